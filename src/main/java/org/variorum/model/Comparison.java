@@ -1,0 +1,40 @@
+package org.variorum.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything derived from a story's reports. Recomputable at any time, and never edited.
+///
+/// @param reports in the order of the story
+/// @param sameEvent whether all of the reports tell of one event
+/// @param eachSameEvent whether each report tells of the event that most of them tell of
+/// @param findings in the order in which a reader meets them
+public record Comparison(
+    List<ReportId> reports,
+    SameEvent sameEvent,
+    Map<ReportId, SameEvent> eachSameEvent,
+    List<Passage> passages,
+    List<Chain> chains,
+    List<Finding> findings,
+    List<Contradiction> contradictions,
+    List<Origin> origins) {
+  public Comparison {
+    reports = List.copyOf(reports);
+    eachSameEvent = Map.copyOf(eachSameEvent);
+    passages = List.copyOf(passages);
+    chains = List.copyOf(chains);
+    findings = List.copyOf(findings);
+    contradictions = List.copyOf(contradictions);
+    origins = List.copyOf(origins);
+  }
+
+  public Optional<Finding> finding(String id) {
+    return findings.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /// How many findings have a status.
+  public long count(Status status) {
+    return findings.stream().filter(f -> f.status() == status).count();
+  }
+}

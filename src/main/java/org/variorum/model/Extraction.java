@@ -1,0 +1,33 @@
+package org.variorum.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What language analysis finds in one report. Depends on the report's text and on its `Basis`, on
+/// nothing else.
+///
+/// @param sentences in the order of the text, without overlap
+/// @param mentions in the order of the text
+/// @param boilerplate the spans that are no part of the report
+public record Extraction(
+    ReportId report,
+    Basis basis,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Event> events,
+    List<Span> boilerplate) {
+
+  /// What an extraction was made with; another basis may give another extraction.
+  ///
+  /// @param version of the extractor
+  /// @param published the day to which weekdays were read
+  public record Basis(String version, Optional<LocalDate> published) {}
+
+  public Extraction {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    events = List.copyOf(events);
+    boilerplate = List.copyOf(boilerplate);
+  }
+}

@@ -1,0 +1,61 @@
+package org.variorum.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is known about a report besides its text. The text itself keeps the lines these were read
+/// from.
+///
+/// @param dateline the place (and day) at the head of the body, as in "KABUL, Oct. 3 –"
+/// @param published the day of publication, to which weekdays and "yesterday" are read
+/// @param language an ISO 639-1 code; "und" where it could not be told
+public record Metadata(
+    Optional<Metadatum<String>> title,
+    Optional<Metadatum<String>> outlet,
+    Optional<Metadatum<String>> byline,
+    Optional<Metadatum<String>> dateline,
+    Optional<Metadatum<LocalDate>> published,
+    Optional<Metadatum<LocalDate>> updated,
+    String language) {
+
+  /// Nothing known but the language.
+  public static Metadata none(String language) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        language);
+  }
+
+  public Metadata withTitle(Optional<Metadatum<String>> title) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  public Metadata withOutlet(Optional<Metadatum<String>> outlet) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  public Metadata withByline(Optional<Metadatum<String>> byline) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  public Metadata withDateline(Optional<Metadatum<String>> dateline) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  public Metadata withPublished(Optional<Metadatum<LocalDate>> published) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  public Metadata withUpdated(Optional<Metadatum<LocalDate>> updated) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+  }
+
+  /// The day of publication alone.
+  public Optional<LocalDate> publishedOn() {
+    return published.map(Metadatum::value);
+  }
+}

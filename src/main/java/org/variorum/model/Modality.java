@@ -1,0 +1,21 @@
+package org.variorum.model;
+
+import java.util.Locale;
+
+/// In what way a report speaks of an act. Ordered from the weakest to the strongest.
+public enum Modality {
+  /// "if", "would"
+  CONDITIONAL,
+  /// "may", "could", "is feared to"
+  POSSIBLE,
+  /// "plan to", "threaten to", "will"
+  PLANNED,
+  /// "tried to", "attempted"
+  ATTEMPTED,
+  /// said as done
+  ASSERTED;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package org.variorum.model;
+
+import java.util.Locale;
+
+/// How two readings of one detail stand to each other.
+public enum Relation {
+  /// No other reading to stand to.
+  NONE,
+  SAME,
+  /// One is more specific, the other vaguer.
+  NARROWER,
+  /// The same thing to another degree: "weakened", "eliminated".
+  DEGREE,
+  /// The same thing, said with another certainty.
+  CERTAINTY,
+  /// The same thing, on another's word.
+  ATTRIBUTION,
+  /// They cannot both hold.
+  CONFLICTING,
+  /// They cannot be compared, which is neither agreement nor conflict.
+  INCOMPARABLE;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The status of a finding whose worst pair of readings stands in this relation.
+  public Status status() {
+    return switch (this) {
+      case NONE -> Status.UNIQUE;
+      case SAME, INCOMPARABLE -> Status.AGREEING;
+      case NARROWER, DEGREE, CERTAINTY, ATTRIBUTION -> Status.DIFFERING;
+      case CONFLICTING -> Status.CONFLICTING;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+package org.variorum.model;
+
+/// Names a story in a store.
+public record StoryId(long value) {}

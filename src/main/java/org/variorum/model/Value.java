@@ -1,0 +1,333 @@
+package org.variorum.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a mention says, typed and normalised, so that two wordings of one thing can be known as
+/// one.
+public sealed interface Value {
+  Kind kind();
+
+  /// The value in a form that two wordings of it share. For reading, not for parsing.
+  String normal();
+
+  /// A day, or a longer stretch of days, on the calendar.
+  ///
+  /// @param from the first day
+  /// @param until the day after the last: the range is half-open
+  /// @param part the part of the day, where the words give one
+  /// @param approximate whether the words hedge ("around 3 May")
+  record Date(LocalDate from, LocalDate until, Optional<DayPart> part, boolean approximate)
+      implements Value {
+    public Date {
+      if (!from.isBefore(until)) {
+        throw new IllegalArgumentException("not a range of days: " + from + " to " + until);
+      }
+    }
+
+    public static Date day(LocalDate day) {
+      return new Date(day, day.plusDays(1), Optional.empty(), false);
+    }
+
+    public boolean isDay() {
+      return from.plusDays(1).equals(until);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
+    /// `2024-09-02`, `2024-09` for a month, `2024` for a year, else both ends, the last day
+    /// included.
+    @Override
+    public String normal() {
+      String days;
+      if (isDay()) {
+        days = from.toString();
+      } else if (from.getDayOfYear() == 1 && from.plusYears(1).equals(until)) {
+        days = String.valueOf(from.getYear());
+      } else if (from.getDayOfMonth() == 1 && from.plusMonths(1).equals(until)) {
+        days = from.format(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT));
+      } else {
+        days = from + "/" + until.minusDays(1);
+      }
+      return (approximate ? "~" : "") + days + part.map(p -> " " + p.word()).orElse("");
+    }
+  }
+
+  /// A weekday in a report without a date, which stays a weekday.
+  record Weekday(DayOfWeek day, Optional<DayPart> part) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
+    @Override
+    public String normal() {
+      return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          + part.map(p -> " " + p.word()).orElse("");
+    }
+  }
+
+  /// A time that cannot be put on the calendar: "recently", "in recent weeks".
+  record VagueTime(String words) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
+    @Override
+    public String normal() {
+      return words;
+    }
+  }
+
+  /// A time of day.
+  ///
+  /// @param from the earliest it can be
+  /// @param until the latest it can be, included; equal to `from` for a point
+  /// @param zone the time zone as written, where it is
+  record Clock(LocalTime from, LocalTime until, boolean approximate, Optional<String> zone)
+      implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.TIME;
+    }
+
+    @Override
+    public String normal() {
+      return (approximate ? "~" : "")
+          + from
+          + (from.equals(until) ? "" : "–" + until)
+          + zone.map(z -> " " + z).orElse("");
+    }
+  }
+
+  /// A place on the map, or a name that stands for one.
+  ///
+  /// @param code ISO 3166 code of a country ("AF") or division ("AF-KAB"), or a code of the
+  ///     gazetteer; empty where the gazetteer does not know the name
+  /// @param name the name, in one spelling where the gazetteer knows it
+  /// @param within the codes of what holds it, from near to far
+  record Place(Optional<String> code, String name, List<String> within) implements Value {
+    public Place {
+      within = List.copyOf(within);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PLACE;
+    }
+
+    @Override
+    public String normal() {
+      return code.map(c -> c + " ").orElse("") + name;
+    }
+  }
+
+  /// A number of something.
+  ///
+  /// @param counted the lemma of what is counted ("insurgent", "shot"), or the measure
+  ///     ("magnitude")
+  /// @param state what became of it ("killed", "injured", "arrested"); empty where nothing is said
+  /// @param unit the unit of a measure in its symbol ("km", "%"); empty for a count
+  /// @param others whether the words set it apart from what was counted before ("two others")
+  record Quantity(
+      Amount amount, String counted, Optional<String> state, Optional<String> unit, boolean others)
+      implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.QUANTITY;
+    }
+
+    @Override
+    public String normal() {
+      return amount.normal()
+          + unit.map(u -> " " + u).orElse("")
+          + (others ? " other " : " ")
+          + counted
+          + state.map(s -> " " + s).orElse("");
+    }
+  }
+
+  /// Years of age.
+  record Age(Amount years) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.AGE;
+    }
+
+    @Override
+    public String normal() {
+      return years.normal();
+    }
+  }
+
+  /// A person by name.
+  ///
+  /// @param name the fullest form the report gives
+  /// @param family the last name, or the only one
+  record Person(String name, String family) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.PERSON;
+    }
+
+    @Override
+    public String normal() {
+      return name;
+    }
+  }
+
+  /// An organisation, agency, firm, group or team by name.
+  record Organization(String name) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.ORGANIZATION;
+    }
+
+    @Override
+    public String normal() {
+      return name;
+    }
+  }
+
+  /// An office, occupation, relation or nationality of a person: "spokesman", "mother of two".
+  record Role(String title, Optional<String> holder) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.ROLE;
+    }
+
+    @Override
+    public String normal() {
+      return title;
+    }
+  }
+
+  /// Words given as said, without the marks around them.
+  record Quote(String words, Optional<String> speaker) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.QUOTE;
+    }
+
+    @Override
+    public String normal() {
+      return words;
+    }
+  }
+
+  /// A sum of money.
+  ///
+  /// @param currency ISO 4217 code, or the sign where it does not tell
+  record Money(Amount amount, String currency) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.MONEY;
+    }
+
+    @Override
+    public String normal() {
+      return currency + " " + amount.normal();
+    }
+  }
+
+  /// A length of time.
+  ///
+  /// @param amount in units of `unit`
+  /// @param unit one of second, minute, hour, day, week, month, year
+  record Duration(Amount amount, String unit) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DURATION;
+    }
+
+    @Override
+    public String normal() {
+      return amount.normal() + " " + unit;
+    }
+  }
+
+  /// Something done or happening, by its predicate.
+  ///
+  /// @param sense the canonical predicate that synonyms share
+  /// @param negated whether the report says that it did not happen
+  record Act(String sense, boolean negated, Modality modality) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.EVENT;
+    }
+
+    @Override
+    public String normal() {
+      return (negated ? "not " : "")
+          + (modality == Modality.ASSERTED ? "" : modality.word() + " ")
+          + sense;
+    }
+  }
+
+  /// Whose word something is.
+  ///
+  /// @param source the speaker, document or channel
+  /// @param certainty how firm the verb makes it
+  record Voice(String source, Certainty certainty) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.ATTRIBUTION;
+    }
+
+    @Override
+    public String normal() {
+      return source + " (" + certainty.word() + ")";
+    }
+  }
+
+  /// Someone or something described rather than named: "foreign tourists", "the assailant".
+  ///
+  /// @param kind of the thing described
+  /// @param head the lemma of its head noun
+  /// @param modifiers the lemmas that describe it, in the order of the text
+  record Description(Kind kind, String head, List<String> modifiers) implements Value {
+    public Description {
+      modifiers = List.copyOf(modifiers);
+    }
+
+    @Override
+    public String normal() {
+      return modifiers.isEmpty() ? head : String.join(" ", modifiers) + " " + head;
+    }
+  }
+
+  /// Several values that together answer one question: "Kabul and Faryab".
+  record Several(List<Value> parts) implements Value {
+    public Several {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("several values are at least one");
+      }
+    }
+
+    @Override
+    public Kind kind() {
+      return parts.getFirst().kind();
+    }
+
+    @Override
+    public String normal() {
+      return parts.stream()
+          .map(Value::normal)
+          .sorted()
+          .distinct()
+          .collect(Collectors.joining("; "));
+    }
+  }
+}
