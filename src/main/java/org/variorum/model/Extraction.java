@@ -15,6 +15,8 @@ public record Extraction(
     Basis basis,
     List<Sentence> sentences,
     List<Mention> mentions,
+    List<Entity> entities,
+    List<Trait> traits,
     List<Event> events,
     List<Span> boilerplate) {
 
@@ -27,6 +29,8 @@ public record Extraction(
   public Extraction {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    traits = List.copyOf(traits);
     events = List.copyOf(events);
     boilerplate = List.copyOf(boilerplate);
   }
