@@ -1,0 +1,155 @@
+package org.variorum.extract.parse;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.variorum.model.Sentence;
+import org.variorum.model.Span;
+import org.variorum.model.Token;
+
+/// Stanford CoreNLP: tokens, sentences, tags, lemmas, names by one model, and dependencies from the
+/// shift-reduce parser.
+///
+/// The models load when a text is first parsed, once an instance. Text in capitals only, as old
+/// agencies wired it, is read by caseless models. Safe for use by several threads.
+///
+/// Which annotators and why: see the decision record on language analysis.
+public final class CoreNlp {
+  private static final String MODELS = "edu/stanford/nlp/models/";
+
+  /// Below this share of lower-case letters a text counts as set in capitals.
+  private static final double CAPITALS = 0.1;
+
+  /// Fewer letters than this do not tell how a text is set.
+  private static final int ENOUGH_LETTERS = 40;
+
+  /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
+  private static final int LONGEST_PARSED = 120;
+
+  private final Lazy cased = new Lazy(false);
+  private final Lazy caseless = new Lazy(true);
+
+  /// Parses one block of a report.
+  ///
+  /// @param text of the whole report
+  /// @param block the part to parse; line ends inside it count as spaces
+  /// @param paragraph the number that its sentences get
+  /// @return its sentences in order, with spans that point into `text`
+  public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
+    String part = block.in(text).replace('\n', ' ');
+    boolean capitals = isInCapitals(part);
+    Annotation annotation = new Annotation(capitals ? lowered(part) : part);
+    (capitals ? caseless : cased).get().annotate(annotation);
+    List<Parsed> parsed = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      parsed.add(parsed(sentence, block.start(), role, paragraph));
+    }
+    return parsed;
+  }
+
+  private static boolean isInCapitals(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long lower = text.chars().filter(Character::isLowerCase).count();
+    return letters >= ENOUGH_LETTERS && lower < CAPITALS * letters;
+  }
+
+  /// Lower case, one unit for one unit, so that offsets stay true.
+  private static String lowered(String text) {
+    StringBuilder lowered = new StringBuilder(text.length());
+    text.chars().forEach(c -> lowered.append((char) Character.toLowerCase(c)));
+    return lowered.toString();
+  }
+
+  private static Parsed parsed(CoreMap sentence, int offset, Sentence.Role role, int paragraph) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    List<String> names = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      Span span = new Span(label.beginPosition(), label.endPosition()).shift(offset);
+      tokens.add(new Token(span, lemma(label), label.tag()));
+      names.add(label.ner() == null ? "O" : label.ner());
+    }
+    Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+    return new Parsed(new Sentence(span, role, paragraph, tokens), names, arcs(sentence));
+  }
+
+  private static String lemma(CoreLabel label) {
+    String lemma = label.lemma() == null ? label.word() : label.lemma();
+    return label.tag() != null && label.tag().startsWith("NNP")
+        ? lemma
+        : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Parsed.Arc> arcs(CoreMap sentence) {
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+    if (graph == null) {
+      return List.of();
+    }
+    Set<Parsed.Arc> arcs = new HashSet<>();
+    graph.getRoots().forEach(root -> arcs.add(new Parsed.Arc(-1, root.index() - 1, "root")));
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      int governor = edge.getGovernor().index() - 1;
+      int dependent = edge.getDependent().index() - 1;
+      if (governor != dependent) {
+        arcs.add(new Parsed.Arc(governor, dependent, edge.getRelation().toString()));
+      }
+    }
+    return arcs.stream().sorted(Parsed.Arc.ORDER).toList();
+  }
+
+  /// A pipeline that loads its models when it is first asked for.
+  private static final class Lazy {
+    private final boolean caseless;
+    private StanfordCoreNLP pipeline;
+
+    Lazy(boolean caseless) {
+      this.caseless = caseless;
+    }
+
+    synchronized StanfordCoreNLP get() {
+      if (pipeline == null) {
+        RedwoodConfiguration.current().clear().apply();
+        pipeline = new StanfordCoreNLP(properties());
+      }
+      return pipeline;
+    }
+
+    private Properties properties() {
+      String middle = caseless ? "caseless-" : "";
+      Properties properties = new Properties();
+      properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
+      properties.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep");
+      properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+      properties.setProperty(
+          "pos.model", MODELS + "pos-tagger/english-" + middle + "left3words-distsim.tagger");
+      properties.setProperty(
+          "ner.model",
+          MODELS
+              + "ner/english.conll.4class."
+              + (caseless ? "caseless." : "")
+              + "distsim.crf.ser.gz");
+      properties.setProperty("ner.useSUTime", "false");
+      properties.setProperty("ner.applyNumericClassifiers", "false");
+      properties.setProperty("ner.applyFineGrained", "false");
+      properties.setProperty("ner.buildEntityMentions", "false");
+      properties.setProperty("ner.statisticalOnly", "true");
+      properties.setProperty("parse.model", MODELS + "srparser/englishSR.ser.gz");
+      properties.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
+      properties.setProperty("parse.binaryTrees", "false");
+      return properties;
+    }
+  }
+}
