@@ -11,16 +11,20 @@ import java.util.stream.Stream;
 /// @param mention the index of the mention that stands for its predicate
 /// @param trigger the span of the predicate
 /// @param lemma of the predicate
+/// @param kin keys of the meanings that the predicate may have; predicates that share one may mean
+///     the same
 public record Event(
     int index,
     int mention,
     int sentence,
     Span trigger,
     String lemma,
+    List<String> kin,
     Value.Act act,
     List<Argument> arguments,
     Optional<Attribution> attribution) {
   public Event {
+    kin = List.copyOf(kin);
     arguments = List.copyOf(arguments);
   }
 
