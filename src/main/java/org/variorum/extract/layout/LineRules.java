@@ -39,7 +39,7 @@ final class LineRules {
   private static final List<Rule> RULES =
       List.of(
           // Rights and reuse notices.
-          Rule.has(Role.BOILERPLATE, "^(?:copyright\\b|©|\\(c\\)\\s+\\d{4}|\\(?copyright)"),
+          Rule.has(Role.BOILERPLATE, "^\\(?\\s*(?:copyright\\b|©|\\(c\\)\\s+\\d{4})"),
           Rule.has(Role.BOILERPLATE, "\\ball rights reserved\\b"),
           Rule.has(
               Role.BOILERPLATE, "^this (?:material|content|article|story) (?:may|must) not be\\b"),
@@ -48,19 +48,30 @@ final class LineRules {
           // Links to other pages, named as such.
           Rule.has(
               Role.BOILERPLATE,
-              "^(?:related(?:"
-                  + " (?:stories|story|articles?|content|posts?|links?|coverage|news|video))?|read(?:"
+              "^[►▶»>*• ]*(?:related(?:"
+                  + " (?:stories|story|articles?|content|posts?|links?|coverage|headlines|news|video))?|also|read(?:"
                   + " also| next| more| full story)?|also read|see also|more(?: on this| from [\\w'"
-                  + " ]{2,30})?|must[- ]read|watch(?: live|"
-                  + " more)?|poll|photos|gallery|slideshow|pictures|story|stories|previous(?:"
-                  + " story| coverage)?|original"
-                  + " report|trending|recommended|investigates)\\s*:(?!\\s*$)\\s*(?!courtesy|by\\b)"
-                  + "(?=.*[^.]$)"),
+                  + " ]{2,30})?|must[-"
+                  + " ]read|poll|photos|images|gallery|slideshow|pictures|story|stories|previous(?:"
+                  + " story| coverage)?|original report|trending|recommended)\\s*[:|](?!\\s*$)"
+                  + "\\s*(?!courtesy|by\\b)(?=.*[^.]$)"),
+          Rule.has(
+              Role.BOILERPLATE,
+              "^(?:advertisement )?related (?:coverage|content|headlines|stories|articles)\\b"),
+          Rule.has(
+              Role.BOILERPLATE,
+              "^(?:[>»►]+ *)?(?:more|recent|other|latest) (?:top"
+                  + " )?(?:stories|headlines|news)\\b.{0,60}$"),
+          Rule.has(Role.BOILERPLATE, "\\byou (?:may|might) also like\\b"),
+          Rule.has(Role.BOILERPLATE, "^please (?:enable|return to|leave your|see|visit)\\b"),
+          Rule.has(Role.BOILERPLATE, "^\\((?:visited|viewed) [\\d,]+ times|^message: \\*"),
+          Rule.has(Role.BOILERPLATE, "^(?:on a mobile device|having trouble)\\b"),
+          Rule.has(Role.BOILERPLATE, "\\bfree\\b.{0,30}\\b(?:news )?(?:alerts|newsletters?)\\b"),
           Rule.has(Role.BOILERPLATE, "^(?:click|tap) (?:here|the|to|on)\\b"),
           Rule.has(Role.BOILERPLATE, "^(?:mobile|app) users?\\s*:"),
           Rule.has(
               Role.BOILERPLATE,
-              "^(?:read|view|watch|see) (?:or share|more|the full|full|all|this|also)\\b.{0,80}$"),
+              "^(?:read|view|watch|see) (?:or share|more|the full|full|all|this|also)\\b.{0,160}$"),
           Rule.has(
               Role.BOILERPLATE,
               "^(?:exit mobile version|about (?:the )?(?:admin|author)|skip to (?:main"
@@ -127,7 +138,20 @@ final class LineRules {
               Role.METADATA,
               "^(?:first |last |originally )?(?:posted|published|updated|created|modified)(?:"
                   + " on)?\\s*:.{0,90}$"),
-          Rule.has(Role.METADATA, "^by\\s*:.{0,110}$"),
+          Rule.has(
+              Role.METADATA,
+              "^(?:"
+                  + DATE
+                  + "\\s+)?(?:first |last |originally"
+                  + " )?(?:posted|published|updated|created|modified)(?: on| at)?\\s+(?=\\d|"
+                  + WEEKDAY
+                  + "|"
+                  + MONTH
+                  + "\\s)[^.]{4,60}$"),
+          Rule.has(
+              Role.METADATA,
+              "^(?:by|contributing|reporting by|additional reporting(?: by)?|writing by|editing"
+                  + " by)\\s*:.{0,110}$"),
           Rule.is(
               Role.METADATA,
               "(?:by|from|written by|reported"

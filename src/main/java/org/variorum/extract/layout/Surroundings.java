@@ -2,6 +2,7 @@ package org.variorum.extract.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence.Role;
 
@@ -10,6 +11,26 @@ final class Surroundings {
   /// What follows "Check Also" and the like is off the report only in the last part of the text;
   /// before that the same words can head a box between paragraphs.
   private static final double LAST_PART = 0.5;
+
+  /// Words before a colon that mark a headline or a speaker in it rather than a caption.
+  private static final Set<String> HEADLINE_LABELS =
+      Set.of(
+          "update",
+          "updated",
+          "breaking",
+          "breaking news",
+          "exclusive",
+          "police",
+          "cops",
+          "sheriff",
+          "report",
+          "officials",
+          "prosecutors",
+          "court",
+          "attorney",
+          "family",
+          "opinion",
+          "analysis");
 
   private static final int LONGEST_HEADING = 120;
   private static final int MOST_HEADING_WORDS = 16;
@@ -32,6 +53,7 @@ final class Surroundings {
     posts(blocks);
     titleBlock(blocks);
     headings(blocks);
+    new Teasers(text).settle(blocks);
   }
 
   private void afterEnd(List<Block> blocks) {
@@ -155,6 +177,7 @@ final class Surroundings {
         && words(line.substring(0, colon)) <= 4
         && line.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ')
         && Character.isLetter(line.charAt(Math.min(colon + 2, line.length() - 1)))
+        && !HEADLINE_LABELS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT))
         && words(line) > 8;
   }
 

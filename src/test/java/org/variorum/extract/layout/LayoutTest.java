@@ -199,6 +199,26 @@ class LayoutTest {
   }
 
   @Test
+  void aHeadlineOfAnotherReportBetweenParagraphsIsBoilerplate() {
+    assertThat(
+            roles(
+                TITLE,
+                """
+                Bridge collapse in Oderhaven kills four workers
+
+                Four workers died when a bridge fell on Monday, the mayor said.
+
+                Famous Singer Cancels Concert After Quarrel With Manager
+
+                Council Orders Inquiry Into Bridge Collapse
+
+                The council ordered an inquiry and closed both other bridges.
+                """))
+        .contains("BOILERPLATE Famous Singer")
+        .contains("HEADING Council Orders");
+  }
+
+  @Test
   void aSignedPostIsAPostWithItsCopy() {
     assertThat(
             roles(
