@@ -1,0 +1,79 @@
+package org.variorum.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.model.Attribution;
+import org.variorum.model.Certainty;
+import org.variorum.model.Finding;
+import org.variorum.model.Metadatum;
+import org.variorum.model.Relation;
+import org.variorum.model.Report;
+
+/// The turns of phrase that the formats for readers share.
+final class Phrases {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Phrases() {}
+
+  /// `1 report`, `5 reports`.
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String published(Report report) {
+    return report.metadata().publishedOn().map(Phrases::day).orElse("no date");
+  }
+
+  /// What a reader would call the report: its outlet, else the name of its file.
+  static String name(Report report) {
+    return report.metadata().outlet().map(Metadatum::value).orElseGet(() -> file(report));
+  }
+
+  static String file(Report report) {
+    String path = report.source().path();
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  /// On whose word, how firmly and where: "Ana Reis (claimed), via X".
+  static String voice(Attribution attribution) {
+    Optional<String> firmness =
+        attribution.certainty() == Certainty.STATED
+            ? Optional.empty()
+            : Optional.of(" (" + attribution.certainty().word() + ")");
+    return attribution.source()
+        + firmness.orElse("")
+        + attribution.channel().map(channel -> ", via " + channel).orElse("");
+  }
+
+  /// How the readings of a finding stand to each other, for a reader.
+  static String relation(Finding finding) {
+    if (finding.update()) {
+      return "a later reading replaces an earlier one";
+    }
+    return relation(finding.relation());
+  }
+
+  private static String relation(Relation relation) {
+    return switch (relation) {
+      case NONE -> "one report alone";
+      case SAME -> "the same";
+      case NARROWER -> "one more specific, the other vaguer";
+      case DEGREE -> "the same thing to another degree";
+      case CERTAINTY -> "said with another certainty";
+      case ATTRIBUTION -> "on another's word";
+      case CONFLICTING -> "they cannot both hold";
+      case INCOMPARABLE -> "they cannot be compared";
+    };
+  }
+
+  static String origins(Finding finding) {
+    return finding.origins() == 1 ? "one origin" : finding.origins() + " independent origins";
+  }
+}
