@@ -1,0 +1,47 @@
+package org.variorum.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Kind;
+import org.variorum.model.Mention;
+import org.variorum.model.Span;
+
+/// The mentions of one sentence, by where they stand.
+final class Mentions {
+  private static final Comparator<Mention> BY_LENGTH =
+      Comparator.comparingInt(m -> m.span().length());
+
+  private final List<Mention> mentions;
+
+  Mentions(List<Mention> mentions) {
+    this.mentions = List.copyOf(mentions);
+  }
+
+  List<Mention> all() {
+    return mentions;
+  }
+
+  /// The longest mention of a kind that touches a span.
+  Optional<Mention> at(Span span, Kind kind) {
+    return mentions.stream()
+        .filter(m -> m.kind() == kind && m.span().overlaps(span))
+        .max(BY_LENGTH);
+  }
+
+  /// The name that a span belongs to.
+  Optional<Mention> nameAt(Span span) {
+    return mentions.stream().filter(m -> isName(m) && m.span().overlaps(span)).max(BY_LENGTH);
+  }
+
+  boolean isNamed(Span span) {
+    return nameAt(span).isPresent();
+  }
+
+  private static boolean isName(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, ORGANIZATION, PLACE -> true;
+      case DATE, TIME, QUANTITY, AGE, ROLE, EVENT, QUOTE, ATTRIBUTION, MONEY, DURATION -> false;
+    };
+  }
+}

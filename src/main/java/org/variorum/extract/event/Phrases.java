@@ -1,0 +1,112 @@
+package org.variorum.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Kind;
+import org.variorum.model.Mention;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// Reads the noun phrase around a token as a value: a name where it has one, else a description.
+final class Phrases {
+  /// Pronouns and fillers, which answer no question by themselves.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "who",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "one",
+          "some",
+          "other",
+          "others",
+          "there",
+          "what",
+          "him",
+          "her",
+          "them",
+          "all",
+          "many",
+          "none",
+          "someone",
+          "something",
+          "everyone",
+          "anyone",
+          "himself",
+          "herself",
+          "themselves",
+          "us",
+          "me",
+          "both",
+          "two",
+          "three",
+          "several");
+
+  /// A phrase with its value.
+  record Phrase(Span span, Value value) {}
+
+  private final Words words;
+
+  Phrases(Words words) {
+    this.words = words;
+  }
+
+  /// The phrase whose head is this token, empty for pronouns and the like.
+  Optional<Phrase> at(Graph graph, int head, Mentions mentions) {
+    Optional<Mention> name = mentions.nameAt(graph.span(head));
+    if (name.isPresent()) {
+      return name.map(m -> new Phrase(m.span(), m.value()));
+    }
+    if (!isNominal(graph, head) || EMPTY.contains(graph.lemma(head))) {
+      return Optional.empty();
+    }
+    List<Integer> before = modifiers(graph, head);
+    Span span = before.isEmpty() ? graph.span(head) : graph.span(before.getFirst());
+    List<String> lemmas = new ArrayList<>(before.stream().map(graph::lemma).toList());
+    Optional<Mention> of = ofName(graph, head, mentions);
+    of.ifPresent(m -> lemmas.add(m.value().normal()));
+    Kind kind = kind(graph, head);
+    Value value = new Value.Description(kind, graph.lemma(head), lemmas);
+    return Optional.of(new Phrase(span.cover(graph.span(head)), value));
+  }
+
+  private static boolean isNominal(Graph graph, int token) {
+    return graph.isTagged(token, "NN")
+        || graph.isTagged(token, "JJ")
+        || graph.isTagged(token, "VBN")
+        || graph.isTagged(token, "CD");
+  }
+
+  private Kind kind(Graph graph, int head) {
+    return words.kind(graph.lemma(head)).orElse(Kind.EVENT);
+  }
+
+  /// What stands before the head and describes it, without numbers and articles, in order.
+  private static List<Integer> modifiers(Graph graph, int head) {
+    return graph
+        .children(head, "amod", "compound", "nmod:poss")
+        .filter(c -> c < head && !graph.isTagged(c, "PRP"))
+        .sorted(Comparator.naturalOrder())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Mention> ofName(Graph graph, int head, Mentions mentions) {
+    return graph
+        .children(head, "nmod:of")
+        .flatMap(c -> mentions.nameAt(graph.span(c)).stream())
+        .findFirst();
+  }
+}
