@@ -1,0 +1,282 @@
+package org.variorum.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.Contradiction;
+import org.variorum.model.Finding;
+import org.variorum.model.Origin;
+import org.variorum.model.Reading;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SameEvent;
+import org.variorum.model.Status;
+
+/// The findings on the page: in full where a reader must decide, in a table where all agree, in a
+/// list where one report stands alone.
+final class PageFindings {
+  private final Elements page;
+  private final Compared compared;
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  PageFindings(Elements page, Compared compared) {
+    this.page = page;
+    this.compared = compared;
+    for (Origin origin : compared.comparison().origins()) {
+      origins.put(origin.id(), origin);
+    }
+  }
+
+  void write() throws IOException {
+    page.open("div", "id", "findings").line();
+    cards(
+        Status.CONFLICTING,
+        "These cannot all hold for the same thing at the same time. Which one is right, the"
+            + " comparison does not say.");
+    cards(
+        Status.DIFFERING,
+        "Compatible, but not the same: one is vaguer or more specific, firmer or more hedged, or on"
+            + " another's word.");
+    agreeing();
+    unique();
+    contradictions();
+    sameEvent();
+    page.close().line();
+  }
+
+  private void heading(Status status, String lead) throws IOException {
+    Sign sign = Sign.of(status);
+    page.open("h2", "id", status.word());
+    page.element("span", sign.mark(), "class", "sign", "aria-hidden", "true");
+    page.text(" " + sign.heading() + " ");
+    page.element("span", String.valueOf(compared.comparison().count(status)), "class", "number");
+    page.close().element("p", lead, "class", "lead").line();
+  }
+
+  private void cards(Status status, String lead) throws IOException {
+    List<Finding> findings = compared.findings(status);
+    if (findings.isEmpty()) {
+      return;
+    }
+    page.open("section", "class", status.word(), "aria-labelledby", status.word()).line();
+    heading(status, lead);
+    for (Finding finding : findings) {
+      card(finding);
+    }
+    page.close().line();
+  }
+
+  private void card(Finding finding) throws IOException {
+    page.open("article", "class", "card", "id", finding.id()).line();
+    page.open("h3");
+    page.element("span", Sign.of(finding.status()).mark(), "class", "sign", "aria-hidden", "true");
+    page.text(" ").element("bdi", finding.topic());
+    page.text(" ").element("span", finding.id(), "class", "number");
+    if (finding.update()) {
+      page.text(" ").element("span", "update", "class", "tag");
+    }
+    page.close().line();
+    page.element("p", finding.why(), "class", "why", "dir", "auto").line();
+    page.open("ul", "class", "readings").line();
+    for (Reading reading : compared.readings(finding)) {
+      reading(finding, reading);
+    }
+    page.close().line();
+    page.open("p", "class", "small");
+    page.text("Relation: " + Phrases.relation(finding) + ". Rests on ");
+    page.text(Phrases.origins(finding) + ".");
+    if (!finding.silent().isEmpty()) {
+      page.text(" Silent: " + letters(finding.silent()) + ".");
+    }
+    page.close().close().line();
+  }
+
+  private void reading(Finding finding, Reading reading) throws IOException {
+    Report report = compared.report(reading.report());
+    String letter = compared.story().letter(report.id());
+    InContext context = InContext.of(report, compared.extraction(report), reading.span());
+    page.open("li");
+    page.element("a", letter, "class", "letter", "href", place(finding, reading));
+    page.open("div");
+    page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
+    page.text(context.before());
+    page.element("mark", context.words(), "class", finding.status().word());
+    page.text(context.after()).close();
+    page.open("p", "class", "small").element("span", Phrases.name(report), "dir", "auto");
+    page.text(", " + Phrases.published(report) + " · read as ");
+    page.element("b", reading.canonical(), "class", "value");
+    if (reading.attribution().isPresent()) {
+      page.text(" · on the word of ").element("bdi", Phrases.voice(reading.attribution().get()));
+    }
+    Optional<Origin> origin = reading.origin().map(origins::get);
+    if (origin.isPresent()) {
+      page.text(" · from one " + origin.get().sort().word() + " of ");
+      page.element("bdi", origin.get().who());
+    }
+    page.close().close().close().line();
+  }
+
+  private void agreeing() throws IOException {
+    List<Finding> findings = compared.findings(Status.AGREEING);
+    if (findings.isEmpty()) {
+      return;
+    }
+    page.open("section", "class", "agreeing", "aria-labelledby", "agreeing").line();
+    heading(
+        Status.AGREEING,
+        "The same, however written. Agreement that rests on one origin is one witness, not"
+            + " several.");
+    page.open("table").line();
+    page.open("thead").open("tr");
+    for (String name : List.of("Detail", "Read as", "In their words", "Origins", "Silent")) {
+      page.element("th", name, "scope", "col");
+    }
+    page.close().close().line();
+    page.open("tbody").line();
+    for (Finding finding : findings) {
+      page.open("tr", "id", finding.id());
+      page.open("th", "scope", "row").element("bdi", finding.topic());
+      page.text(" ").element("span", finding.id(), "class", "number").close();
+      page.element("td", values(finding), "dir", "auto", "class", "value");
+      page.open("td");
+      words(finding);
+      page.close();
+      page.open("td", "class", finding.origins() == 1 ? "figure alone" : "figure");
+      page.text(String.valueOf(finding.origins())).close();
+      page.element("td", letters(finding.silent()), "class", "figure").close().line();
+    }
+    page.close().close().close().line();
+  }
+
+  private void words(Finding finding) throws IOException {
+    for (Reading reading : compared.readings(finding)) {
+      Report report = compared.report(reading.report());
+      page.open("span", "class", "said");
+      page.element(
+          "a",
+          compared.story().letter(report.id()),
+          "class",
+          "letter",
+          "href",
+          place(finding, reading));
+      page.text(" ").element("q", reading.span().in(report.text())).close().text(" ");
+    }
+  }
+
+  private static String values(Finding finding) {
+    return finding.readings().stream()
+        .map(Reading::canonical)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private void unique() throws IOException {
+    List<Finding> findings = compared.findings(Status.UNIQUE);
+    if (findings.isEmpty()) {
+      return;
+    }
+    page.open("section", "class", "unique", "aria-labelledby", "unique").line();
+    heading(
+        Status.UNIQUE,
+        "The others are silent on it, which is no disagreement. It rests on one report alone.");
+    for (Report report : compared.story().reports()) {
+      List<Finding> own = new ArrayList<>();
+      for (Finding finding : findings) {
+        if (!finding.of(report.id()).isEmpty()) {
+          own.add(finding);
+        }
+      }
+      if (!own.isEmpty()) {
+        onlyIn(report, own);
+      }
+    }
+    page.close().line();
+  }
+
+  private void onlyIn(Report report, List<Finding> findings) throws IOException {
+    String letter = compared.story().letter(report.id());
+    page.open("h3", "class", "only").element("span", letter, "class", "letter");
+    page.text(" only ").element("bdi", Phrases.name(report)).close().line();
+    page.open("ul", "class", "alone").line();
+    for (Finding finding : findings) {
+      page.open("li", "id", finding.id());
+      page.element("bdi", finding.topic()).text(": ");
+      for (Reading reading : finding.of(report.id())) {
+        String words = reading.span().in(report.text());
+        page.open("a", "href", place(finding, reading)).element("q", words).close();
+        if (!words.equals(reading.canonical())) {
+          page.text(" ").element("span", reading.canonical(), "class", "value");
+        }
+        page.text(" ");
+      }
+      page.close().line();
+    }
+    page.close().line();
+  }
+
+  private void contradictions() throws IOException {
+    List<Contradiction> contradictions = compared.comparison().contradictions();
+    if (contradictions.isEmpty()) {
+      return;
+    }
+    page.open("section", "class", "odds", "aria-labelledby", "odds").line();
+    page.element("h2", "At odds with itself or the calendar", "id", "odds").line();
+    page.open("ul", "class", "readings").line();
+    for (Contradiction one : contradictions) {
+      Report report = compared.report(one.report());
+      InContext context = InContext.of(report, compared.extraction(report), one.span());
+      page.open("li");
+      String letter = compared.story().letter(report.id());
+      page.element("a", letter, "class", "letter", "href", "#text-" + letter);
+      page.open("div").element("p", one.why(), "class", "why", "dir", "auto");
+      page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
+      page.text(context.before()).element("mark", context.words(), "class", "odds");
+      page.text(context.after()).close().close().close().line();
+    }
+    page.close().close().line();
+  }
+
+  private void sameEvent() throws IOException {
+    List<Report> doubted =
+        compared.story().reports().stream()
+            .filter(r -> compared.sameEvent(r).verdict() != SameEvent.Verdict.SAME)
+            .toList();
+    if (doubted.isEmpty()
+        && compared.comparison().sameEvent().verdict() == SameEvent.Verdict.SAME) {
+      return;
+    }
+    page.open("section", "class", "event", "aria-labelledby", "event").line();
+    page.element("h2", "Do they tell of one event?", "id", "event").line();
+    page.element(
+        "p",
+        "A report that may tell of another event takes part in no conflict with the others.",
+        "class",
+        "lead");
+    page.open("ul", "class", "readings").line();
+    for (Report report : doubted) {
+      SameEvent one = compared.sameEvent(report);
+      page.open("li");
+      page.element("span", compared.story().letter(report.id()), "class", "letter");
+      page.open("p").element("b", PageFront.verdict(one)).text(" " + one.why()).close();
+      page.close().line();
+    }
+    page.close().close().line();
+  }
+
+  /// Where a reading stands in the text below.
+  private String place(Finding finding, Reading reading) {
+    return "#" + compared.story().letter(reading.report()) + "-" + finding.id();
+  }
+
+  private String letters(List<ReportId> reports) {
+    return reports.stream()
+        .sorted(compared.inOrder())
+        .map(r -> compared.story().letter(r))
+        .collect(Collectors.joining(", "));
+  }
+}
