@@ -1,0 +1,104 @@
+package org.variorum.align.passage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.variorum.model.Extraction;
+import org.variorum.model.Sentence;
+
+/// Makes the vectors of a story's sentences: a term weighs by how few sentences hold it (inverse
+/// document frequency, with sentences for documents), a name or value half as much again as a word.
+final class Vectors {
+  private static final double VALUE_WEIGHT = 1.5;
+
+  /// A sentence with fewer terms ("No one was hurt.") is like too many others.
+  private static final int FEWEST_TERMS = 3;
+
+  /// A rare term stands in so many sentences for each report at most.
+  private static final double RARE_PER_REPORT = 1.5;
+
+  private static final int RARE_AT_LEAST = 3;
+
+  private Vectors() {}
+
+  /// The sentences that can be aligned, by report and then in the order of the text.
+  static List<Weighted> of(Collection<Extraction> extractions) {
+    List<Extraction> ordered =
+        extractions.stream().sorted(Comparator.comparing(Extraction::report)).toList();
+    Map<Extraction, List<Set<String>>> terms = new HashMap<>();
+    Map<String, Integer> frequency = new HashMap<>();
+    int sentences = 0;
+    for (Extraction extraction : ordered) {
+      List<Set<String>> own = usable(extraction);
+      terms.put(extraction, own);
+      for (Set<String> of : own) {
+        sentences += of.isEmpty() ? 0 : 1;
+        of.forEach(t -> frequency.merge(t, 1, Integer::sum));
+      }
+    }
+    List<Weighted> vectors = new ArrayList<>();
+    double rare = Math.max(RARE_AT_LEAST, RARE_PER_REPORT * ordered.size());
+    for (Extraction extraction : ordered) {
+      List<Set<String>> own = terms.get(extraction);
+      for (int i = 0; i < own.size(); i++) {
+        if (!own.get(i).isEmpty()) {
+          vectors.add(
+              new Weighted(
+                  extraction.report(),
+                  i,
+                  extraction.sentences().get(i),
+                  weights(own.get(i), frequency, sentences),
+                  own.get(i).stream()
+                      .filter(t -> frequency.get(t) <= rare)
+                      .collect(Collectors.toSet())));
+        }
+      }
+    }
+    return vectors;
+  }
+
+  /// The terms of the sentences, none for those that cannot be aligned: too short, or a second
+  /// stand of the same words in one report, as of a title.
+  private static List<Set<String>> usable(Extraction extraction) {
+    List<Set<String>> terms = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    List<Set<String>> all = Terms.of(extraction);
+    // The words of a title that stand in the body as well are better aligned there.
+    for (int i = 0; i < all.size(); i++) {
+      if (extraction.sentences().get(i).role() != Sentence.Role.TITLE) {
+        seen.add(all.get(i));
+      }
+    }
+    Set<Set<String>> taken = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Set<String> own = all.get(i);
+      boolean title = extraction.sentences().get(i).role() == Sentence.Role.TITLE;
+      boolean use = own.size() >= FEWEST_TERMS && !(title && seen.contains(own)) && taken.add(own);
+      terms.add(use ? own : Set.of());
+    }
+    return terms;
+  }
+
+  private static Map<String, Double> weights(
+      Set<String> terms, Map<String, Integer> frequency, int sentences) {
+    Map<String, Double> weights = new TreeMap<>();
+    double squares = 0;
+    for (String term : terms) {
+      double weight =
+          Math.log(1 + (double) sentences / frequency.get(term))
+              * (term.startsWith("=") ? VALUE_WEIGHT : 1);
+      weights.put(term, weight);
+      squares += weight * weight;
+    }
+    double length = Math.sqrt(squares);
+    weights.replaceAll((_, w) -> w / length);
+    return weights;
+  }
+}
