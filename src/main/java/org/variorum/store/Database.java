@@ -1,0 +1,176 @@
+package org.variorum.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/// The file behind a store: one connection that reads and writes, in transactions, one at a time.
+///
+/// A transaction that has returned is on the disk (WAL with `synchronous=FULL`). While a database
+/// is open, no other process can open the file as one.
+final class Database implements AutoCloseable {
+  /// "Varo", in the header of every store; the first migration writes it.
+  private static final int APPLICATION = 1449226863;
+
+  private static final int BUSY_MILLIS = 2_000;
+
+  private final Trouble trouble;
+  private final Connection lock;
+  private final Connection connection;
+  private final Jdbi jdbi;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  private Database(Trouble trouble, Connection lock, Connection connection) {
+    this.trouble = trouble;
+    this.lock = lock;
+    this.connection = connection;
+    this.jdbi = Jdbi.create(connection);
+  }
+
+  /// Opens the file, or makes it, without a table in it.
+  ///
+  /// @throws StoreException if the file cannot be used, with the reason
+  static Database open(Path named) {
+    Path file = named.toAbsolutePath().normalize();
+    Trouble trouble = new Trouble(file);
+    new StoreFile(file, trouble).prepare();
+    Connection lock = lock(file, trouble);
+    try {
+      return new Database(trouble, lock, connectOurs(file, trouble));
+    } catch (RuntimeException | Error e) {
+      close(lock, trouble);
+      throw e;
+    }
+  }
+
+  Trouble trouble() {
+    return trouble;
+  }
+
+  /// Runs an act in a transaction of its own. Nothing of it is kept if it throws.
+  ///
+  /// @throws StoreException if the store failed
+  <T> T transact(HandleCallback<T, SQLException> act) {
+    oneAtATime.lock();
+    try {
+      if (connection.isClosed()) {
+        throw new IllegalStateException("the store is closed");
+      }
+      return jdbi.inTransaction(act);
+    } catch (SQLException e) {
+      throw trouble.of(e);
+    } catch (JdbiException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException failure) {
+          throw trouble.of(failure);
+        }
+      }
+      throw e;
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /// Closing twice does nothing.
+  @Override
+  public void close() {
+    oneAtATime.lock();
+    try {
+      close(connection, trouble);
+    } finally {
+      close(lock, trouble);
+      oneAtATime.unlock();
+    }
+  }
+
+  /// A lock on a file of its own beside the store, held by SQLite: a `FileLock` of Java is lost on
+  /// Unix as soon as anything in the process closes the locked file, and a lock on the store itself
+  /// would shut out those who only read. The system lets go of it when the process ends, however it
+  /// ends.
+  private static Connection lock(Path file, Trouble trouble) {
+    Path beside = file.resolveSibling(file.getFileName() + ".lock");
+    Connection lock = null;
+    try {
+      lock = connect(beside);
+      run(lock, "BEGIN EXCLUSIVE");
+      return lock;
+    } catch (SQLException e) {
+      close(lock, trouble);
+      throw trouble.of(e);
+    }
+  }
+
+  private static Connection connectOurs(Path file, Trouble trouble) {
+    Connection connection = null;
+    try {
+      connection = connect(file);
+      // Before anything is written: a file of another program is left as it is.
+      int application = number(connection, "PRAGMA application_id");
+      boolean blank = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+      if (application != APPLICATION && !(blank && application == 0)) {
+        throw trouble.foreign();
+      }
+      set(connection);
+      return connection;
+    } catch (SQLException e) {
+      close(connection, trouble);
+      throw trouble.of(e);
+    } catch (RuntimeException | Error e) {
+      close(connection, trouble);
+      throw e;
+    }
+  }
+
+  /// The file is named by its URI, where `?` and `#` are escaped: the driver reads what follows them
+  /// in a plain name as settings of its own.
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  private static void set(Connection connection) throws SQLException {
+    run(connection, "PRAGMA journal_mode = WAL");
+    run(connection, "PRAGMA synchronous = FULL");
+    // On macOS a plain fsync leaves the data in the drive's own cache.
+    run(connection, "PRAGMA fullfsync = ON");
+    run(connection, "PRAGMA checkpoint_fullfsync = ON");
+    // What was purged is overwritten, not merely let go of.
+    run(connection, "PRAGMA secure_delete = ON");
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static void close(@Nullable Connection connection, Trouble trouble) {
+    if (connection == null) {
+      return;
+    }
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw trouble.of(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.variorum.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.variorum.model.Comparison;
+import org.variorum.model.Extraction;
+import org.variorum.model.Metadata;
+import org.variorum.model.ReportId;
+
+/// How derived values are written, and the version of the analysis that this program makes.
+///
+/// @param analysis part of what a comparison was made from: that of another version fits nothing
+record Formats(
+    String analysis,
+    ModelJson<Extraction> extraction,
+    ModelJson<Comparison> comparison,
+    ModelJson<Basis> basis) {
+  /// What a comparison is made from: another basis may give another comparison.
+  record Basis(String analysis, List<Part> reports) {}
+
+  /// A report as a comparison sees it.
+  ///
+  /// @param extraction the hash of its extraction; empty where none is kept
+  record Part(ReportId report, Metadata metadata, String extraction) {}
+
+  static Formats of(String analysis) {
+    return new Formats(
+        analysis,
+        new ModelJson<>(Extraction.class),
+        new ModelJson<>(Comparison.class),
+        new ModelJson<>(Basis.class));
+  }
+
+  /// A hash of all that a comparison of these reports, in their order, is made from.
+  String basis(Map<ReportId, Metadata> reports, Map<ReportId, String> extractions) {
+    List<Part> parts = new ArrayList<>();
+    reports.forEach((id, m) -> parts.add(new Part(id, m, extractions.getOrDefault(id, ""))));
+    return Sha256.of(basis.json(new Basis(analysis, parts)));
+  }
+}

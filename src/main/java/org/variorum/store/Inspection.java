@@ -1,0 +1,36 @@
+package org.variorum.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Looks through a whole store for what is damaged, in one transaction.
+record Inspection(Handle handle) {
+  /// A sentence a fault.
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    handle
+        .createQuery("PRAGMA integrity_check")
+        .mapTo(String.class)
+        .filter(line -> !line.equals("ok"))
+        .forEach(line -> faults.add("The file is damaged: " + line + "."));
+    handle
+        .createQuery("PRAGMA foreign_key_check")
+        .map((row, context) -> row.getString("table") + " without its " + row.getString("parent"))
+        .forEach(line -> faults.add("The file holds a row of " + line + "."));
+    handle
+        .createQuery(
+            """
+            SELECT r.path, r.sha256, o.bytes FROM report r
+            LEFT JOIN original o ON o.story = r.story AND o.report = r.id ORDER BY r.story, r.id
+            """)
+        .map((row, context) -> {
+          byte[] bytes = row.getBytes("bytes");
+          boolean sound = bytes != null && Sha256.of(bytes).equals(row.getString("sha256"));
+          return sound ? "" : row.getString("path");
+        })
+        .filter(path -> !path.isEmpty())
+        .forEach(path -> faults.add("The original of " + path + " is not the one that was added."));
+    return List.copyOf(faults);
+  }
+}

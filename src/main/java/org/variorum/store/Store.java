@@ -1,0 +1,271 @@
+package org.variorum.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.variorum.model.Analysis;
+import org.variorum.model.Comparison;
+import org.variorum.model.Extraction;
+import org.variorum.model.Metadata;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Story;
+import org.variorum.model.StoryId;
+
+/// Stories, their reports, and what was derived from them, in one file.
+///
+/// What a method has done is on the disk when it returns, and survives the death of the program.
+/// A method that throws has changed nothing. Methods may be called from any thread; one runs at a
+/// time. All of them throw `StoreException` where the disk or the file fails, and
+/// `IllegalArgumentException` where they are given a story or a report that the store does not hold.
+public final class Store implements AutoCloseable {
+  /// How long removed stories and reports are kept for undo.
+  private static final Duration KEPT_AFTER_REMOVAL = Duration.ofDays(30);
+
+  private final Database database;
+  private final Formats formats;
+  private final Clock clock;
+
+  private Store(Database database, Formats formats, Clock clock) {
+    this.database = database;
+    this.formats = formats;
+    this.clock = clock;
+  }
+
+  /// Opens a store, and makes its folders and the file where they are missing. A store of an earlier
+  /// form is brought to the present one.
+  ///
+  /// @throws StoreException if the file cannot be used: it is open in another program, of a later
+  ///     form, no store, or cannot be written
+  public static Store open(Path file) {
+    return open(file, "");
+  }
+
+  /// Opens a store for a program whose analysis has a version: a comparison that was kept by an
+  /// analysis of another version no longer fits.
+  ///
+  /// @throws StoreException as `open(Path)`
+  public static Store open(Path file, String analysis) {
+    return open(file, analysis, Migration.all(), Clock.systemUTC());
+  }
+
+  static Store open(Path file, String analysis, List<Migration> steps, Clock clock) {
+    Database database = Database.open(file);
+    try {
+      Instant now = clock.instant();
+      new Migrator(steps, database.trouble()).migrate(database, now);
+      database.transact(h -> new StoryTable(h).purge(now.minus(KEPT_AFTER_REMOVAL)));
+      return new Store(database, Formats.of(analysis), clock);
+    } catch (RuntimeException | Error e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /// The file for a user who names none, in this platform's usual folder for a program's data.
+  public static Path usualFile() {
+    return UsualFile.ofThisMachine().path();
+  }
+
+  /// The stories that are not removed, latest changed first.
+  public List<StorySummary> stories() {
+    return database.transact(h ->
+        new StoryTable(h)
+            .rows().stream()
+                .map(r ->
+                    new StorySummary(
+                        r.id(), r.title(), r.reports(), isCompared(h, r.id()), r.changed()))
+                .toList());
+  }
+
+  /// Makes a story without reports.
+  public Story create(String title) {
+    Whole.require("The title", title);
+    StoryId id = database.transact(h -> new StoryTable(h).create(title, clock.instant()));
+    return new Story(id, title, List.of());
+  }
+
+  /// A story with the reports that it lists; empty where it was removed or never was.
+  public Optional<Story> story(StoryId id) {
+    return database.transact(h -> new StoryTable(h).story(id));
+  }
+
+  /// The kept extractions of a story's reports with its kept comparison. Empty where one of them is
+  /// missing or of an earlier form, and where the comparison was made from other reports, another
+  /// order, other metadata, other extractions or by an analysis of another version.
+  public Optional<Analysis> analysis(StoryId id) {
+    return database.transact(h -> {
+      Optional<Comparison> comparison = analyses(h, id).comparison(basis(h, id));
+      if (comparison.isEmpty()) {
+        return Optional.empty();
+      }
+      Map<ReportId, Extraction> extractions = analyses(h, id).extractions();
+      return extractions.keySet().containsAll(comparison.get().reports())
+          ? Optional.of(new Analysis(extractions, comparison.get()))
+          : Optional.empty();
+    });
+  }
+
+  /// The kept extractions of the reports that a story lists, as far as they can still be read. Each
+  /// says what it was made with: whether that is still good is for the caller to tell.
+  public Map<ReportId, Extraction> extractions(StoryId id) {
+    return database.transact(h -> Map.copyOf(analyses(h, id).extractions()));
+  }
+
+  /// Keeps a story's title and the order and metadata of its reports. A report that the story no
+  /// longer lists is removed, but kept for undo: saving an earlier story brings it back. Texts and
+  /// sources are never changed.
+  ///
+  /// @throws IllegalArgumentException if a report was never added
+  public void save(Story story) {
+    Whole.require("The title", story.title());
+    database.transact(h -> {
+      StoryTable stories = new StoryTable(h);
+      stories.require(story.id());
+      if (stories.story(story.id()).filter(story::equals).isPresent()) {
+        return false;
+      }
+      Instant now = clock.instant();
+      stories.title(story.id(), story.title());
+      new ReportTable(h, story.id().value()).arrange(story.reports(), now);
+      stories.changed(story.id(), now);
+      return true;
+    });
+  }
+
+  /// Appends a report to a story, with the bytes that it was read from.
+  ///
+  /// @throws IllegalArgumentException if the story lists the report already, or the bytes do not have
+  ///     the hash that the report's source gives
+  /// @throws StoreException if the text cannot be kept exactly
+  public void add(StoryId id, Report report, byte[] original) {
+    Whole.require("The text of " + report.source().path(), report.text());
+    if (!Sha256.of(original).equals(report.source().sha256())) {
+      throw new IllegalArgumentException("not the bytes of report " + report.id().value());
+    }
+    database.transact(h -> {
+      StoryTable stories = new StoryTable(h);
+      stories.require(id);
+      new ReportTable(h, id.value()).append(report, original);
+      stories.changed(id, clock.instant());
+      return true;
+    });
+  }
+
+  /// The bytes that a report was read from, also of a removed one.
+  ///
+  /// @throws IllegalArgumentException if the story does not hold the report
+  public byte[] original(StoryId id, ReportId report) {
+    return database
+        .transact(h -> new ReportTable(h, id.value()).original(report))
+        .orElseThrow(() -> unknown(id, report));
+  }
+
+  /// Keeps what was found in one report, in the place of what was kept before. The report may be
+  /// removed already: undo then brings both back.
+  public void saveExtraction(StoryId id, Extraction extraction) {
+    database.transact(h -> {
+      write(h, id, extraction);
+      return true;
+    });
+  }
+
+  /// Keeps a comparison as made from the story and the extractions that are kept now. Where these may
+  /// have changed since the comparison was begun, `saveAnalysis` is the one to use.
+  public void saveComparison(StoryId id, Comparison comparison) {
+    database.transact(h -> {
+      new StoryTable(h).require(id);
+      analyses(h, id).write(comparison, basis(h, id), clock.instant());
+      return true;
+    });
+  }
+
+  /// Keeps the extractions and the comparison of a story as it was when they were made. Where the
+  /// story is another by now, the comparison waits until undo makes it fit again.
+  public void saveAnalysis(Story made, Analysis analysis) {
+    database.transact(h -> {
+      new StoryTable(h).require(made.id());
+      analysis.extractions().values().forEach(e -> write(h, made.id(), e));
+      Map<ReportId, Metadata> reports = new LinkedHashMap<>();
+      made.reports().forEach(r -> reports.put(r.id(), r.metadata()));
+      AnalysisTable table = analyses(h, made.id());
+      String basis = formats.basis(reports, table.hashes());
+      table.write(analysis.comparison(), basis, clock.instant());
+      return true;
+    });
+  }
+
+  /// Hides a story until it is restored. It is deleted for good when a store is opened 30 days later
+  /// or after that.
+  public void remove(StoryId id) {
+    database.transact(h -> {
+      new StoryTable(h).require(id);
+      new StoryTable(h).remove(id, clock.instant());
+      return true;
+    });
+  }
+
+  /// Brings a removed story back as it was.
+  public void restore(StoryId id) {
+    database.transact(h -> {
+      new StoryTable(h).require(id);
+      new StoryTable(h).restore(id);
+      return true;
+    });
+  }
+
+  /// What was set last, such as the state of the window; empty where nothing was.
+  public Optional<String> setting(String key) {
+    return database.transact(h -> new SettingTable(h).get(key));
+  }
+
+  public void setSetting(String key, String value) {
+    Whole.require("The setting " + key, value);
+    database.transact(h -> {
+      new SettingTable(h).put(key, value);
+      return true;
+    });
+  }
+
+  /// What is wrong with the store, a sentence each: none where the file is sound, and every original
+  /// has the hash that its report gives. Reads the whole file.
+  public List<String> faults() {
+    return database.transact(h -> new Inspection(h).faults());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private void write(Handle handle, StoryId id, Extraction extraction) {
+    if (!new ReportTable(handle, id.value()).holds(extraction.report())) {
+      throw unknown(id, extraction.report());
+    }
+    analyses(handle, id).write(extraction);
+  }
+
+  private boolean isCompared(Handle handle, StoryId id) {
+    return analyses(handle, id).hasComparison(basis(handle, id));
+  }
+
+  private String basis(Handle handle, StoryId id) {
+    return formats.basis(
+        new ReportTable(handle, id.value()).listedMetadata(), analyses(handle, id).hashes());
+  }
+
+  private AnalysisTable analyses(Handle handle, StoryId id) {
+    return new AnalysisTable(handle, id.value(), formats);
+  }
+
+  private static IllegalArgumentException unknown(StoryId id, ReportId report) {
+    return new IllegalArgumentException(
+        "story " + id.value() + " does not hold report " + report.value());
+  }
+}

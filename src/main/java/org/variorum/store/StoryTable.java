@@ -1,0 +1,113 @@
+package org.variorum.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.variorum.model.Story;
+import org.variorum.model.StoryId;
+
+/// The stories of a store, in one transaction.
+record StoryTable(Handle handle) {
+  /// A story that is not removed, without its reports.
+  record Row(StoryId id, String title, int reports, Instant changed) {}
+
+  StoryId create(String title, Instant now) {
+    return new StoryId(
+        handle
+            .createUpdate("INSERT INTO story (title, created, changed) VALUES (:title, :now, :now)")
+            .bind("title", title)
+            .bind("now", Micros.of(now))
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(Long.class)
+            .one());
+  }
+
+  /// Latest changed first.
+  List<Row> rows() {
+    return handle
+        .createQuery(
+            """
+            SELECT id, title, changed,
+              (SELECT count(*) FROM report r WHERE r.story = story.id AND r.removed IS NULL) reports
+            FROM story WHERE removed IS NULL ORDER BY changed DESC, id DESC
+            """)
+        .map((row, context) ->
+            new Row(
+                new StoryId(row.getLong("id")),
+                row.getString("title"),
+                row.getInt("reports"),
+                Micros.instant(row.getLong("changed"))))
+        .list();
+  }
+
+  /// Empty where the story was removed or never was.
+  Optional<Story> story(StoryId id) {
+    return handle
+        .createQuery("SELECT title FROM story WHERE id = :id AND removed IS NULL")
+        .bind("id", id.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(title -> new Story(id, title, new ReportTable(handle, id.value()).listed()));
+  }
+
+  /// A removed story can be written to: what was begun before it was removed comes back with it.
+  ///
+  /// @throws IllegalArgumentException if there is no such story, removed or not
+  void require(StoryId id) {
+    int found =
+        handle
+            .createQuery("SELECT count(*) FROM story WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(Integer.class)
+            .one();
+    if (found == 0) {
+      throw new IllegalArgumentException("no story " + id.value());
+    }
+  }
+
+  void title(StoryId id, String title) {
+    handle
+        .createUpdate("UPDATE story SET title = :title WHERE id = :id")
+        .bind("title", title)
+        .bind("id", id.value())
+        .execute();
+  }
+
+  void changed(StoryId id, Instant now) {
+    handle
+        .createUpdate("UPDATE story SET changed = :now WHERE id = :id")
+        .bind("now", Micros.of(now))
+        .bind("id", id.value())
+        .execute();
+  }
+
+  void remove(StoryId id, Instant now) {
+    handle
+        .createUpdate("UPDATE story SET removed = :now WHERE id = :id AND removed IS NULL")
+        .bind("now", Micros.of(now))
+        .bind("id", id.value())
+        .execute();
+  }
+
+  void restore(StoryId id) {
+    handle
+        .createUpdate("UPDATE story SET removed = NULL WHERE id = :id")
+        .bind("id", id.value())
+        .execute();
+  }
+
+  /// Deletes for good the stories and reports that were removed before a point in time.
+  int purge(Instant before) {
+    int stories =
+        handle
+            .createUpdate("DELETE FROM story WHERE removed < :before")
+            .bind("before", Micros.of(before))
+            .execute();
+    return stories
+        + handle
+            .createUpdate("DELETE FROM report WHERE removed < :before")
+            .bind("before", Micros.of(before))
+            .execute();
+  }
+}

@@ -1,0 +1,106 @@
+package org.variorum.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/// Puts what the file system and SQLite say into words for the user of the program.
+record Trouble(Path file) {
+  StoreException inUse() {
+    return new StoreException(
+        "The store "
+            + file
+            + " is open in another Variorum. Close that one and try again, or name another store.");
+  }
+
+  StoreException notAStore() {
+    return new StoreException(
+        file + " is not a store of Variorum. Name another file, or move this one away.");
+  }
+
+  StoreException foreign() {
+    return new StoreException(
+        file + " is a database of another program. Name another file for the store.");
+  }
+
+  StoreException future(int version, int known) {
+    return new StoreException(
+        "The store "
+            + file
+            + " was written by a later Variorum (its form is "
+            + version
+            + ", this program knows up to "
+            + known
+            + "). Install the latest Variorum to open it.");
+  }
+
+  StoreException otherHistory(int version) {
+    return new StoreException(
+        "The store "
+            + file
+            + " was changed by another build of Variorum (step "
+            + version
+            + " differs). Open it with that build, or name another store.");
+  }
+
+  StoreException folder() {
+    return new StoreException(
+        file + " is a folder. Name a file in it, such as " + file.resolve("variorum.db") + ".");
+  }
+
+  StoreException noFolder(Path folder, Exception cause) {
+    return new StoreException(
+        "The folder " + folder + " cannot be made. Name a store in a folder that you may write to.",
+        cause);
+  }
+
+  StoreException readOnlyFolder(Path folder) {
+    return new StoreException(
+        "The folder "
+            + folder
+            + " cannot be written to. Allow writing to it, or name a store in another folder.");
+  }
+
+  StoreException readOnly() {
+    return new StoreException(
+        "The store "
+            + file
+            + " cannot be written to. Allow writing to the file, or name another store.");
+  }
+
+  StoreException unreadable(Exception cause) {
+    return new StoreException(
+        "The store " + file + " cannot be read. See that it is connected and that you may read it.",
+        cause);
+  }
+
+  /// By SQLite's result code.
+  StoreException of(SQLException cause) {
+    String words =
+        switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff)) {
+          case SQLITE_BUSY, SQLITE_LOCKED -> inUse().getMessage();
+          case SQLITE_NOTADB -> notAStore().getMessage();
+          case SQLITE_READONLY, SQLITE_PERM -> readOnly().getMessage();
+          case SQLITE_FULL ->
+              "The disk is full: the last change was not kept in "
+                  + file
+                  + ". Free some space and do it again.";
+          case SQLITE_CORRUPT ->
+              "The store "
+                  + file
+                  + " is damaged. Put a copy of it from a backup in its place, or name another"
+                  + " store.";
+          case SQLITE_CANTOPEN ->
+              "The store "
+                  + file
+                  + " cannot be opened. See that its folder exists and may be written to.";
+          case SQLITE_IOERR ->
+              "The disk does not read or write the store "
+                  + file
+                  + ". See that it is connected and has free space, and try again.";
+          case SQLITE_TOOBIG -> "This is too large to be kept in the store " + file + ".";
+          default -> "The store " + file + " failed: " + cause.getMessage();
+        };
+    return new StoreException(words, cause);
+  }
+}

@@ -1,0 +1,228 @@
+package org.variorum.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.variorum.model.Comparison;
+import org.variorum.model.Extraction;
+import org.variorum.model.Metadata;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Source;
+import org.variorum.model.Story;
+
+/// Makes values of any record of the model from a seed, by reflection, so that a record that is new
+/// in the model is tested from its first day.
+final class Arbitrary {
+  private static final List<String> PIECES =
+      List.of(
+          "a", "Kabul", " ", "\n", "\"", "\\", "'", ";", "--", "\t", "é", "ß", "كابل", "東京", "🙂",
+          "\u0000", "\u2028", "\ufeff", "e\u0301", "0", "null", "{", "[", "%", "?", ":story");
+  private static final int TRIES = 1_000;
+  private static final int LONGEST = 4;
+
+  private final Random random;
+  private final boolean halves;
+
+  private Arbitrary(long seed, boolean halves) {
+    this.random = new Random(seed);
+    this.halves = halves;
+  }
+
+  /// Its texts can be written in UTF-8.
+  static Arbitrary of(long seed) {
+    return new Arbitrary(seed, false);
+  }
+
+  /// Its texts, but for the ids of reports, hold halves of surrogate pairs too.
+  static Arbitrary withHalves(long seed) {
+    return new Arbitrary(seed, true);
+  }
+
+  <T> T next(Class<T> type) {
+    return type.cast(value(type, ""));
+  }
+
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  boolean chance() {
+    return random.nextBoolean();
+  }
+
+  String text(int pieces) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(pieces + 1); i > 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+      if (halves && random.nextInt(5) == 0) {
+        text.append('\ud83d');
+      }
+    }
+    return text.toString();
+  }
+
+  byte[] bytes() {
+    byte[] bytes = new byte[random.nextInt(2_000)];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  /// A report whose source tells the truth of these bytes.
+  Report report(byte[] original) {
+    Source any = next(Source.class);
+    String sha256 = Sha256.of(original);
+    return new Report(
+        ReportId.of(sha256, 1),
+        new Source(any.path(), any.retrieved(), sha256, original.length, any.charset()),
+        next(Metadata.class),
+        text(100));
+  }
+
+  Extraction extraction(ReportId report) {
+    Extraction any = next(Extraction.class);
+    return new Extraction(
+        report,
+        any.basis(),
+        any.sentences(),
+        any.mentions(),
+        any.entities(),
+        any.traits(),
+        any.events(),
+        any.boilerplate());
+  }
+
+  /// A comparison of the reports of a story.
+  Comparison comparison(Story story) {
+    Comparison any = next(Comparison.class);
+    return new Comparison(
+        story.reports().stream().map(Report::id).toList(),
+        any.sameEvent(),
+        any.eachSameEvent(),
+        any.passages(),
+        any.chains(),
+        any.findings(),
+        any.contradictions(),
+        any.origins());
+  }
+
+  private Object value(Type type, String name) {
+    if (type instanceof ParameterizedType generic) {
+      return generic(generic, name);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain == String.class) {
+      return name.equals("sha256")
+          ? Sha256.of(text(9).getBytes(StandardCharsets.UTF_8))
+          : text(LONGEST);
+    } else if (plain == int.class || plain == Integer.class) {
+      return random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(5_000);
+    } else if (plain == long.class) {
+      return name.equals("size") ? random.nextLong() >>> 1 : random.nextLong();
+    } else if (plain == boolean.class) {
+      return random.nextBoolean();
+    } else if (plain == double.class) {
+      return number();
+    } else if (plain == LocalDate.class) {
+      return LocalDate.ofEpochDay(random.nextInt(-1_000_000, 4_000_000));
+    } else if (plain == LocalTime.class) {
+      return LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay()));
+    } else if (plain == Instant.class) {
+      return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+    } else if (plain.isEnum()) {
+      return one(plain.getEnumConstants());
+    } else if (plain.isSealed()) {
+      return value(one(plain.getPermittedSubclasses()), name);
+    } else if (plain == ReportId.class && halves) {
+      // A key of maps and of tables, which are made of hashes and need to be whole.
+      return Arbitrary.of(random.nextLong()).next(ReportId.class);
+    } else if (plain.isRecord()) {
+      return record(plain, new Type[0]);
+    }
+    throw new IllegalArgumentException("teach the test to make a " + plain);
+  }
+
+  private Object generic(ParameterizedType type, String name) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    Type[] arguments = type.getActualTypeArguments();
+    if (raw == Optional.class) {
+      return random.nextBoolean() ? Optional.of(value(arguments[0], name)) : Optional.empty();
+    } else if (raw == List.class) {
+      List<Object> list = new ArrayList<>();
+      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+        list.add(value(arguments[0], name));
+      }
+      return list;
+    } else if (raw == Map.class) {
+      Map<Object, Object> map = new HashMap<>();
+      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+        map.put(value(arguments[0], name), value(arguments[1], name));
+      }
+      return map;
+    } else if (raw.isRecord()) {
+      return record(raw, arguments);
+    }
+    throw new IllegalArgumentException("teach the test to make a " + type);
+  }
+
+  /// Tries until the record's own checks let one pass.
+  private Object record(Class<?> type, Type[] arguments) {
+    RecordComponent[] components = type.getRecordComponents();
+    try {
+      Constructor<?> constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      for (int i = 0; i < TRIES; i++) {
+        Object[] parts =
+            Arrays.stream(components)
+                .map(c -> value(resolve(c.getGenericType(), type, arguments), c.getName()))
+                .toArray();
+        try {
+          return constructor.newInstance(parts);
+        } catch (InvocationTargetException refused) {
+          if (!(refused.getCause() instanceof IllegalArgumentException)) {
+            throw new IllegalStateException(refused);
+          }
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    throw new IllegalStateException("every " + type + " is refused: teach the test to make one");
+  }
+
+  private static Type resolve(Type component, Class<?> type, Type[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (component.equals(type.getTypeParameters()[i])) {
+        return arguments[i];
+      }
+    }
+    return component;
+  }
+
+  private double number() {
+    return switch (random.nextInt(4)) {
+      case 0 -> random.nextInt(100);
+      case 1 -> random.nextDouble() * 1e6;
+      case 2 -> Double.POSITIVE_INFINITY;
+      default -> -random.nextDouble();
+    };
+  }
+
+  private <T> T one(T[] options) {
+    return options[random.nextInt(options.length)];
+  }
+}
