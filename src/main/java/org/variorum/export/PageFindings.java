@@ -201,7 +201,7 @@ final class PageFindings {
   private void onlyIn(Report report, List<Finding> findings) throws IOException {
     String letter = compared.story().letter(report.id());
     page.open("h3", "class", "only").element("span", letter, "class", "letter");
-    page.text(" only ").element("bdi", Phrases.name(report)).close().line();
+    page.text(" ").element("bdi", Phrases.name(report)).close().line();
     page.open("ul", "class", "alone").line();
     for (Finding finding : findings) {
       page.open("li", "id", finding.id());

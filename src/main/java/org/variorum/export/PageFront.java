@@ -54,7 +54,8 @@ final class PageFront {
     if (odds > 0) {
       page.open("li", "class", "odds").open("a", "href", "#odds");
       page.element("span", "!", "class", "sign", "aria-hidden", "true");
-      page.element("b", String.valueOf(odds)).text(" at odds with itself or the calendar");
+      page.element("b", String.valueOf(odds))
+          .text(odds == 1 ? " inner contradiction" : " inner contradictions");
       page.close().close().line();
     }
     page.close().line();

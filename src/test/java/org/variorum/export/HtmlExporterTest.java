@@ -126,7 +126,10 @@ class HtmlExporterTest {
     for (Status status : Status.values()) {
       assertThat(css)
           .contains(
-              ".mark." + status.word() + ".ends::after { content: \"" + Sign.of(status).mark());
+              ".mark."
+                  + status.word()
+                  + ".ends::after { content: \"\\2060"
+                  + Sign.of(status).mark());
     }
   }
 
