@@ -1,0 +1,135 @@
+package org.variorum.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.intake.decode.Decoded;
+import org.variorum.intake.decode.TextDecoder;
+import org.variorum.intake.metadata.MetadataFinder;
+import org.variorum.model.Metadata;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Source;
+
+/// Reads reports from files, folders and pasted text.
+///
+/// Every report gets the id of a first occurrence; `Duplicates` says what to do about a second one.
+public final class Intake {
+  /// The most bytes that one report may have.
+  public static final int LIMIT = 5_000_000;
+
+  private static final String PASTED = "pasted text";
+  private static final int MEGABYTE = 1_000_000;
+
+  /// Kinds by the end of their names. A file given by name is read whatever it is called; in a
+  /// folder only these are.
+  private static final Set<String> KINDS = Set.of("txt", "text", "md", "markdown", "asc");
+
+  private final Clock clock;
+  private final TextDecoder decoder = new TextDecoder();
+  private final MetadataFinder finder = new MetadataFinder();
+
+  /// @param clock tells when a report was retrieved
+  public Intake(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Reads one file.
+  public Outcome file(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      return new Outcome.Refused(name, "This is a folder, not a file.");
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LIMIT + 1);
+      if (bytes.length > LIMIT) {
+        return new Outcome.Refused(name, tooLarge("This file", sizeOf(file)));
+      }
+    } catch (NoSuchFileException e) {
+      return new Outcome.Refused(name, "There is no file of this name.");
+    } catch (AccessDeniedException e) {
+      return new Outcome.Refused(name, "This file cannot be read: access to it is denied.");
+    } catch (IOException e) {
+      return new Outcome.Refused(name, "This file cannot be read: " + e.getMessage() + ".");
+    }
+    return read(name, bytes, Optional.of(file.getFileName().toString()));
+  }
+
+  /// Reads text that was typed, pasted or dropped.
+  public Outcome pasted(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > LIMIT) {
+      return new Outcome.Refused(PASTED, tooLarge("This text", bytes.length));
+    }
+    return read(PASTED, bytes, Optional.empty());
+  }
+
+  /// Lists the files of a folder, without those of its own folders and without hidden ones.
+  ///
+  /// @throws IOException if the folder cannot be listed
+  public FolderContent folder(Path folder) throws IOException {
+    List<Path> readable = new ArrayList<>();
+    List<Outcome.Refused> left = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      Comparator<Path> byName = Comparator.comparing(p -> p.getFileName().toString());
+      for (Path entry : entries.sorted(byName).toList()) {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(".") || Files.isDirectory(entry)) {
+          continue;
+        }
+        if (Files.isRegularFile(entry) && KINDS.contains(kind(name))) {
+          readable.add(entry);
+        } else {
+          left.add(
+              new Outcome.Refused(
+                  entry.toString(), "Files of this kind are not read from a folder."));
+        }
+      }
+    }
+    return new FolderContent(readable, left);
+  }
+
+  private Outcome read(String name, byte[] bytes, Optional<String> fileName) {
+    return switch (decoder.decode(bytes)) {
+      case Decoded.Unreadable(String reason) -> new Outcome.Refused(name, reason);
+      case Decoded.Text(String text, String charset) -> {
+        String hash = Sha256.of(bytes);
+        Source source = new Source(name, clock.instant(), hash, bytes.length, charset);
+        Metadata metadata = finder.find(text, fileName);
+        yield new Outcome.Accepted(new Report(ReportId.of(hash, 1), source, metadata, text), bytes);
+      }
+    };
+  }
+
+  private static String kind(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static long sizeOf(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Files.size(file) : LIMIT + 1L;
+  }
+
+  private static String tooLarge(String what, long size) {
+    // Rounded up, so that a file a little over the limit is not said to have the limit's size.
+    double megabytes = Math.ceil(size * 10.0 / MEGABYTE) / 10;
+    return String.format(
+        Locale.ROOT,
+        "%s has %.1f MB; a report may have up to %d MB.",
+        what,
+        megabytes,
+        LIMIT / MEGABYTE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.variorum.intake;
+
+import org.variorum.model.Report;
+
+/// What became of one thing that was to be read.
+public sealed interface Outcome {
+  /// What was to be read, as the user knows it: the path as given, or "pasted text".
+  String name();
+
+  /// A report, and the bytes it was read from.
+  ///
+  /// @param original shared and not copied; nobody changes it
+  @SuppressWarnings("ArrayRecordComponent")
+  record Accepted(Report report, byte[] original) implements Outcome {
+    @Override
+    public String name() {
+      return report.source().path();
+    }
+
+    /// The same bytes as another report.
+    public Accepted as(Report changed) {
+      return new Accepted(changed, original);
+    }
+  }
+
+  /// Nothing was read.
+  ///
+  /// @param reason one or two plain sentences for the user, which say what can be done about it
+  record Refused(String name, String reason) implements Outcome {}
+}

@@ -1,0 +1,7 @@
+/// From bytes to text: what kind of file it is, its encoding, and its line ends.
+///
+/// Assumes that the bytes are one whole file, small enough to be held in memory several times.
+@NullMarked
+package org.variorum.intake.decode;
+
+import org.jspecify.annotations.NullMarked;
