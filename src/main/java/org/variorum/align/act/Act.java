@@ -1,0 +1,27 @@
+package org.variorum.align.act;
+
+import java.util.Map;
+import java.util.Set;
+import org.variorum.model.Event;
+import org.variorum.model.ReportId;
+
+/// An event mention with what its alignment looks at.
+///
+/// @param passages the passages that its sentence belongs to, by index
+/// @param terms the weights of the words of its sentence, of length 1 together
+/// @param agents keys of who did it: the chain of a name, or the head noun of a description
+/// @param patients keys of whom it befell
+/// @param noun whether its predicate is a noun
+record Act(
+    ReportId report,
+    Event event,
+    Set<Integer> passages,
+    Map<String, Double> terms,
+    Set<String> agents,
+    Set<String> patients,
+    boolean noun) {
+
+  String sense() {
+    return event.act().sense();
+  }
+}

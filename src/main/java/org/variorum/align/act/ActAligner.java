@@ -1,0 +1,198 @@
+package org.variorum.align.act;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.model.Chain;
+import org.variorum.model.Event;
+import org.variorum.model.EventGroup;
+import org.variorum.model.Extraction;
+import org.variorum.model.Passage;
+import org.variorum.model.ReportId;
+
+/// Brings together the event mentions that tell of the same act.
+///
+/// Two mentions are candidates if they share a sense or a meaning; how probable it is that they are
+/// one is a logistic function of stated features. Groups grow from the most probable pair on, and
+/// two groups become one only while the mean over all their pairs stays probable, so that a chain
+/// of doubtful links cannot join strangers.
+public final class ActAligner {
+  /// From this probability on two mentions are taken for one act.
+  private static final double SAME = 0.5;
+
+  /// More mentions than this of one sense a report: then only those that share a participant, a
+  /// passage or a place are candidates, which keeps the cost near-linear.
+  private static final int CROWD = 12;
+
+  private final Weights weights = Weights.load();
+
+  /// @param extractions of all reports; the order changes nothing
+  /// @param chains of persons, organisations and places
+  /// @return groups in a stable order; every event of the extractions stands in exactly one
+  public List<EventGroup> align(
+      Collection<Extraction> extractions, List<Passage> passages, List<Chain> chains) {
+    List<Act> acts = new Acts(extractions, passages, chains).all();
+    ActComparer comparer = new ActComparer(rarity(acts, extractions.size()));
+    Groups groups = new Groups(acts.size());
+    for (Pair pair : pairs(acts, comparer)) {
+      groups.join(pair);
+    }
+    return groups.lists().stream()
+        .map(members -> group(members.stream().map(acts::get).toList()))
+        .toList();
+  }
+
+  /// Two acts by index, `a < b`, with the probability that they are one.
+  record Pair(int a, int b, double probability) {}
+
+  private List<Pair> pairs(List<Act> acts, ActComparer comparer) {
+    List<Pair> pairs = new ArrayList<>();
+    for (long key : candidates(acts)) {
+      int a = (int) (key >> Integer.SIZE);
+      int b = (int) key;
+      double probability = weights.probability(comparer.compare(acts.get(a), acts.get(b)));
+      pairs.add(new Pair(a, b, probability));
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Pair::probability)
+            .reversed()
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
+    return pairs;
+  }
+
+  private static Set<Long> candidates(List<Act> acts) {
+    Map<String, List<Integer>> index = new TreeMap<>();
+    for (int i = 0; i < acts.size(); i++) {
+      for (String key : keys(acts.get(i))) {
+        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+      }
+    }
+    long reports = acts.stream().map(Act::report).distinct().count();
+    Set<Long> candidates = new TreeSet<>();
+    index.values().forEach(same -> addPairs(candidates, same, acts, CROWD * Math.max(1, reports)));
+    return candidates;
+  }
+
+  private static Set<String> keys(Act act) {
+    Set<String> keys = new LinkedHashSet<>(act.event().kin());
+    keys.add("=" + act.sense());
+    return keys;
+  }
+
+  private static void addPairs(
+      Set<Long> candidates, List<Integer> same, List<Act> acts, long crowd) {
+    for (int i = 0; i < same.size(); i++) {
+      for (int j = i + 1; j < same.size(); j++) {
+        if (same.size() <= crowd || isNear(acts.get(same.get(i)), acts.get(same.get(j)))) {
+          candidates.add((long) same.get(i) << Integer.SIZE | same.get(j));
+        }
+      }
+    }
+  }
+
+  private static boolean isNear(Act a, Act b) {
+    return a.passages().stream().anyMatch(b.passages()::contains)
+        || a.patients().stream().anyMatch(b.patients()::contains);
+  }
+
+  /// 1 for a sense told once a report, falling with the mean number of mentions.
+  private static Map<String, Double> rarity(List<Act> acts, int reports) {
+    Map<String, Integer> mentions = new HashMap<>();
+    Map<String, Set<ReportId>> tellers = new HashMap<>();
+    for (Act act : acts) {
+      mentions.merge(act.sense(), 1, Integer::sum);
+      tellers.computeIfAbsent(act.sense(), _ -> new HashSet<>()).add(act.report());
+    }
+    Map<String, Double> rarity = new HashMap<>();
+    mentions.forEach((sense, n) -> rarity.put(sense, (double) tellers.get(sense).size() / n));
+    return rarity;
+  }
+
+  private static EventGroup group(List<Act> acts) {
+    Map<String, Integer> senses = new TreeMap<>();
+    acts.forEach(a -> senses.merge(a.sense(), 1, Integer::sum));
+    String sense =
+        senses.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
+    List<EventGroup.Link> links = new ArrayList<>();
+    for (Act act : acts) {
+      Event event = act.event();
+      links.add(new EventGroup.Link(act.report(), event.index()));
+    }
+    return new EventGroup(sense, links);
+  }
+
+  /// Groups that grow by average likeness.
+  private static final class Groups {
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
+    private final int[] group;
+    private final Map<Long, double[]> between = new HashMap<>();
+
+    Groups(int size) {
+      group = new int[size];
+      for (int i = 0; i < size; i++) {
+        group[i] = i;
+        members.put(i, new ArrayList<>(List.of(i)));
+      }
+    }
+
+    /// Pairs come from the most probable to the least; a pair that was never a candidate counts as
+    /// improbable, by half.
+    void join(Pair pair) {
+      int a = group[pair.a()];
+      int b = group[pair.b()];
+      if (a == b) {
+        return;
+      }
+      double[] sum = between.computeIfAbsent(key(a, b), _ -> new double[2]);
+      sum[0] += pair.probability();
+      sum[1]++;
+      if (pair.probability() >= SAME) {
+        merge(a, b, sum);
+      }
+    }
+
+    private void merge(int a, int b, double[] sum) {
+      double most = (double) members.get(a).size() * members.get(b).size();
+      boolean enough = sum[0] / Math.max(sum[1], most / 2) >= SAME / 2 && sum[1] >= most / 3;
+      if (!enough) {
+        return;
+      }
+      int into = Math.min(a, b);
+      int gone = Math.max(a, b);
+      for (int member : members.get(gone)) {
+        group[member] = into;
+      }
+      members.get(into).addAll(members.remove(gone));
+      for (int other : List.copyOf(members.keySet())) {
+        double[] moved = between.remove(key(gone, other));
+        if (moved != null && other != into) {
+          double[] kept = between.computeIfAbsent(key(into, other), _ -> new double[2]);
+          kept[0] += moved[0];
+          kept[1] += moved[1];
+        }
+      }
+    }
+
+    private static long key(int a, int b) {
+      return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+    }
+
+    List<List<Integer>> lists() {
+      return members.values().stream().map(m -> m.stream().sorted().toList()).toList();
+    }
+  }
+}

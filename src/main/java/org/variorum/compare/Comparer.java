@@ -1,0 +1,93 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.compare.detail.ActDetails;
+import org.variorum.compare.detail.AmountDetails;
+import org.variorum.compare.detail.Answer;
+import org.variorum.compare.detail.DateDetails;
+import org.variorum.compare.detail.Detail;
+import org.variorum.compare.detail.DetailFinder;
+import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.QuoteDetails;
+import org.variorum.compare.detail.TraitDetails;
+import org.variorum.model.Alignment;
+import org.variorum.model.Chain;
+import org.variorum.model.Comparison;
+import org.variorum.model.EventGroup;
+import org.variorum.model.Extraction;
+import org.variorum.model.Kind;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SameEvent;
+import org.variorum.model.Sentence;
+
+/// Compares aligned reports.
+public final class Comparer {
+  /// In the order in which their findings are kept where two say the same.
+  private final List<DetailFinder> finders =
+      List.of(
+          new TraitDetails(),
+          new ActDetails(),
+          new AmountDetails(),
+          new DateDetails(),
+          new QuoteDetails());
+
+  /// @param reports in the order of the story
+  public Comparison compare(
+      List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
+    List<ReportId> ids = reports.stream().map(Report::id).toList();
+    Matter matter = new Matter(reports, extractions, alignment);
+    Judge judge = new Judge();
+    Set<ReportId> same =
+        ids.stream()
+            .filter(r -> alignment.eachSameEvent().get(r).verdict() == SameEvent.Verdict.SAME)
+            .collect(Collectors.toSet());
+    Selection selection = new Selection(judge, same::contains, new ShowBest(matter));
+    List<Detail> details = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
+    return new Comparison(
+        ids,
+        alignment.sameEvent(),
+        alignment.eachSameEvent(),
+        alignment.passages(),
+        chains(matter, alignment),
+        new Findings(ids, judge, selection).of(details),
+        List.of(),
+        alignment.origins());
+  }
+
+  /// Which of several answers that mean the same to show: one in the body before one in a title,
+  /// then the earliest.
+  private record ShowBest(Matter matter) implements Comparator<Answer> {
+    @Override
+    public int compare(Answer a, Answer b) {
+      int byRole = Boolean.compare(isHead(a), isHead(b));
+      return byRole != 0 ? byRole : Answer.ORDER.compare(a, b);
+    }
+
+    private boolean isHead(Answer answer) {
+      return matter.extraction(answer.report()).sentences().stream()
+          .filter(s -> s.span().overlaps(answer.span()))
+          .findFirst()
+          .map(s -> s.role() != Sentence.Role.BODY)
+          .orElse(true);
+    }
+  }
+
+  /// The chains of names together with those of acts.
+  private static List<Chain> chains(Matter matter, Alignment alignment) {
+    List<Chain> chains = new ArrayList<>(alignment.chains());
+    for (EventGroup group : alignment.groups()) {
+      List<Chain.Link> links =
+          group.events().stream()
+              .map(l -> new Chain.Link(l.report(), matter.event(l).mention()))
+              .toList();
+      chains.add(new Chain(Kind.EVENT, group.sense(), links));
+    }
+    return chains;
+  }
+}

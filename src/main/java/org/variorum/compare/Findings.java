@@ -1,0 +1,187 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.compare.detail.Answer;
+import org.variorum.compare.detail.Detail;
+import org.variorum.model.Finding;
+import org.variorum.model.Kind;
+import org.variorum.model.Reading;
+import org.variorum.model.Relation;
+import org.variorum.model.ReportId;
+import org.variorum.model.Span;
+import org.variorum.model.Story;
+
+/// Makes findings of chosen answers: their relation, status and why.
+final class Findings {
+  private final List<ReportId> reports;
+  private final Judge judge;
+  private final Selection selection;
+
+  /// @param reports in the order of the story
+  Findings(List<ReportId> reports, Judge judge, Selection selection) {
+    this.reports = List.copyOf(reports);
+    this.judge = judge;
+    this.selection = selection;
+  }
+
+  /// The findings of all details, in the order in which a reader meets them, without two that say
+  /// the same of the same places.
+  List<Finding> of(List<Detail> details) {
+    List<Finding> all = new ArrayList<>();
+    for (Detail detail : details) {
+      selection.choose(detail).forEach(c -> all.add(finding(detail, c)));
+    }
+    return numbered(withoutRepeats(all));
+  }
+
+  private Finding finding(Detail detail, Selection.Chosen chosen) {
+    List<Answer> answers =
+        chosen.answers().values().stream()
+            .sorted(Comparator.comparingInt(a -> reports.indexOf(a.report())))
+            .toList();
+    Worst worst = worst(detail, answers);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      readings.add(reading(answers, i));
+    }
+    Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
+    return new Finding(
+        "f0",
+        detail.kind(),
+        detail.topic(),
+        worst.relation().status(),
+        worst.relation(),
+        readings,
+        reports.stream().filter(r -> !heard.contains(r)).toList(),
+        readings.size(),
+        false,
+        worst.why());
+  }
+
+  /// The worst pair of answers.
+  private record Worst(Relation relation, String why) {}
+
+  private Worst worst(Detail detail, List<Answer> answers) {
+    if (answers.size() == 1) {
+      String letter = letter(answers.getFirst().report());
+      return new Worst(Relation.NONE, "Only " + letter + " gives it.");
+    }
+    Relation relation = Relation.SAME;
+    String why = "";
+    for (int i = 0; i < answers.size(); i++) {
+      for (int j = i + 1; j < answers.size(); j++) {
+        Judge.Judgement judgement = judge.judge(answers.get(i), answers.get(j));
+        boolean untied =
+            judgement.relation() == Relation.CONFLICTING
+                && !selection.maySay(detail, answers.get(i), answers.get(j));
+        Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
+        boolean worse = pair.status().compareTo(relation.status()) > 0;
+        if (why.isEmpty() || worse) {
+          relation = worse ? pair : relation;
+          why = sentence(answers.get(i), answers.get(j), judgement.why());
+        }
+      }
+    }
+    return new Worst(relation, why);
+  }
+
+  private String sentence(Answer a, Answer b, String why) {
+    return letter(a.report())
+        + " has “"
+        + a.value().normal()
+        + "”, "
+        + letter(b.report())
+        + " has “"
+        + b.value().normal()
+        + "”: "
+        + why
+        + ".";
+  }
+
+  private String letter(ReportId report) {
+    return Story.letter(reports.indexOf(report));
+  }
+
+  private Reading reading(List<Answer> answers, int index) {
+    Answer answer = answers.get(index);
+    // Readings that mean the same carry the value of the first of them.
+    String canonical =
+        answers.subList(0, index + 1).stream()
+            .filter(a -> judge.judge(a, answer).relation() == Relation.SAME)
+            .findFirst()
+            .orElse(answer)
+            .value()
+            .normal();
+    return new Reading(
+        answer.report(),
+        answer.span(),
+        answer.value(),
+        canonical,
+        answer.attribution(),
+        Optional.empty());
+  }
+
+  /// Leaves out a finding whose readings all stand in an earlier one that says at least as much, and
+  /// a unique one whose place is told of by a finding with more readings.
+  private static List<Finding> withoutRepeats(List<Finding> findings) {
+    List<Finding> ordered =
+        findings.stream()
+            .sorted(
+                Comparator.comparing(Finding::status, Comparator.reverseOrder())
+                    .thenComparing(f -> -f.readings().size()))
+            .toList();
+    Set<Place> told = new HashSet<>();
+    Set<Finding> kept = new LinkedHashSet<>();
+    for (Finding finding : ordered) {
+      Set<Place> places =
+          finding.readings().stream()
+              .map(r -> new Place(r.report(), r.span(), finding.kind() == Kind.EVENT))
+              .collect(Collectors.toSet());
+      if (!told.containsAll(places)) {
+        kept.add(finding);
+        told.addAll(places);
+      }
+    }
+    return findings.stream().filter(kept::contains).toList();
+  }
+
+  private record Place(ReportId report, Span span, boolean event) {}
+
+  private List<Finding> numbered(List<Finding> findings) {
+    List<Finding> sorted =
+        findings.stream()
+            .sorted(
+                Comparator.comparing((Finding f) -> reports.indexOf(first(f).report()))
+                    .thenComparing(f -> first(f).span())
+                    .thenComparing(Finding::kind)
+                    .thenComparing(Finding::topic))
+            .toList();
+    List<Finding> numbered = new ArrayList<>();
+    for (Finding f : sorted) {
+      numbered.add(
+          new Finding(
+              "f" + (numbered.size() + 1),
+              f.kind(),
+              f.topic(),
+              f.status(),
+              f.relation(),
+              f.readings(),
+              f.silent(),
+              f.origins(),
+              f.update(),
+              f.why()));
+    }
+    return numbered;
+  }
+
+  private static Reading first(Finding finding) {
+    return finding.readings().getFirst();
+  }
+}

@@ -1,0 +1,163 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.variorum.compare.detail.Answer;
+import org.variorum.compare.detail.Detail;
+import org.variorum.model.Relation;
+import org.variorum.model.ReportId;
+
+/// Chooses, from all the answers to a detail, one a report, so that what agrees is found before what
+/// conflicts: a report that says "two" and, elsewhere, "several" does not conflict with "two".
+final class Selection {
+  /// Which of two statements of the same value a reader should be shown.
+  private final Comparator<Answer> showBest;
+
+  private final Judge judge;
+  private final Predicate<ReportId> mayConflict;
+
+  /// @param mayConflict whether a report tells of the same event as the others
+  /// @param showBest the answer to show comes first
+  Selection(Judge judge, Predicate<ReportId> mayConflict, Comparator<Answer> showBest) {
+    this.judge = judge;
+    this.mayConflict = mayConflict;
+    this.showBest = showBest;
+  }
+
+  /// Answers that mean the same.
+  private static final class Class {
+    private final List<Answer> answers = new ArrayList<>();
+
+    long support() {
+      return answers.stream().map(Answer::report).distinct().count();
+    }
+
+    Answer first() {
+      return answers.getFirst();
+    }
+  }
+
+  /// Sets of chosen answers, each to become a finding; every answer that is not chosen means the
+  /// same as a chosen one of its report, or is told apart in a set of its own.
+  List<Chosen> choose(Detail detail) {
+    List<Class> classes = classes(detail);
+    List<Chosen> chosen = new ArrayList<>();
+    List<Class> open = new ArrayList<>(classes);
+    while (!open.isEmpty()) {
+      Class pivot = open.stream().max(Comparator.comparingLong(Class::support)).orElseThrow();
+      Map<Class, Pair> related = new LinkedHashMap<>();
+      for (Class other : open) {
+        if (other != pivot) {
+          Pair pair = pair(detail, pivot, other);
+          if (pair.relation() != Relation.INCOMPARABLE) {
+            related.put(other, pair);
+          }
+        }
+      }
+      Chosen set = pick(pivot, related);
+      chosen.add(set);
+      open.remove(pivot);
+      // A class whose reports all answered by a closer class has been heard.
+      open.removeIf(c -> related.containsKey(c) && set.hears(c.answers));
+    }
+    return chosen;
+  }
+
+  private List<Class> classes(Detail detail) {
+    List<Class> classes = new ArrayList<>();
+    Map<String, Class> byNormal = new HashMap<>();
+    for (Answer answer : detail.answers()) {
+      String normal = answer.value().normal();
+      Class known = byNormal.get(normal);
+      if (known == null) {
+        known =
+            classes.stream()
+                .filter(c -> judge.judge(c.first(), answer).relation() == Relation.SAME)
+                .findFirst()
+                .orElseGet(() -> {
+                  Class fresh = new Class();
+                  classes.add(fresh);
+                  return fresh;
+                });
+        byNormal.put(normal, known);
+      }
+      known.answers.add(answer);
+    }
+    return classes;
+  }
+
+  /// Two classes with the closest relation that any two of their answers may be said to have.
+  record Pair(Relation relation, String why) {}
+
+  private Pair pair(Detail detail, Class a, Class b) {
+    Judge.Judgement judgement = judge.judge(a.first(), b.first());
+    boolean claim = judgement.relation() != Relation.CONFLICTING || isTied(detail, a, b);
+    return claim
+        ? new Pair(judgement.relation(), judgement.why())
+        : new Pair(Relation.INCOMPARABLE, "they may speak of different things");
+  }
+
+  /// A conflict is claimed only between answers that stand in a common context, in reports of one
+  /// event, to a question that has one answer.
+  private boolean isTied(Detail detail, Class a, Class b) {
+    return a.answers.stream().anyMatch(x -> b.answers.stream().anyMatch(y -> maySay(detail, x, y)));
+  }
+
+  /// Whether a conflict between two chosen answers may be claimed.
+  boolean maySay(Detail detail, Answer x, Answer y) {
+    return detail.exclusive()
+        && mayConflict.test(x.report())
+        && mayConflict.test(y.report())
+        && isTied(x, y);
+  }
+
+  private static boolean isTied(Answer x, Answer y) {
+    Set<String> context = y.context();
+    return !x.report().equals(y.report()) && !Collections.disjoint(x.context(), context);
+  }
+
+  /// What was chosen: an answer a report, and how each other class stands to the first.
+  record Chosen(Map<ReportId, Answer> answers) {
+    boolean hears(List<Answer> others) {
+      return others.stream().allMatch(a -> answers.containsKey(a.report()));
+    }
+  }
+
+  private Chosen pick(Class pivot, Map<Class, Pair> related) {
+    Map<ReportId, Answer> answers = new TreeMap<>();
+    take(answers, pivot);
+    // Closer relations first: a report answers by what differs least from the pivot.
+    related.entrySet().stream()
+        .sorted(Comparator.comparing(e -> distance(e.getValue().relation())))
+        .forEach(e -> take(answers, e.getKey()));
+    return new Chosen(answers);
+  }
+
+  private void take(Map<ReportId, Answer> answers, Class from) {
+    Map<ReportId, Answer> best = new TreeMap<>();
+    for (Answer answer : from.answers) {
+      best.merge(answer.report(), answer, (x, y) -> showBest.compare(x, y) <= 0 ? x : y);
+    }
+    best.forEach(answers::putIfAbsent);
+  }
+
+  private static int distance(Relation relation) {
+    return switch (relation) {
+      case SAME -> 0;
+      case NARROWER -> 1;
+      case ATTRIBUTION -> 2;
+      case CERTAINTY -> 3;
+      case DEGREE -> 4;
+      case CONFLICTING -> 5;
+      case INCOMPARABLE, NONE -> 6;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.variorum.compare.detail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Argument;
+import org.variorum.model.Event;
+import org.variorum.model.EventGroup;
+import org.variorum.model.Kind;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// The details of acts: that it happened, and who, whom, where, when and how many.
+public final class ActDetails implements DetailFinder {
+  /// A reading of what happened takes in its object when that stands so near.
+  private static final int NEAR = 60;
+
+  @Override
+  public List<Detail> find(Matter matter) {
+    List<Detail> details = new ArrayList<>();
+    for (EventGroup group : matter.alignment().groups()) {
+      details.add(happened(matter, group));
+      details.addAll(roles(matter, group));
+      voices(matter, group).ifPresent(details::add);
+    }
+    return details;
+  }
+
+  private static Detail happened(Matter matter, EventGroup group) {
+    List<Answer> answers = new ArrayList<>();
+    for (EventGroup.Link link : group.events()) {
+      Event event = matter.event(link);
+      answers.add(
+          new Answer(
+              link.report(), told(event), event.act(), event.attribution(), context(matter, link)));
+    }
+    return new Detail(Kind.EVENT, name(matter, group), answers, true);
+  }
+
+  /// The predicate, with what it befell where that stands near by.
+  private static Span told(Event event) {
+    return event
+        .arguments(Argument.Role.PATIENT)
+        .map(a -> a.span().cover(event.trigger()))
+        .filter(s -> s.length() <= NEAR)
+        .findFirst()
+        .orElse(event.trigger());
+  }
+
+  private static List<Detail> roles(Matter matter, EventGroup group) {
+    Map<Question, List<Answer>> answers = new LinkedHashMap<>();
+    for (EventGroup.Link link : group.events()) {
+      Event event = matter.event(link);
+      for (Argument argument : event.arguments()) {
+        answers
+            .computeIfAbsent(
+                new Question(argument.role(), argument.value().kind()), _ -> new ArrayList<>())
+            .add(
+                new Answer(
+                    link.report(),
+                    argument.span(),
+                    argument.value(),
+                    event.attribution(),
+                    context(matter, link)));
+      }
+    }
+    String name = name(matter, group);
+    List<Detail> details = new ArrayList<>();
+    answers.forEach((question, given) ->
+        details.add(
+            new Detail(
+                question.kind(),
+                name + " · " + question.role().question(),
+                given,
+                isExclusive(question.role()))));
+    return details;
+  }
+
+  private record Question(Argument.Role role, Kind kind) {}
+
+  /// Whether an act has one answer only: it can be done by several, but happens at one time.
+  private static boolean isExclusive(Argument.Role role) {
+    return switch (role) {
+      case PLACE, TIME, COUNT, DURATION, SOURCE, GOAL -> true;
+      case AGENT, PATIENT, INSTRUMENT, TOPIC -> false;
+    };
+  }
+
+  private static Optional<Detail> voices(Matter matter, EventGroup group) {
+    List<Answer> answers = new ArrayList<>();
+    for (EventGroup.Link link : group.events()) {
+      Event event = matter.event(link);
+      event
+          .attribution()
+          .ifPresent(a ->
+              answers.add(
+                  new Answer(
+                      link.report(),
+                      a.span(),
+                      a.voice(),
+                      event.attribution(),
+                      context(matter, link))));
+    }
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Detail(Kind.ATTRIBUTION, name(matter, group) + " · who says so", answers, false));
+  }
+
+  /// What a conflict between two mentions of an act must share at least one of: an aligned passage,
+  /// or the same one undergoing it.
+  private static Set<String> context(Matter matter, EventGroup.Link link) {
+    Event event = matter.event(link);
+    Set<String> keys = new HashSet<>(matter.passages(link.report(), event.trigger()));
+    event.arguments(Argument.Role.PATIENT).forEach(a -> keys.add("patient " + head(a.value())));
+    return keys;
+  }
+
+  private static String head(Value value) {
+    return value instanceof Value.Description description ? description.head() : value.normal();
+  }
+
+  /// The act as the reports put it: the wording that most of them share.
+  private static String name(Matter matter, EventGroup group) {
+    Map<String, Integer> wordings = new HashMap<>();
+    group.events().forEach(l -> wordings.merge(matter.event(l).lemma(), 1, Integer::sum));
+    return wordings.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

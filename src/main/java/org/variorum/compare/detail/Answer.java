@@ -1,0 +1,28 @@
+package org.variorum.compare.detail;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Attribution;
+import org.variorum.model.ReportId;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// What one place of a report gives as the answer to a detail.
+///
+/// @param context keys of what stands around it: two answers that share none can agree, but are too
+///     loosely tied for a conflict to be claimed
+public record Answer(
+    ReportId report,
+    Span span,
+    Value value,
+    Optional<Attribution> attribution,
+    Set<String> context) {
+  /// By report and place in its text.
+  public static final Comparator<Answer> ORDER =
+      Comparator.comparing(Answer::report).thenComparing(Answer::span);
+
+  public Answer {
+    context = Set.copyOf(context);
+  }
+}

@@ -1,0 +1,77 @@
+package org.variorum.compare.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Alignment;
+import org.variorum.model.Event;
+import org.variorum.model.EventGroup;
+import org.variorum.model.Extraction;
+import org.variorum.model.Located;
+import org.variorum.model.Mention;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Span;
+
+/// The reports of a story with what was found in them and how they are aligned, ready to look up.
+public final class Matter {
+  private final Map<ReportId, Report> reports = new HashMap<>();
+  private final Map<ReportId, Extraction> extractions;
+  private final Alignment alignment;
+  private final Map<ReportId, List<Passed>> passages = new HashMap<>();
+
+  /// A part of a passage in one report.
+  private record Passed(Span span, int passage) {}
+
+  public Matter(List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
+    reports.forEach(r -> this.reports.put(r.id(), r));
+    this.extractions = Map.copyOf(extractions);
+    this.alignment = alignment;
+    for (int i = 0; i < alignment.passages().size(); i++) {
+      for (Located part : alignment.passages().get(i).parts()) {
+        passages
+            .computeIfAbsent(part.report(), _ -> new ArrayList<>())
+            .add(new Passed(part.span(), i));
+      }
+    }
+  }
+
+  public Alignment alignment() {
+    return alignment;
+  }
+
+  public Set<ReportId> reports() {
+    return reports.keySet();
+  }
+
+  public Report report(ReportId id) {
+    return Optional.ofNullable(reports.get(id)).orElseThrow();
+  }
+
+  public Extraction extraction(ReportId id) {
+    return Optional.ofNullable(extractions.get(id)).orElseThrow();
+  }
+
+  public Event event(EventGroup.Link link) {
+    return extraction(link.report()).events().get(link.event());
+  }
+
+  public Mention mention(ReportId report, int index) {
+    return extraction(report).mentions().get(index);
+  }
+
+  /// Keys of the passages that a place of a report belongs to.
+  public Set<String> passages(ReportId report, Span span) {
+    Set<String> keys = new HashSet<>();
+    for (Passed part : passages.getOrDefault(report, List.of())) {
+      if (part.span().overlaps(span)) {
+        keys.add("passage " + part.passage());
+      }
+    }
+    return keys;
+  }
+}
