@@ -1,0 +1,201 @@
+package org.variorum.compare.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.model.DayPart;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+/// How two dates stand to each other: `Date`, `Weekday` or `VagueTime`.
+///
+/// Parts of a day are hours with room at their edges, for newsrooms draw the line between afternoon,
+/// evening and night in different places: two parts conflict only where no hour can be both.
+public final class DateRelation {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private DateRelation() {}
+
+  /// @param a a `Date`, `Weekday` or `VagueTime`
+  /// @param b likewise; any other kind cannot be compared
+  public static Judgement of(Value a, Value b) {
+    if (a instanceof Value.Date x && b instanceof Value.Date y) {
+      return dates(x, y);
+    }
+    if (a instanceof Value.Weekday x && b instanceof Value.Weekday y) {
+      return weekdays(x, y);
+    }
+    if (a instanceof Value.Weekday x && b instanceof Value.Date y) {
+      return weekday(x, y);
+    }
+    if (a instanceof Value.Date x && b instanceof Value.Weekday y) {
+      return weekday(y, x);
+    }
+    if (a instanceof Value.VagueTime x && b instanceof Value.VagueTime y) {
+      return x.words().equals(y.words())
+          ? Judgement.same("both say “" + x.words() + "”")
+          : Judgement.incomparable(
+              "“" + x.words() + "” and “" + y.words() + "” cannot be put on the calendar");
+    }
+    if (a instanceof Value.VagueTime x && b instanceof Value.Date y) {
+      return vague(x, y);
+    }
+    if (a instanceof Value.Date x && b instanceof Value.VagueTime y) {
+      return vague(y, x);
+    }
+    return Judgement.incomparable("one of them cannot be put on the calendar");
+  }
+
+  private static Judgement dates(Value.Date a, Value.Date b) {
+    boolean hedged = a.approximate() || b.approximate();
+    if (a.from().equals(b.from()) && a.until().equals(b.until())) {
+      if (a.isDay()) {
+        return parts(a.part(), b.part(), words(a));
+      }
+      return Judgement.same("both are " + words(a));
+    }
+    if (within(a, b)) {
+      return Judgement.narrower(words(a) + " lies in " + words(b));
+    }
+    if (within(b, a)) {
+      return Judgement.narrower(words(b) + " lies in " + words(a));
+    }
+    if (a.from().isBefore(b.until()) && b.from().isBefore(a.until())) {
+      return Judgement.narrower(words(a) + " and " + words(b) + " overlap");
+    }
+    if (nextMorning(a, b) || nextMorning(b, a)) {
+      return Judgement.narrower("a night runs into the next morning");
+    }
+    if (hedged && gap(a, b) <= slack(a) + slack(b)) {
+      return Judgement.narrower(words(a) + " and " + words(b) + " can be the same time");
+    }
+    return Judgement.conflicting(words(a) + " is not " + words(b));
+  }
+
+  private static boolean within(Value.Date inner, Value.Date outer) {
+    return !inner.from().isBefore(outer.from()) && !inner.until().isAfter(outer.until());
+  }
+
+  /// "Saturday night" and "early Sunday" may be one hour.
+  private static boolean nextMorning(Value.Date night, Value.Date morning) {
+    return night.isDay()
+        && morning.isDay()
+        && night.until().equals(morning.from())
+        && night.part().equals(Optional.of(DayPart.NIGHT))
+        && morning.part().equals(Optional.of(DayPart.MORNING));
+  }
+
+  private static long gap(Value.Date a, Value.Date b) {
+    return a.from().isBefore(b.from())
+        ? b.from().toEpochDay() - a.until().toEpochDay() + 1
+        : a.from().toEpochDay() - b.until().toEpochDay() + 1;
+  }
+
+  /// How far a hedged date may lie from what it names: a quarter of its length, at least a day.
+  private static long slack(Value.Date date) {
+    return date.approximate()
+        ? Math.max(1, (date.until().toEpochDay() - date.from().toEpochDay()) / 4)
+        : 0;
+  }
+
+  private static Judgement parts(Optional<DayPart> a, Optional<DayPart> b, String day) {
+    if (a.isEmpty() && b.isEmpty() || a.equals(b)) {
+      return Judgement.same("both are " + day + a.map(p -> ", " + p.word()).orElse(""));
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      DayPart part = a.or(() -> b).orElseThrow();
+      return Judgement.narrower("both are " + day + ", one says " + part.word());
+    }
+    return meets(a.get(), b.get())
+        ? Judgement.narrower(a.get().word() + " and " + b.get().word() + " share hours")
+        : Judgement.conflicting(a.get().word() + " is not " + b.get().word() + " of " + day);
+  }
+
+  private static Judgement weekdays(Value.Weekday a, Value.Weekday b) {
+    if (a.day() != b.day()) {
+      return Judgement.conflicting(name(a.day()) + " is not " + name(b.day()));
+    }
+    return parts(a.part(), b.part(), "a " + name(a.day()));
+  }
+
+  private static Judgement weekday(Value.Weekday a, Value.Date b) {
+    if (!b.isDay()) {
+      return Judgement.incomparable("a " + name(a.day()) + " without a date");
+    }
+    if (b.from().getDayOfWeek() != a.day()) {
+      return Judgement.conflicting(
+          words(b) + " was a " + name(b.from().getDayOfWeek()) + ", not a " + name(a.day()));
+    }
+    Judgement parts = parts(a.part(), b.part(), words(b));
+    return parts.relation() == Relation.SAME
+        ? Judgement.narrower(words(b) + " was a " + name(a.day()))
+        : parts;
+  }
+
+  /// A day without a year ("2 September") against a full date.
+  private static Judgement vague(Value.VagueTime a, Value.Date b) {
+    if (b.isDay()) {
+      LocalDate day = b.from();
+      String dayAndMonth =
+          day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      if (a.words().equals(dayAndMonth)) {
+        return Judgement.narrower("both are " + dayAndMonth + ", one gives the year");
+      }
+      if (a.words().matches("\\d{1,2} [A-Z][a-z]+")) {
+        return Judgement.conflicting(dayAndMonth + " is not " + a.words());
+      }
+    }
+    return Judgement.incomparable("“" + a.words() + "” cannot be put on the calendar");
+  }
+
+  /// The earliest and latest hour of a part of the day, in hours from midnight; a night runs on to
+  /// the next morning.
+  static int[] hours(DayPart part) {
+    return switch (part) {
+      case MORNING -> new int[] {0, 12};
+      case NOON -> new int[] {11, 14};
+      case AFTERNOON -> new int[] {12, 18};
+      case EVENING -> new int[] {17, 24};
+      case NIGHT -> new int[] {18, 30};
+    };
+  }
+
+  static boolean meets(DayPart a, DayPart b) {
+    int[] x = hours(a);
+    int[] y = hours(b);
+    return x[0] < y[1] && y[0] < x[1];
+  }
+
+  /// Whether the time of day can be in the part of the day.
+  static boolean holds(DayPart part, LocalTime time) {
+    int[] hours = hours(part);
+    double hour = time.getHour() + time.getMinute() / 60.0;
+    return hours[0] <= hour && hour <= hours[1] || hours[1] > 24 && hour <= hours[1] - 24;
+  }
+
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// The date as a reader would say it.
+  static String words(Value.Date date) {
+    String words;
+    if (date.isDay()) {
+      words = DAY.format(date.from());
+    } else if (date.from().getDayOfYear() == 1 && date.from().plusYears(1).equals(date.until())) {
+      words = String.valueOf(date.from().getYear());
+    } else if (date.from().getDayOfMonth() == 1 && date.from().plusMonths(1).equals(date.until())) {
+      words = MONTH.format(date.from());
+    } else {
+      words = DAY.format(date.from()) + " to " + DAY.format(date.until().minusDays(1));
+    }
+    return (date.approximate() ? "about " : "") + words;
+  }
+}

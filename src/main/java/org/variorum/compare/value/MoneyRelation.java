@@ -1,0 +1,36 @@
+package org.variorum.compare.value;
+
+import java.util.Map;
+import java.util.Set;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+/// How two sums of money stand to each other. Currencies are never converted: the rate of the day is
+/// not known. A sign that several currencies share fits each of them.
+public final class MoneyRelation {
+  private static final double ROUNDING = 0.005;
+  private static final Map<String, Set<String>> SIGNS =
+      Map.of(
+          "$", Set.of("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
+          "Rs", Set.of("INR", "PKR", "LKR", "NPR"),
+          "¥", Set.of("JPY", "CNY"),
+          "peso", Set.of("MXN", "PHP", "COP", "ARS", "CLP"));
+
+  private MoneyRelation() {}
+
+  public static Judgement of(Value.Money a, Value.Money b) {
+    boolean equal = a.currency().equals(b.currency());
+    if (!equal && !fits(a.currency(), b.currency()) && !fits(b.currency(), a.currency())) {
+      return Judgement.incomparable(a.currency() + " and " + b.currency() + " are two currencies");
+    }
+    Judgement judgement = AmountRelation.of(a.amount(), b.amount(), ROUNDING);
+    if (!equal && judgement.relation() == Relation.SAME) {
+      return Judgement.narrower(judgement.why() + ", one names the currency");
+    }
+    return judgement;
+  }
+
+  private static boolean fits(String sign, String code) {
+    return SIGNS.getOrDefault(sign, Set.of()).contains(code);
+  }
+}

@@ -1,0 +1,87 @@
+package org.variorum.extract.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Amount;
+import org.variorum.model.Amount.Exactness;
+import org.variorum.model.Sentence;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// Finds the quantities, ages, sums of money and durations in a text.
+public final class AmountTagger {
+  private final VaguePolicy policy;
+  private final AgeReader ages = new AgeReader();
+  private final MoneyReader money;
+  private final DurationReader durations;
+  private final MeasureReader measures;
+  private final QuantityReader quantities;
+
+  /// @param policy what vague words and hedges stand for
+  public AmountTagger(VaguePolicy policy) {
+    this.policy = policy;
+    AmountReader amounts = new AmountReader(policy);
+    this.money = new MoneyReader(amounts);
+    this.durations = new DurationReader(amounts, policy);
+    this.measures = new MeasureReader(amounts);
+    this.quantities = new QuantityReader(amounts);
+  }
+
+  /// The amounts, in the order of the text, without overlap.
+  ///
+  /// @param sentences in the order of the text
+  /// @param text that their spans point into
+  /// @param times what was read as a date or time of day before; its figures are not read again,
+  ///     but for a duration inside it ("in the last six months", "two days earlier")
+  public List<Tagged> tag(List<Sentence> sentences, String text, List<Tagged> times) {
+    List<Tagged> tagged = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      Atoms atoms = Atoms.of(sentences.get(s), text);
+      int sentence = s;
+      List<Span> taken =
+          times.stream().filter(t -> t.sentence() == sentence).map(Tagged::span).toList();
+      int index = 0;
+      while (index < atoms.size()) {
+        Optional<Part> part = read(atoms, index, taken);
+        if (part.isPresent()) {
+          Part found = part.get();
+          tagged.add(new Tagged(atoms.span(found.from(), found.until()), s, found.value()));
+          index = Math.max(found.until(), index + 1);
+        } else {
+          index++;
+        }
+      }
+    }
+    return tagged;
+  }
+
+  private Optional<Part> read(Atoms atoms, int index, List<Span> taken) {
+    return ages.read(atoms, index)
+        .filter(p -> free(atoms, p, taken))
+        .or(() -> money.read(atoms, index).filter(p -> free(atoms, p, taken)))
+        .or(() -> durations.read(atoms, index).filter(p -> !atoms.is(p.until(), "ago")))
+        .or(() -> measures.read(atoms, index).filter(p -> free(atoms, p, taken)))
+        .or(() -> quantities.read(atoms, index).filter(p -> free(atoms, p, taken)));
+  }
+
+  private static boolean free(Atoms atoms, Part part, List<Span> taken) {
+    Span span = atoms.span(part.from(), part.until());
+    return taken.stream().noneMatch(t -> t.overlaps(span));
+  }
+
+  /// The quantity that a noun says without a number: one for a singular ("the assailant"), a vague
+  /// plural for "attackers".
+  ///
+  /// @param head the lemma of the noun
+  /// @param tag its Penn tag: NNS and NNPS are plural
+  /// @param state what the clause says became of them, empty where nothing
+  public Value.Quantity unnumbered(String head, String tag, Optional<String> state) {
+    boolean plural = tag.equals("NNS") || tag.equals("NNPS");
+    Amount amount =
+        plural
+            ? policy.of("plural").orElse(new Amount(2, Double.POSITIVE_INFINITY, Exactness.VAGUE))
+            : Amount.exactly(1);
+    return new Value.Quantity(amount, head, state, Optional.empty(), false);
+  }
+}

@@ -1,0 +1,214 @@
+package org.variorum.extract.amount;
+
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Amount;
+import org.variorum.model.Amount.Exactness;
+import org.variorum.model.Value;
+
+/// Reads how many of what: a number or quantifier with the noun it counts and what became of it.
+final class QuantityReader {
+  private static final Set<String> PLURALS =
+      Set.of(
+          "people",
+          "police",
+          "staff",
+          "personnel",
+          "troops",
+          "children",
+          "men",
+          "women",
+          "cattle",
+          "feet",
+          "percent",
+          "gunmen",
+          "policemen");
+
+  private final AmountReader amounts;
+
+  QuantityReader(AmountReader amounts) {
+    this.amounts = amounts;
+  }
+
+  Optional<Part> read(Atoms atoms, int index) {
+    Optional<AmountReader.Read> read = amounts.read(atoms, index);
+    if (read.isEmpty()) {
+      return another(atoms, index);
+    }
+    AmountReader.Read amount = read.get();
+    if (amount.share() || label(atoms, amount)) {
+      return Optional.empty();
+    }
+    int next = amount.until();
+    // "SEVEN [NUMBER AS HEARD] OTHER PEOPLE"
+    if (atoms.is(next, "[")) {
+      int close = next;
+      while (close < next + 8 && !atoms.is(close, "]")) {
+        close++;
+      }
+      next = atoms.is(close, "]") ? close + 1 : next;
+    }
+    Optional<NounPhrase> phrase =
+        NounPhrase.read(atoms, next).filter(p -> counts(atoms, amount, p));
+    if (phrase.isPresent()) {
+      return Optional.of(counted(atoms, amount, phrase.get()));
+    }
+    return bare(atoms, amount);
+  }
+
+  /// A number with its noun.
+  private static Part counted(Atoms atoms, AmountReader.Read amount, NounPhrase phrase) {
+    Atom head = atoms.at(phrase.head());
+    String lemma = phrase.lemma();
+    boolean dead = StateWords.ofAdjective(head.lower()).isPresent();
+    String counted = dead ? "person" : lemma;
+    Optional<String> named = StateWords.ofCounted(lemma);
+    boolean person = dead || PeopleWords.isPerson(lemma) || named.isPresent();
+    Optional<String> state =
+        named
+            .or(() -> StateReader.read(atoms, amount.from(), phrase.until(), person))
+            .or(() -> dead ? StateWords.ofAdjective(head.lower()) : Optional.empty());
+    if (named.isPresent()) {
+      counted = "person";
+    }
+    Value.Quantity quantity =
+        new Value.Quantity(amount.amount(), counted, state, Optional.empty(), phrase.others());
+    return new Part(amount.from(), phrase.until(), quantity);
+  }
+
+  /// A number alone, of people by what became of them: "three were killed", "killing five".
+  private static Optional<Part> bare(Atoms atoms, AmountReader.Read amount) {
+    int until = amount.until();
+    boolean negative = amount.amount().high() == 0;
+    if (negative
+        || atoms.at(until).isNoun()
+            && !atoms.at(until).tag().startsWith("NNP")
+            && !StateWords.ofAdjective(atoms.at(until).lower()).isPresent()) {
+      return Optional.empty();
+    }
+    if (amount.vague()
+        && !atoms.is(
+            amount.number(),
+            "several",
+            "dozens",
+            "hundreds",
+            "scores",
+            "thousands",
+            "many",
+            "some",
+            "few")) {
+      return Optional.empty();
+    }
+    Optional<String> state = StateReader.read(atoms, amount.from(), until, true);
+    if (state.isEmpty() || notPeople(state.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Part(
+            amount.from(),
+            until,
+            new Value.Quantity(amount.amount(), "person", state, Optional.empty(), false)));
+  }
+
+  private static boolean notPeople(String state) {
+    return switch (state) {
+      case "destroyed", "damaged", "burned", "stolen", "fired", "seized" -> true;
+      default -> false;
+    };
+  }
+
+  /// "another", "a" and "an" before a person whose fate the clause tells: "killed a woman".
+  private static Optional<Part> another(Atoms atoms, int index) {
+    if (!atoms.is(index, "a", "an", "another")) {
+      return Optional.empty();
+    }
+    if (atoms.is(index, "another") && Numbers.read(atoms, index + 1).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> phrase =
+        NounPhrase.read(atoms, index + 1)
+            .filter(
+                p -> PeopleWords.isPerson(p.lemma()) && !atoms.at(p.head()).tag().equals("NNS"));
+    if (phrase.isEmpty() || ageInside(atoms, index, phrase.get().until())) {
+      return Optional.empty();
+    }
+    Optional<String> state = StateReader.read(atoms, index, phrase.get().until(), true);
+    return state.map(s ->
+        new Part(
+            index,
+            phrase.get().until(),
+            new Value.Quantity(
+                Amount.exactly(1),
+                phrase.get().lemma(),
+                state,
+                Optional.empty(),
+                atoms.is(index, "another"))));
+  }
+
+  /// "a 23-year-old man" carries an age, which the mention of the quantity would cover.
+  private static boolean ageInside(Atoms atoms, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (atoms.at(i).isFigures() || atoms.is(i, "old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the noun after the number is what it counts.
+  private static boolean counts(Atoms atoms, AmountReader.Read amount, NounPhrase phrase) {
+    Atom head = atoms.at(phrase.head());
+    boolean plural =
+        head.tag().equals("NNS")
+            || head.tag().equals("NNPS")
+            || PLURALS.contains(head.lower())
+            || phrase.lemma().equals("person")
+            || StateWords.ofAdjective(head.lower()).isPresent()
+            || head.tag().startsWith("NNP") && head.lower().endsWith("s");
+    boolean one = amount.amount().isExact() && amount.amount().low() == 1;
+    boolean zero = amount.amount().high() == 0;
+    if (atoms.is(phrase.head(), "thing", "way", "hand", "point", "time", "day") && one) {
+      return false;
+    }
+    if (zero && !plural && !atoms.is(phrase.head(), "injuries", "one")) {
+      return PeopleWords.isPerson(phrase.lemma());
+    }
+    boolean vague = amount.vague();
+    if (vague
+        && atoms.is(amount.number(), "some", "most", "many", "various")
+        && !PeopleWords.isPerson(phrase.lemma())) {
+      return plural && !atoms.is(amount.number(), "some", "most");
+    }
+    boolean unitHead = atoms.is(phrase.head(), "times", "time");
+    return plural || one && !head.tag().startsWith("NNP") || unitHead;
+  }
+
+  /// Whether the number names or numbers something and counts nothing: "Highway 40", "No. 5",
+  /// "COVID-19", "3-2", "6500 block".
+  private static boolean label(Atoms atoms, AmountReader.Read amount) {
+    int number = amount.number();
+    Atom before = atoms.at(number - 1);
+    if (!atoms.at(number).isFigures()) {
+      return atoms.is(number, "one")
+          && (atoms.is(
+                  number - 1, "no", "the", "this", "that", "any", "which", "every", "each", "'s")
+              || atoms.is(number + 1, "-", "another", "day", "time"));
+    }
+    if (atoms.is(
+        number - 1, "no.", "#", "number", "no", "$", "£", "€", "/", ":", "route", "highway")) {
+      return !(atoms.is(number - 1, ":") && !atoms.joined(number));
+    }
+    if (atoms.is(number - 1, "-") && atoms.joined(number) && atoms.joined(number - 1)) {
+      return true;
+    }
+    if (atoms.is(amount.until(), "/", ":") && atoms.joined(amount.until())) {
+      return true;
+    }
+    boolean range = amount.amount().exactness() == Exactness.RANGE;
+    return before.tag().startsWith("NNP")
+        && amount.from() == number
+        && !range
+        && before.isCapital()
+        && atoms.at(amount.until()).tag().startsWith("NNP");
+  }
+}

@@ -1,0 +1,98 @@
+package org.variorum.extract.amount;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.Amount;
+import org.variorum.model.Amount.Exactness;
+
+/// What vague words stand for as numbers, and how much a hedge allows. A team may set its own.
+///
+/// The standard figures follow the low/best/high habit of the projects that count the dead of
+/// conflicts: UCDP's codebook reads "dozens" as at least 12 where nothing better is known and Airwars
+/// as at least 24, so the interval starts at the lower and its best is the higher; "hundreds" and
+/// "thousands" start at two of them by the plural, as ACLED's and Airwars' notes have it. "Several",
+/// "a few", "a couple" and "many" are our own reading of how news uses them.
+///
+/// @param words what a word stands for, by the word in lower case
+/// @param about the part of a number by which "about" lets it be less or more, 0.1 for a tenth
+/// @param nearly the part by which "nearly" lets it be less
+public record VaguePolicy(Map<String, Allowance> words, double about, double nearly) {
+
+  /// @param low the least the word stands for
+  /// @param best the single number to use where one is needed
+  /// @param high the most, `Double.POSITIVE_INFINITY` where it is open
+  public record Allowance(double low, double best, double high) {
+    public Allowance {
+      if (!(low <= best && best <= high)) {
+        throw new IllegalArgumentException("low, best, high: " + low + ", " + best + ", " + high);
+      }
+    }
+
+    Amount amount() {
+      return new Amount(low, high, Exactness.VAGUE);
+    }
+  }
+
+  public VaguePolicy {
+    words = Map.copyOf(words);
+    if (about < 0 || about >= 1 || nearly < 0 || nearly >= 1) {
+      throw new IllegalArgumentException("a part between 0 and 1: " + about + ", " + nearly);
+    }
+  }
+
+  public static VaguePolicy standard() {
+    double open = Double.POSITIVE_INFINITY;
+    Map<String, Allowance> words = new HashMap<>();
+    words.put("couple", new Allowance(2, 2, 3));
+    words.put("few", new Allowance(2, 3, 9));
+    words.put("several", new Allowance(2, 4, 12));
+    words.put("handful", new Allowance(2, 5, 9));
+    words.put("some", new Allowance(1, 3, open));
+    words.put("many", new Allowance(3, 10, open));
+    words.put("numerous", new Allowance(3, 10, open));
+    words.put("multiple", new Allowance(2, 3, open));
+    words.put("various", new Allowance(2, 4, open));
+    words.put("countless", new Allowance(10, 100, open));
+    words.put("most", new Allowance(2, 10, open));
+    words.put("dozens", new Allowance(12, 24, 99));
+    words.put("scores", new Allowance(20, 40, 199));
+    words.put("tens", new Allowance(10, 20, 99));
+    words.put("hundreds", new Allowance(100, 200, 999));
+    words.put("thousands", new Allowance(1000, 2000, 99_999));
+    words.put("tens of thousands", new Allowance(10_000, 20_000, 99_999));
+    words.put("hundreds of thousands", new Allowance(100_000, 200_000, 999_999));
+    words.put("millions", new Allowance(1e6, 2e6, 999e6));
+    words.put("billions", new Allowance(1e9, 2e9, 999e9));
+    words.put("plural", new Allowance(2, 2, open));
+    return new VaguePolicy(words, 0.1, 0.15);
+  }
+
+  /// The same policy with another reading of one word.
+  public VaguePolicy with(String word, Allowance allowance) {
+    Map<String, Allowance> changed = new HashMap<>(words);
+    changed.put(word, allowance);
+    return new VaguePolicy(changed, about, nearly);
+  }
+
+  /// What a vague word stands for, if it is one.
+  public Optional<Amount> of(String word) {
+    return Optional.ofNullable(words.get(word)).map(Allowance::amount);
+  }
+
+  /// The single number to use for a vague word where one is needed.
+  public Optional<Double> best(String word) {
+    return Optional.ofNullable(words.get(word)).map(Allowance::best);
+  }
+
+  /// "about 12"
+  Amount about(Amount number) {
+    return new Amount(
+        number.low() * (1 - about), number.high() * (1 + about), Exactness.APPROXIMATE);
+  }
+
+  /// "nearly 12": up to it, not above.
+  Amount nearly(Amount number) {
+    return new Amount(number.low() * (1 - nearly), number.high(), Exactness.APPROXIMATE);
+  }
+}
