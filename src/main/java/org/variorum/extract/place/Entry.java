@@ -27,6 +27,14 @@ public record Entry(Level level, int weight, String code, String name, String co
       this.letter = letter;
     }
 
+    /// Whether it is large enough to hold towns of every name.
+    boolean isWide() {
+      return switch (this) {
+        case REGION, COUNTRY, DIVISION -> true;
+        case DISTRICT, TOWN -> false;
+      };
+    }
+
     /// The letter for it in the data file.
     char letter() {
       return letter;

@@ -27,6 +27,57 @@ public final class Gazetteer {
           .thenComparing(Entry::level)
           .thenComparing(Entry::code);
 
+  private static final Set<String> DATES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "taliban",
+          "isis",
+          "isis k",
+          "isil",
+          "daesh",
+          "daesh khorasan",
+          "islamic state",
+          "hamas",
+          "hezbollah",
+          "al qaeda",
+          "al qaida",
+          "al shabaab",
+          "boko haram",
+          "nato",
+          "eu",
+          "un",
+          "farc",
+          "al",
+          "el",
+          "houthi",
+          "houthis",
+          "twitter",
+          "facebook",
+          "internet",
+          "web",
+          "news");
+
   private final SortedLines places;
   private final SortedLines sounds;
   private final Map<String, List<String>> containers;
@@ -124,6 +175,16 @@ public final class Gazetteer {
   /// a place is meant.
   public boolean needsEvidence(String name) {
     return words.contains(Spelling.folded(name));
+  }
+
+  /// Whether the name is a month's or a weekday's, which is never a place in the news.
+  boolean isDate(String name) {
+    return DATES.contains(Spelling.folded(name));
+  }
+
+  /// Whether the name is that of an armed group or a body of states that taggers take for places.
+  boolean isGroup(String name) {
+    return GROUPS.contains(Spelling.folded(name));
   }
 
   public Value.Place place(Entry entry) {

@@ -1,0 +1,182 @@
+package org.variorum.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.place.Entry.Level;
+import org.variorum.model.Spelling;
+import org.variorum.model.Value;
+
+/// Finds and reads the place names of a report.
+///
+/// Names are first spotted sentence by sentence, then joined with their containers, and only then
+/// read, all of the report at once: what one sentence says clearly decides what another leaves open.
+public final class PlaceTagger {
+  /// How much likelier one reading must be than the next to be taken without a sign in the report.
+  private static final double CLEAR = 1;
+
+  /// From this weight on a place is known beyond its country.
+  private static final int KNOWN = 6;
+
+  private final Gazetteer gazetteer;
+  private final PlaceSpotter spotter;
+  private final Containers containers;
+  private final VenueTagger venues = new VenueTagger();
+
+  public PlaceTagger(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.spotter = new PlaceSpotter(gazetteer);
+    this.containers = new Containers(gazetteer);
+  }
+
+  /// All place mentions of one report.
+  ///
+  /// @param sentences of the report, in its order
+  /// @param text of the whole report, into which the sentences' spans point
+  /// @return the mentions in the order of the text, none overlapping another
+  public List<Tagged> tag(List<Parsed> sentences, String text) {
+    Spoken spoken = new Spoken(gazetteer);
+    List<Words> all = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      all.add(new Words(sentences.get(s), s, text));
+    }
+    all.forEach(words -> hear(words, spoken));
+    List<Sighting> spotted = new ArrayList<>();
+    List<Tagged> tagged = new ArrayList<>();
+    for (Words words : all) {
+      Set<Integer> taken = new HashSet<>();
+      for (Tagged venue : venues.tag(words, taken)) {
+        tagged.add(venue);
+      }
+      spotted.addAll(containers.join(spotter.spot(words, taken, spoken.countries())));
+    }
+    spotted.forEach(s -> settle(s, spoken));
+    for (Sighting s : spotted) {
+      tagged.add(new Tagged(s.span(), s.words().sentence(), read(s, spoken)));
+    }
+    tagged.sort(Comparator.comparing(Tagged::span));
+    return tagged;
+  }
+
+  /// Notes the countries whose people or names appear anywhere, also inside other names: "Afghan
+  /// Taliban", "Florida Highway Patrol".
+  private void hear(Words words, Spoken spoken) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isCapital(i)) {
+        gazetteer.nationality(words.at(i)).ifPresent(spoken::country);
+        boolean person = words.tag(i).equals("PERSON");
+        List<Entry> readings = gazetteer.named(words.at(i));
+        if (!person && !readings.isEmpty() && isPlain(readings, words.at(i))) {
+          spoken.place(readings.getFirst());
+        }
+        String word = words.at(i);
+        if (words.at(i - 1).equals(",") && word.contains(".")) {
+          gazetteer.abbreviated(word).ifPresent(code -> heard(code, spoken));
+        }
+      }
+    }
+  }
+
+  private void heard(String code, Spoken spoken) {
+    spoken.codes(List.of(code));
+    spoken.codes(gazetteer.containers(code));
+  }
+
+  /// A country or division whose name means nothing else of that rank.
+  private boolean isPlain(List<Entry> readings, String name) {
+    Entry first = readings.getFirst();
+    boolean alone =
+        readings.size() == 1
+            || readings.get(1).weight() < KNOWN
+            || gazetteer.inside(readings.get(1), first.code());
+    return alone
+        && first.weight() >= KNOWN
+        && first.level().isWide()
+        && !gazetteer.needsEvidence(name);
+  }
+
+  private void settle(Sighting s, Spoken spoken) {
+    spoken.codes(s.said());
+    if (s.readings().isEmpty()) {
+      return;
+    }
+    Entry first = s.readings().getFirst();
+    boolean joined = !s.span().in(s.words().text()).equals(s.name());
+    if (joined) {
+      spoken.settle(Spelling.folded(s.name()), first);
+    } else if (s.readings().size() == 1 && first.weight() > 1 || isPlain(s.readings(), s.name())) {
+      spoken.place(first);
+    }
+  }
+
+  private Value.Place read(Sighting s, Spoken spoken) {
+    if (s.readings().isEmpty()) {
+      return unknown(s, spoken);
+    }
+    String name = Spelling.folded(s.name());
+    List<Entry> byWeight =
+        s.readings().stream()
+            .sorted(Comparator.comparingDouble((Entry e) -> -spoken.weight(name, e)))
+            .toList();
+    Entry best = byWeight.getFirst();
+    if (s.kind().isEmpty()) {
+      best = widest(best, byWeight);
+    }
+    Entry chosen = best;
+    Optional<Entry> rival =
+        byWeight.stream().filter(e -> !e.equals(chosen) && !related(e, chosen)).findFirst();
+    boolean open =
+        rival.isPresent()
+            && spoken.weight(name, byWeight.getFirst()) - spoken.weight(name, rival.get()) < CLEAR;
+    boolean faraway =
+        chosen.weight() < KNOWN
+            && !spoken.countries().isEmpty()
+            && !spoken.speaksOf(chosen.country())
+            && s.said().isEmpty();
+    if (faraway) {
+      return unknown(s, spoken);
+    }
+    if (open) {
+      return new Value.Place(Optional.empty(), s.name(), common(byWeight, name, spoken));
+    }
+    return gazetteer.place(chosen);
+  }
+
+  /// "Kabul" alone is the province and the city in it: the wider one holds in both cases.
+  private Entry widest(Entry best, List<Entry> readings) {
+    return readings.stream()
+        .filter(e -> e.level() == Level.DIVISION || e.level() == Level.COUNTRY)
+        .filter(e -> gazetteer.containers(best).contains(e.code()))
+        .findFirst()
+        .orElse(best);
+  }
+
+  private boolean related(Entry a, Entry b) {
+    return gazetteer.inside(a, b.code()) || gazetteer.inside(b, a.code());
+  }
+
+  /// What holds every reading that is about as likely as the best.
+  private List<String> common(List<Entry> byWeight, String name, Spoken spoken) {
+    double best = spoken.weight(name, byWeight.getFirst());
+    List<String> common = new ArrayList<>(gazetteer.containers(byWeight.getFirst()));
+    byWeight.stream()
+        .filter(e -> best - spoken.weight(name, e) < CLEAR)
+        .forEach(e -> common.retainAll(gazetteer.containers(e)));
+    return common;
+  }
+
+  /// A name the gazetteer does not hold: perhaps it holds it in another spelling.
+  private Value.Place unknown(Sighting s, Spoken spoken) {
+    if (s.said().isEmpty()) {
+      Optional<Entry> other = gazetteer.alike(s.name(), spoken.countries()).stream().findFirst();
+      if (other.isPresent()) {
+        return gazetteer.place(other.get());
+      }
+    }
+    return new Value.Place(Optional.empty(), s.name(), s.said());
+  }
+}
