@@ -20,14 +20,15 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.store.Store;
 
 /// The open story and what can be done to it.
 ///
 /// Every act makes a new [State] and tells the listeners; what a state shows is already on the
-/// shelf. Reports that change are compared again in the background, with the extractions that are
+/// store. Reports that change are compared again in the background, with the extractions that are
 /// still good.
 public final class Desk implements AutoCloseable {
-  private final Shelf shelf;
+  private final Store store;
   private final Reader reader;
   private final Analyser analyser;
   private final Background background;
@@ -36,16 +37,18 @@ public final class Desk implements AutoCloseable {
   private final Analyses analyses = new Analyses();
   private History history = History.EMPTY;
   private List<Notice> notices = List.of();
+  private List<StoryLine> lines;
   private @Nullable Story story;
   private @Nullable Analysis analysis;
   private @Nullable Step busy;
   private @Nullable Running running;
 
-  public Desk(Shelf shelf, Reader reader, Analyser analyser, Background background) {
-    this.shelf = shelf;
+  public Desk(Store store, Reader reader, Analyser analyser, Background background) {
+    this.store = store;
     this.reader = reader;
     this.analyser = analyser;
     this.background = background;
+    this.lines = lines();
   }
 
   /// Tells the listener the state now, and every state that follows.
@@ -56,7 +59,7 @@ public final class Desk implements AutoCloseable {
 
   public State state() {
     return new State(
-        shelf.stories(),
+        lines,
         Optional.ofNullable(story),
         Optional.ofNullable(analysis),
         Optional.ofNullable(busy),
@@ -67,9 +70,9 @@ public final class Desk implements AutoCloseable {
 
   // What is open.
 
-  /// Opens a story that is on the shelf. A story compared before is shown as it was then.
+  /// Opens a story that is on the store. A story compared before is shown as it was then.
   public void open(StoryId id) {
-    shelf.story(id).ifPresent(this::take);
+    store.story(id).ifPresent(this::take);
   }
 
   /// Begins a new story: the next reports that are added make it.
@@ -81,18 +84,19 @@ public final class Desk implements AutoCloseable {
 
   /// Reads files, and the files of folders, as reports of the open story, or of a new one.
   public void add(List<Path> files) {
-    run(Notice.Task.ADD, p -> reader.read(files, p), this::accept);
+    run(Notice.Task.ADD, p -> reader.read(files, p), a -> accept(a, Optional.empty()));
   }
 
   /// Takes a text as a report of the open story, or of a new one.
   public void paste(String text) {
-    accept(List.of(reader.paste(text)));
+    accept(List.of(reader.paste(text)), Optional.empty());
   }
 
   /// Begins the sample story.
   public void openSample() {
     take(null);
-    run(Notice.Task.ADD, p -> new Sample(reader).read(), this::accept);
+    Sample sample = new Sample(reader);
+    run(Notice.Task.ADD, p -> sample.read(), a -> accept(a, Optional.of(sample.title())));
   }
 
   public void rename(StoryId id, String title) {
@@ -192,10 +196,10 @@ public final class Desk implements AutoCloseable {
         p -> analyse(compared, p),
         made -> {
           analyses.keep(compared.reports(), made);
-          shelf.saveComparison(id, made.comparison());
           if (story != null && story.id().equals(id)) {
             analysis = made;
           }
+          lines = lines();
           publish();
         });
   }
@@ -217,11 +221,11 @@ public final class Desk implements AutoCloseable {
 
   /// What the user last chose, by name: theme, window, text size.
   public Optional<String> setting(String key) {
-    return shelf.setting(key);
+    return store.setting(key);
   }
 
   public void set(String key, String value) {
-    shelf.setSetting(key, value);
+    store.setSetting(key, value);
   }
 
   @Override
@@ -229,20 +233,19 @@ public final class Desk implements AutoCloseable {
     if (running != null) {
       running.cancel();
     }
-    shelf.close();
+    store.close();
   }
 
   private Analysis analyse(Story compared, Progress progress) {
-    Map<ReportId, Extraction> known = shelf.extractions(compared.id());
+    Map<ReportId, Extraction> known = store.extractions(compared.id());
     Analysis made = analyser.analyse(compared.reports(), known, progress);
     progress.check();
-    made.extractions().values().stream()
-        .filter(e -> !e.equals(known.get(e.report())))
-        .forEach(e -> shelf.saveExtraction(compared.id(), e));
+    store.saveAnalysis(compared, made);
     return made;
   }
 
-  private void accept(List<Arrival> arrivals) {
+  /// @param title of a story that is begun with them
+  private void accept(List<Arrival> arrivals, Optional<String> title) {
     List<Arrival.Accepted> accepted = new ArrayList<>();
     for (Arrival arrival : arrivals) {
       switch (arrival) {
@@ -253,10 +256,14 @@ public final class Desk implements AutoCloseable {
     List<Arrival.Accepted> fresh = fresh(accepted);
     if (fresh.isEmpty()) {
       publish();
+      compare();
       return;
     }
-    Story open = story != null ? story : shelf.create(titleFor(fresh.getFirst().report()));
-    fresh.forEach(a -> shelf.add(open.id(), a.report(), a.original()));
+    Story open =
+        story != null
+            ? story
+            : store.create(title.orElseGet(() -> titleFor(fresh.getFirst().report())));
+    fresh.forEach(a -> store.add(open.id(), a.report(), a.original()));
     List<Report> reports = new ArrayList<>(open.reports());
     fresh.forEach(a -> reports.add(a.report()));
     Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));
@@ -279,6 +286,12 @@ public final class Desk implements AutoCloseable {
       }
     }
     return fresh;
+  }
+
+  private List<StoryLine> lines() {
+    return store.stories().stream()
+        .map(s -> new StoryLine(s.id(), s.title(), s.reports(), s.compared(), s.changed()))
+        .toList();
   }
 
   private static String titleFor(Report report) {
@@ -309,18 +322,19 @@ public final class Desk implements AutoCloseable {
   /// Makes a story what it is to be, on the shelf and on the screen.
   private void apply(StoryId id, Optional<Story> wanted) {
     if (wanted.isEmpty()) {
-      shelf.remove(id);
+      store.remove(id);
       if (story == null || story.id().equals(id)) {
         take(null);
       } else {
+        lines = lines();
         publish();
       }
       return;
     }
-    if (shelf.story(id).isEmpty()) {
-      shelf.restore(id);
+    if (store.story(id).isEmpty()) {
+      store.restore(id);
     }
-    shelf.save(wanted.get());
+    store.save(wanted.get());
     take(wanted.get());
   }
 
@@ -330,6 +344,7 @@ public final class Desk implements AutoCloseable {
         story != null && taken != null && story.reports().equals(taken.reports());
     boolean goesOn = sameReports && (running != null || analysis != null);
     story = taken;
+    lines = lines();
     if (goesOn) {
       publish();
       return;
@@ -337,9 +352,9 @@ public final class Desk implements AutoCloseable {
     stop();
     analysis = taken == null ? null : analyses.of(taken.reports()).orElse(null);
     if (analysis != null) {
-      shelf.saveComparison(taken.id(), analysis.comparison());
+      store.saveComparison(taken.id(), analysis.comparison());
     } else if (taken != null) {
-      analysis = shelf.analysis(taken.id()).filter(a -> Analyses.fits(taken, a)).orElse(null);
+      analysis = store.analysis(taken.id()).orElse(null);
       if (analysis != null) {
         analyses.keep(taken.reports(), analysis);
       }

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The story that comes with the program, to try it on. Its reports are resources, named one a
-/// line in `index.txt`.
+/// The story that comes with the program, to try it on. Its reports are resources; `index.txt` gives
+/// its title and then names them, one a line.
 public final class Sample {
   private static final String FOLDER = "/org/variorum/sample/";
+  private static final String TITLE = "title:";
 
   private final Reader reader;
 
@@ -27,13 +28,23 @@ public final class Sample {
     return arrivals;
   }
 
-  /// The names of the sample's files.
-  public static List<String> names() {
-    return new String(bytes("index.txt"), StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
+  /// The title of the story.
+  public String title() {
+    return index().getFirst().substring(TITLE.length()).strip();
+  }
+
+  private static List<String> names() {
+    List<String> index = index();
+    return index.subList(1, index.size());
+  }
+
+  private static List<String> index() {
+    String index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
+    List<String> lines = index.lines().filter(line -> !line.isBlank()).toList();
+    if (lines.isEmpty() || !lines.getFirst().startsWith(TITLE)) {
+      throw new IllegalStateException("the sample's index begins with its title");
+    }
+    return lines;
   }
 
   private static byte[] bytes(String name) {

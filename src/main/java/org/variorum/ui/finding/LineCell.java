@@ -85,7 +85,7 @@ final class LineCell extends ListCell<Line> {
   private String status(Item item) {
     return switch (item) {
       case Item.OfFinding(Finding finding) -> texts.named("status", finding.status());
-      case Item.OfContradiction _ -> texts.get("contradiction.name");
+      case Item.OfContradiction _ -> texts.get("contradiction");
     };
   }
 

@@ -100,7 +100,7 @@ public final class WhyCardView extends ScrollPane {
               + (f.update() ? " · " + texts.get("card.update") : "")
               + " · "
               + texts.named("kind", f.kind()).toLowerCase(Locale.ROOT);
-      case Item.OfContradiction _ -> texts.get("contradiction.name");
+      case Item.OfContradiction _ -> texts.get("contradiction");
     };
   }
 
@@ -108,7 +108,7 @@ public final class WhyCardView extends ScrollPane {
     return switch (item) {
       case Item.OfFinding(Finding f) -> f.topic();
       case Item.OfContradiction(int _, var c) ->
-          texts.get("contradiction." + c.kind().toLowerCase(Locale.ROOT));
+          texts.sorted("contradiction", c.kind());
     };
   }
 

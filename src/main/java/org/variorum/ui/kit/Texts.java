@@ -32,4 +32,11 @@ public final class Texts {
   public String named(String family, Enum<?> value) {
     return get(family + "." + value.name().toLowerCase(Locale.ROOT));
   }
+
+  /// The text for one sort of a family, by the model's word for it; the word itself where there is
+  /// no text for it yet.
+  public String sorted(String family, String word) {
+    String key = family + "." + word;
+    return bundle.containsKey(key) ? bundle.getString(key) : word;
+  }
 }
