@@ -9,9 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.variorum.desk.Background.Outcome;
 import org.variorum.desk.Background.Running;
 import org.variorum.desk.Background.Step;
+import org.variorum.intake.Intake;
+import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Metadata;
@@ -29,7 +30,7 @@ import org.variorum.store.Store;
 /// still good.
 public final class Desk implements AutoCloseable {
   private final Store store;
-  private final Reader reader;
+  private final Reading reading;
   private final Analyser analyser;
   private final Background background;
 
@@ -43,9 +44,9 @@ public final class Desk implements AutoCloseable {
   private @Nullable Step busy;
   private @Nullable Running running;
 
-  public Desk(Store store, Reader reader, Analyser analyser, Background background) {
+  public Desk(Store store, Intake intake, Analyser analyser, Background background) {
     this.store = store;
-    this.reader = reader;
+    this.reading = new Reading(intake);
     this.analyser = analyser;
     this.background = background;
     this.lines = lines();
@@ -84,37 +85,36 @@ public final class Desk implements AutoCloseable {
 
   /// Reads files, and the files of folders, as reports of the open story, or of a new one.
   public void add(List<Path> files) {
-    run(Notice.Task.ADD, p -> reader.read(files, p), a -> accept(a, Optional.empty()));
+    run(Notice.Task.ADD, p -> reading.read(files, p), a -> accept(a, Optional.empty()));
   }
 
   /// Takes a text as a report of the open story, or of a new one.
   public void paste(String text) {
-    accept(List.of(reader.paste(text)), Optional.empty());
+    accept(List.of(reading.paste(text)), Optional.empty());
   }
 
   /// Begins the sample story.
   public void openSample() {
     take(null);
-    Sample sample = new Sample(reader);
+    Sample sample = new Sample(reading);
     run(Notice.Task.ADD, p -> sample.read(), a -> accept(a, Optional.of(sample.title())));
   }
 
   public void rename(StoryId id, String title) {
-    shelf
+    store
         .story(id)
         .filter(s -> !title.isBlank() && !s.title().equals(title.strip()))
         .ifPresent(s -> change(Act.Sort.RENAME_STORY, s.title(), s, s.withTitle(title.strip())));
   }
 
   public void removeStory(StoryId id) {
-    shelf
+    store
         .story(id)
-        .ifPresent(
-            s -> {
-              tell(new Notice.StoryRemoved(s.title()));
-              Act act = new Act(Act.Sort.REMOVE_STORY, s.title());
-              did(new History.Step(act, id, Optional.of(s), Optional.empty()));
-            });
+        .ifPresent(s -> {
+          tell(new Notice.StoryRemoved(s.title()));
+          Act act = new Act(Act.Sort.REMOVE_STORY, s.title());
+          did(new History.Step(act, id, Optional.of(s), Optional.empty()));
+        });
   }
 
   public void removeReport(ReportId id) {
@@ -156,30 +156,26 @@ public final class Desk implements AutoCloseable {
           Act.Sort.EDIT_REPORT,
           story.letter(id),
           reports ->
-              reports.stream()
-                  .map(r -> r.id().equals(id) ? r.withMetadata(metadata) : r)
-                  .toList());
+              reports.stream().map(r -> r.id().equals(id) ? r.withMetadata(metadata) : r).toList());
     }
   }
 
   public void undo() {
     history
         .last()
-        .ifPresent(
-            step -> {
-              history = history.undo();
-              apply(step.story(), step.before());
-            });
+        .ifPresent(step -> {
+          history = history.undo();
+          apply(step.story(), step.before());
+        });
   }
 
   public void redo() {
     history
         .next()
-        .ifPresent(
-            step -> {
-              history = history.redo();
-              apply(step.story(), step.after());
-            });
+        .ifPresent(step -> {
+          history = history.redo();
+          apply(step.story(), step.after());
+        });
   }
 
   // Comparing.
@@ -245,15 +241,15 @@ public final class Desk implements AutoCloseable {
   }
 
   /// @param title of a story that is begun with them
-  private void accept(List<Arrival> arrivals, Optional<String> title) {
-    List<Arrival.Accepted> accepted = new ArrayList<>();
-    for (Arrival arrival : arrivals) {
+  private void accept(List<Outcome> arrivals, Optional<String> title) {
+    List<Outcome.Accepted> accepted = new ArrayList<>();
+    for (Outcome arrival : arrivals) {
       switch (arrival) {
-        case Arrival.Accepted a -> accepted.add(a);
-        case Arrival.Refused(String name, String reason) -> tell(new Notice.Refused(name, reason));
+        case Outcome.Accepted a -> accepted.add(a);
+        case Outcome.Refused(String name, String reason) -> tell(new Notice.Refused(name, reason));
       }
     }
-    List<Arrival.Accepted> fresh = fresh(accepted);
+    List<Outcome.Accepted> fresh = fresh(accepted);
     if (fresh.isEmpty()) {
       publish();
       compare();
@@ -272,12 +268,11 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Those that the story does not hold yet; of the others it says so.
-  private List<Arrival.Accepted> fresh(List<Arrival.Accepted> accepted) {
+  private List<Outcome.Accepted> fresh(List<Outcome.Accepted> accepted) {
     List<Report> there = new ArrayList<>(story == null ? List.of() : story.reports());
-    List<Arrival.Accepted> fresh = new ArrayList<>();
-    for (Arrival.Accepted arrival : accepted) {
-      String hash = arrival.report().source().sha256();
-      int twin = there.stream().map(r -> r.source().sha256()).toList().indexOf(hash);
+    List<Outcome.Accepted> fresh = new ArrayList<>();
+    for (Outcome.Accepted arrival : accepted) {
+      int twin = twin(arrival.report(), there);
       if (twin < 0) {
         there.add(arrival.report());
         fresh.add(arrival);
@@ -286,6 +281,11 @@ public final class Desk implements AutoCloseable {
       }
     }
     return fresh;
+  }
+
+  /// The index of a report with the same text, be it in other bytes; -1 where there is none.
+  private static int twin(Report report, List<Report> others) {
+    return others.stream().map(Report::text).toList().indexOf(report.text());
   }
 
   private List<StoryLine> lines() {
@@ -299,8 +299,7 @@ public final class Desk implements AutoCloseable {
     return report.metadata().title().map(t -> t.value()).orElseGet(file::toString);
   }
 
-  private void changeReports(
-      Act.Sort sort, String subject, UnaryOperator<List<Report>> how) {
+  private void changeReports(Act.Sort sort, String subject, UnaryOperator<List<Report>> how) {
     if (story != null) {
       List<Report> changed = how.apply(story.reports());
       if (!changed.equals(story.reports())) {
@@ -340,8 +339,7 @@ public final class Desk implements AutoCloseable {
 
   /// Shows a story as it is on the shelf, and sees to it that it is compared.
   private void take(@Nullable Story taken) {
-    boolean sameReports =
-        story != null && taken != null && story.reports().equals(taken.reports());
+    boolean sameReports = story != null && taken != null && story.reports().equals(taken.reports());
     boolean goesOn = sameReports && (running != null || analysis != null);
     story = taken;
     lines = lines();
@@ -387,20 +385,20 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private <T> void end(Notice.Task task, Outcome<T> outcome, Consumer<T> then) {
+  private <T> void end(Notice.Task task, Background.Outcome<T> outcome, Consumer<T> then) {
     switch (outcome) {
-      case Outcome.Done<T>(T result) -> {
+      case Background.Outcome.Done<T>(T result) -> {
         running = null;
         busy = null;
         then.accept(result);
       }
-      case Outcome.Failed<T>(Throwable reason) -> {
+      case Background.Outcome.Failed<T>(Throwable reason) -> {
         running = null;
         busy = null;
         tell(new Notice.Failed(task, reason(reason)));
         publish();
       }
-      case Outcome.Cancelled<T>() -> {
+      case Background.Outcome.Cancelled<T>() -> {
         // Whoever cancelled it has said what comes next.
       }
     }

@@ -6,9 +6,9 @@ public sealed interface Notice {
   /// A file or text could not be read.
   record Refused(String name, String reason) implements Notice {}
 
-  /// A file or text is in the story already, byte for byte.
+  /// A file or text is in the story already, word for word.
   ///
-  /// @param letter of the report that has the same bytes
+  /// @param letter of the report that has the same text
   record Repeated(String name, String letter) implements Notice {}
 
   /// A story was removed; undo brings it back.

@@ -6,30 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.intake.Outcome;
 
 /// The story that comes with the program, to try it on. Its reports are resources; `index.txt` gives
 /// its title and then names them, one a line.
-public final class Sample {
+final class Sample {
   private static final String FOLDER = "/org/variorum/sample/";
   private static final String TITLE = "title:";
 
-  private final Reader reader;
+  private final Reading reading;
 
-  public Sample(Reader reader) {
-    this.reader = reader;
+  Sample(Reading reading) {
+    this.reading = reading;
   }
 
   /// The sample's reports, in their order.
-  public List<Arrival> read() {
-    List<Arrival> arrivals = new ArrayList<>();
+  List<Outcome> read() {
+    List<Outcome> outcomes = new ArrayList<>();
     for (String name : names()) {
-      arrivals.add(reader.read(name, bytes(name)));
+      outcomes.add(reading.bundled(name, bytes(name)));
     }
-    return arrivals;
+    return outcomes;
   }
 
   /// The title of the story.
-  public String title() {
+  String title() {
     return index().getFirst().substring(TITLE.length()).strip();
   }
 

@@ -8,5 +8,4 @@ import org.variorum.model.StoryId;
 /// @param reports how many it holds
 /// @param compared whether a comparison of them is kept
 /// @param changed when it was last changed, in UTC
-public record StoryLine(
-    StoryId id, String title, int reports, boolean compared, Instant changed) {}
+public record StoryLine(StoryId id, String title, int reports, boolean compared, Instant changed) {}

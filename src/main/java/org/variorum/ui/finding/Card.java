@@ -65,15 +65,14 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
       Contradiction contradiction = item.contradiction();
       List<Entry> entries =
           story.report(contradiction.report()).stream()
-              .map(
-                  r ->
-                      new Entry(
-                          story.letter(r.id()),
-                          outlet(r),
-                          quote(r, contradiction.span()),
-                          Optional.empty(),
-                          Optional.empty(),
-                          Optional.empty()))
+              .map(r ->
+                  new Entry(
+                      story.letter(r.id()),
+                      outlet(r),
+                      quote(r, contradiction.span()),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()))
               .toList();
       return new Card(item, entries, List.of(), contradiction.why());
     }

@@ -36,12 +36,11 @@ public final class FindingListView extends VBox {
     list.setAccessibleText(texts.get("findings.heading"));
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (!showing && now != null) {
-                model.choose(now);
-              }
-            });
+        .addListener((o, before, now) -> {
+          if (!showing && now != null) {
+            model.choose(now);
+          }
+        });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     VBox.setVgrow(list, Priority.ALWAYS);
     Region gap = new Region();
@@ -72,14 +71,13 @@ public final class FindingListView extends VBox {
     group.selectToggle(isReading ? reading : urgency);
     group
         .selectedToggleProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (now == null) {
-                group.selectToggle(before);
-              } else {
-                model.order(now == reading ? Filter.Order.READING : Filter.Order.URGENCY);
-              }
-            });
+        .addListener((o, before, now) -> {
+          if (now == null) {
+            group.selectToggle(before);
+          } else {
+            model.order(now == reading ? Filter.Order.READING : Filter.Order.URGENCY);
+          }
+        });
     return new HBox(urgency, reading);
   }
 

@@ -60,28 +60,26 @@ public final class Legend extends HBox {
   }
 
   private void show() {
-    chips.forEach(
-        (status, chip) -> {
-          boolean shown = !model.filter().hiddenStatuses().contains(status);
-          int count = model.count(status);
-          counts.get(status).setText(Integer.toString(count));
-          chip.setSelected(shown);
-          Icons.name(
-              chip,
-              texts.get(
-                  shown ? "legend.hide" : "legend.show",
-                  count,
-                  texts.named("status", status),
-                  texts.named("meaning", status)));
-        });
+    chips.forEach((status, chip) -> {
+      boolean shown = !model.filter().hiddenStatuses().contains(status);
+      int count = model.count(status);
+      counts.get(status).setText(Integer.toString(count));
+      chip.setSelected(shown);
+      Icons.name(
+          chip,
+          texts.get(
+              shown ? "legend.hide" : "legend.show",
+              count,
+              texts.named("status", status),
+              texts.named("meaning", status)));
+    });
     showKinds();
     setVisible(model.shownProperty().get().compared());
   }
 
   private void showKinds() {
     int hidden = model.filter().hiddenKinds().size();
-    kinds.setText(
-        hidden == 0 ? texts.get("kinds.all") : texts.get("kinds.some", hidden));
+    kinds.setText(hidden == 0 ? texts.get("kinds.all") : texts.get("kinds.some", hidden));
     kinds.getItems().clear();
     model.kinds().forEach((kind, count) -> kinds.getItems().add(item(kind, count)));
     if (hidden > 0) {

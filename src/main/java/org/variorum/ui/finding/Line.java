@@ -26,9 +26,9 @@ record Line(Item item, String topic, List<String> letters, List<Answer> answers)
     return switch (item) {
       case Item.OfFinding(Finding finding) -> of(item, finding, story);
       case Item.OfContradiction(int _, var c) -> {
-        List<String> letters = story.report(c.report()).map(r -> story.letter(r.id())).stream().toList();
-        String words =
-            story.report(c.report()).map(r -> words(r, c.span())).orElse("");
+        List<String> letters =
+            story.report(c.report()).map(r -> story.letter(r.id())).stream().toList();
+        String words = story.report(c.report()).map(r -> words(r, c.span())).orElse("");
         yield new Line(item, c.why(), letters, List.of(new Answer(letters, words)));
       }
     };
@@ -40,17 +40,16 @@ record Line(Item item, String topic, List<String> letters, List<Answer> answers)
     for (Reading reading : finding.readings()) {
       story
           .report(reading.report())
-          .ifPresent(
-              report -> {
-                String letter = story.letter(report.id());
-                if (!letters.contains(letter)) {
-                  letters.add(letter);
-                }
-                answers.merge(
-                    reading.canonical(),
-                    new Answer(List.of(letter), words(report, reading.span())),
-                    Line::joined);
-              });
+          .ifPresent(report -> {
+            String letter = story.letter(report.id());
+            if (!letters.contains(letter)) {
+              letters.add(letter);
+            }
+            answers.merge(
+                reading.canonical(),
+                new Answer(List.of(letter), words(report, reading.span())),
+                Line::joined);
+          });
     }
     return new Line(item, finding.topic(), List.copyOf(letters), List.copyOf(answers.values()));
   }

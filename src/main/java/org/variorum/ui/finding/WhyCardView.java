@@ -39,8 +39,7 @@ public final class WhyCardView extends ScrollPane {
     show(model.shownProperty().get(), null);
   }
 
-  private void show(
-      FindingsViewModel.Shown shown, FindingsViewModel.@Nullable Shown before) {
+  private void show(FindingsViewModel.Shown shown, FindingsViewModel.@Nullable Shown before) {
     if (before != null
         && before.card().equals(shown.card())
         && before.compared() == shown.compared()
@@ -56,12 +55,11 @@ public final class WhyCardView extends ScrollPane {
     List<Node> nodes = new ArrayList<>();
     shown
         .sameEvent()
-        .ifPresent(
-            e -> {
-              Label doubt = wrapped(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
-              doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-              nodes.add(doubt);
-            });
+        .ifPresent(e -> {
+          Label doubt = wrapped(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
+          doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+          nodes.add(doubt);
+        });
     nodes.add(wrapped(texts.get(shown.compared() ? "card.choose" : "card.nothing"), "hint"));
     return nodes;
   }
@@ -75,8 +73,7 @@ public final class WhyCardView extends ScrollPane {
     if (!card.silent().isEmpty()) {
       nodes.add(wrapped(texts.get("card.silent", String.join(", ", card.silent())), "card-silent"));
     }
-    if (card.item() instanceof Item.OfFinding(Finding finding)
-        && finding.readings().size() > 1) {
+    if (card.item() instanceof Item.OfFinding(Finding finding) && finding.readings().size() > 1) {
       nodes.add(wrapped(texts.get("card.origins", finding.origins()), "card-origins"));
     }
     return nodes;
@@ -107,8 +104,7 @@ public final class WhyCardView extends ScrollPane {
   private String topic(Item item) {
     return switch (item) {
       case Item.OfFinding(Finding f) -> f.topic();
-      case Item.OfContradiction(int _, var c) ->
-          texts.sorted("contradiction", c.kind());
+      case Item.OfContradiction(int _, var c) -> texts.sorted("contradiction", c.kind());
     };
   }
 
@@ -129,10 +125,9 @@ public final class WhyCardView extends ScrollPane {
         .ifPresent(a -> box.getChildren().add(fact("card.attribution", attribution(a))));
     entry
         .origin()
-        .ifPresent(
-            o ->
-                box.getChildren()
-                    .add(fact("card.origin", texts.named("origin", o.sort()) + ": " + o.who())));
+        .ifPresent(o ->
+            box.getChildren()
+                .add(fact("card.origin", texts.named("origin", o.sort()) + ": " + o.who())));
     return box;
   }
 

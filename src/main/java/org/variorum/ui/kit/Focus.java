@@ -40,11 +40,10 @@ public final class Focus {
     now.items().stream()
         .filter(i -> i.id().equals(id))
         .findFirst()
-        .ifPresent(
-            item -> {
-              Filter filter = now.filter().shows(item) ? now.filter() : showing(item);
-              sight.set(now.with(filter).with(Optional.of(id)));
-            });
+        .ifPresent(item -> {
+          Filter filter = now.filter().shows(item) ? now.filter() : showing(item);
+          sight.set(now.with(filter).with(Optional.of(id)));
+        });
   }
 
   private Filter showing(Item item) {

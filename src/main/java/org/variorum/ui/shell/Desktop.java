@@ -21,12 +21,11 @@ public final class Desktop {
     CountDownLatch closed = new CountDownLatch(1);
     try (ThreadBackground background = new ThreadBackground(Platform::runLater);
         Desk desk = desks.apply(background)) {
-      Platform.startup(
-          () -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(e -> closed.countDown());
-            new Window(stage, desk, new Texts(Locale.getDefault())).show();
-          });
+      Platform.startup(() -> {
+        Stage stage = new Stage();
+        stage.setOnHidden(e -> closed.countDown());
+        new Window(stage, desk, new Texts(Locale.getDefault())).show();
+      });
       closed.await();
     } finally {
       Platform.exit();

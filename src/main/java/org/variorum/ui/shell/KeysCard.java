@@ -60,12 +60,11 @@ final class KeysCard extends StackPane {
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
     setVisible(false);
-    setOnMouseClicked(
-        e -> {
-          if (e.getTarget() == this) {
-            setVisible(false);
-          }
-        });
+    setOnMouseClicked(e -> {
+      if (e.getTarget() == this) {
+        setVisible(false);
+      }
+    });
   }
 
   void open() {

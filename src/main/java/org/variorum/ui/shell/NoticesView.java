@@ -74,17 +74,15 @@ final class NoticesView extends VBox {
       Button undo = new Button(texts.get("notice.undo"));
       undo.getStyleClass().addAll("small", "accent");
       undo.setMinWidth(Region.USE_PREF_SIZE);
-      undo.setOnAction(
-          e -> {
-            model.desk().dismiss(notice);
-            model.desk().undo();
-          });
+      undo.setOnAction(e -> {
+        model.desk().dismiss(notice);
+        model.desk().undo();
+      });
       box.getChildren().add(undo);
     }
     box.getChildren()
         .add(
-            Icons.button(
-                Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
+            Icons.button(Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
     return box;
   }
 

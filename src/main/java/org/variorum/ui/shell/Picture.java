@@ -60,14 +60,13 @@ public final class Picture {
   /// @throws IOException if the file cannot be written
   public void draw(Desk desk, Frame frame, Path file) throws IOException, InterruptedException {
     CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            drawn.complete(draw(desk, frame));
-          } catch (RuntimeException | Error e) {
-            drawn.completeExceptionally(e);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        drawn.complete(draw(desk, frame));
+      } catch (RuntimeException | Error e) {
+        drawn.completeExceptionally(e);
+      }
+    });
     try {
       WritableImage image = drawn.get();
       if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile())) {

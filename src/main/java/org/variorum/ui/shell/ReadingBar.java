@@ -14,7 +14,8 @@ import org.variorum.ui.sidebyside.SideBySideViewModel;
 
 /// Over the columns: what the marks mean, and how the columns move and are set.
 final class ReadingBar extends HBox {
-  ReadingBar(Texts texts, Legend legend, SideBySideViewModel columns, Runnable smaller, Runnable larger) {
+  ReadingBar(
+      Texts texts, Legend legend, SideBySideViewModel columns, Runnable smaller, Runnable larger) {
     getStyleClass().add("reading-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();

@@ -104,15 +104,14 @@ public final class ShellViewModel {
     int reports = story.get().reports().size();
     return state()
         .analysis()
-        .map(
-            a -> {
-              Comparison comparison = a.comparison();
-              return texts.get(
-                  "status.summary",
-                  reports,
-                  comparison.findings().size(),
-                  comparison.count(Status.CONFLICTING));
-            })
+        .map(a -> {
+          Comparison comparison = a.comparison();
+          return texts.get(
+              "status.summary",
+              reports,
+              comparison.findings().size(),
+              comparison.count(Status.CONFLICTING));
+        })
         .orElseGet(() -> texts.get("status.reports", reports));
   }
 

@@ -42,11 +42,10 @@ final class StatusBar extends HBox {
     boolean busy = state.busy().isPresent();
     state
         .busy()
-        .ifPresent(
-            step -> {
-              bar.setProgress(step.fraction() < 0 ? -1 : step.fraction());
-              doing.setText(model.doing(step));
-            });
+        .ifPresent(step -> {
+          bar.setProgress(step.fraction() < 0 ? -1 : step.fraction());
+          doing.setText(model.doing(step));
+        });
     for (Region part : new Region[] {bar, doing, cancel}) {
       part.setVisible(busy);
       part.setManaged(busy);

@@ -61,14 +61,13 @@ public final class Window {
     Optional<double[]> kept = preferences.numbers(BOUNDS, NUMBERS);
     // A screen that is gone since must not hide the window.
     kept.filter(n -> !Screen.getScreensForRectangle(n[0], n[1], n[2], n[3]).isEmpty())
-        .ifPresent(
-            n -> {
-              stage.setX(n[0]);
-              stage.setY(n[1]);
-              stage.setWidth(n[2]);
-              stage.setHeight(n[3]);
-              stage.setMaximized(n[4] > 0);
-            });
+        .ifPresent(n -> {
+          stage.setX(n[0]);
+          stage.setY(n[1]);
+          stage.setWidth(n[2]);
+          stage.setHeight(n[3]);
+          stage.setMaximized(n[4] > 0);
+        });
   }
 
   private void keep() {
@@ -79,8 +78,7 @@ public final class Window {
         preferences.set(BOUNDS, before[0], before[1], before[2], before[3], 1);
       }
     } else {
-      preferences.set(
-          BOUNDS, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), 0);
+      preferences.set(BOUNDS, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), 0);
     }
   }
 

@@ -80,10 +80,9 @@ final class ColumnHeader extends VBox {
     facts.setText(facts(column));
     Icons.name(menu, texts.get("column.menu", column.letter()));
     MenuItem edit = new MenuItem(texts.get("column.edit"), new FontIcon(Feather.EDIT_2));
-    edit.setOnAction(
-        e ->
-            new DetailsForm(texts, metadata, changed -> model.edit(column.report().id(), changed))
-                .show(menu));
+    edit.setOnAction(e ->
+        new DetailsForm(texts, metadata, changed -> model.edit(column.report().id(), changed))
+            .show(menu));
     if (menu.getItems().getFirst().getId() != null) {
       menu.getItems().removeFirst();
     }
@@ -98,10 +97,8 @@ final class ColumnHeader extends VBox {
 
   private String facts(Column column) {
     Metadata metadata = column.report().metadata();
-    DateTimeFormatter day =
-        DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
-    String published =
-        metadata.publishedOn().map(day::format).orElse(texts.get("column.no-date"));
+    DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    String published = metadata.publishedOn().map(day::format).orElse(texts.get("column.no-date"));
     return Stream.of(
             published,
             texts.get("column.words", column.words()),

@@ -37,8 +37,7 @@ record Details(
     return given(before, Optional.of(now.strip()).filter(s -> !s.isEmpty()));
   }
 
-  private static <T> Optional<Metadatum<T>> given(
-      Optional<Metadatum<T>> before, Optional<T> now) {
+  private static <T> Optional<Metadatum<T>> given(Optional<Metadatum<T>> before, Optional<T> now) {
     return before.map(Metadatum::value).equals(now)
         ? before
         : now.map(value -> Metadatum.given(value, Provenance.USER));

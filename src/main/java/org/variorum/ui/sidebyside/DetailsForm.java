@@ -48,11 +48,10 @@ final class DetailsForm {
     Button ok = new Button(texts.get("details.save"));
     ok.setId("details-save");
     ok.setDefaultButton(true);
-    ok.setOnAction(
-        e -> {
-          popover.hide();
-          save.accept(details().applied(before));
-        });
+    ok.setOnAction(e -> {
+      popover.hide();
+      save.accept(details().applied(before));
+    });
     Button cancel = new Button(texts.get("details.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(e -> popover.hide());

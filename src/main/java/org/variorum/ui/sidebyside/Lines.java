@@ -25,8 +25,7 @@ final class Lines {
         styles.add(wasBlank ? "collapse" : "blank");
         wasBlank = true;
       } else {
-        boolean inSentence =
-            next < sentences.size() && sentences.get(next).span().overlaps(span);
+        boolean inSentence = next < sentences.size() && sentences.get(next).span().overlaps(span);
         styles.add(inSentence ? style(sentences.get(next).role()) : "");
         wasBlank = false;
       }

@@ -56,8 +56,7 @@ final class Marking {
     return switch (item) {
       case Item.OfFinding(var finding) -> {
         Status status = finding.status();
-        yield new Mark(
-            span, item.id(), Look.style(status), Look.sign(status), status.ordinal());
+        yield new Mark(span, item.id(), Look.style(status), Look.sign(status), status.ordinal());
       }
       case Item.OfContradiction _ ->
           new Mark(
@@ -173,8 +172,7 @@ final class Marking {
     Signs(ShownText text, List<Mark> marks, Optional<String> chosen) {
       Map<Integer, Mark> seen = new HashMap<>();
       for (Mark mark : marks) {
-        seen.merge(
-            mark.span().end(), mark, (a, b) -> seen(List.of(a, b), chosen).orElseThrow());
+        seen.merge(mark.span().end(), mark, (a, b) -> seen(List.of(a, b), chosen).orElseThrow());
       }
       for (ShownText.Slot slot : text.slots()) {
         Mark mark = seen.get(slot.after());

@@ -98,16 +98,15 @@ final class ReportText extends StackPane {
 
   /// Hears which place of the report was clicked.
   void onClick(IntConsumer heard) {
-    area.setOnMouseClicked(
-        e -> {
-          if (e.getButton() == MouseButton.PRIMARY
-              && e.isStillSincePress()
-              && area.getSelection().getLength() == 0) {
-            area.hit(e.getX(), e.getY())
-                .getCharacterIndex()
-                .ifPresent(i -> heard.accept(text.inReport(i)));
-          }
-        });
+    area.setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY
+          && e.isStillSincePress()
+          && area.getSelection().getLength() == 0) {
+        area.hit(e.getX(), e.getY())
+            .getCharacterIndex()
+            .ifPresent(i -> heard.accept(text.inReport(i)));
+      }
+    });
   }
 
   /// Hears that another part of the text came into view.
@@ -189,11 +188,10 @@ final class ReportText extends StackPane {
   static boolean isRightToLeft(String text) {
     return text.codePoints()
         .map(Character::getDirectionality)
-        .filter(
-            d ->
-                d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .filter(d ->
+            d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
         .mapToObj(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
         .findFirst()
         .orElse(false);

@@ -111,9 +111,8 @@ final class Ruler extends Pane {
     double reach = CHOSEN_TICK / length;
     return ticks.stream()
         .min(
-            Comparator.comparingDouble(
-                    (SideBySideViewModel.Tick t) ->
-                        Math.max(0, Math.abs(t.share() - share) - reach))
+            Comparator.comparingDouble((SideBySideViewModel.Tick t) ->
+                    Math.max(0, Math.abs(t.share() - share) - reach))
                 .thenComparing(t -> -length(t.item())));
   }
 }

@@ -78,8 +78,7 @@ public final class SideBySideView extends BorderPane {
               .get(i)
               .chosen()
               .at()
-              .orElseGet(
-                  () -> alignment(first.get().report().id(), from, view));
+              .orElseGet(() -> alignment(first.get().report().id(), from, view));
       view.text().bring(place, READING_HEIGHT);
     }
     following = false;

@@ -104,8 +104,7 @@ public final class SideBySideViewModel {
 
   /// What stands beside what in two columns.
   Alignment alignment(Report here, Report there) {
-    List<Passage> passages =
-        focus.sight().comparison().map(Comparison::passages).orElse(List.of());
+    List<Passage> passages = focus.sight().comparison().map(Comparison::passages).orElse(List.of());
     return Alignment.of(passages, here, there);
   }
 
@@ -119,8 +118,7 @@ public final class SideBySideViewModel {
     List<Item> listed = sight.listed();
     List<Column> made = new ArrayList<>();
     for (Report report : story.reports()) {
-      Optional<Extraction> extraction =
-          sight.analysis().map(a -> a.extractions().get(report.id()));
+      Optional<Extraction> extraction = sight.analysis().map(a -> a.extractions().get(report.id()));
       List<Sentence> sentences = extraction.map(Extraction::sentences).orElse(List.of());
       List<Span> boilerplate = extraction.map(Extraction::boilerplate).orElse(List.of());
       ShownText text = ShownText.of(report.text(), Marking.marks(items, report.id()));
@@ -168,8 +166,7 @@ public final class SideBySideViewModel {
   private static List<Tick> ticks(Story story, Sight sight) {
     List<Tick> ticks = new ArrayList<>();
     for (Item item : sight.listed()) {
-      double share =
-          item.places().stream().mapToDouble(p -> share(story, p)).average().orElse(0);
+      double share = item.places().stream().mapToDouble(p -> share(story, p)).average().orElse(0);
       ticks.add(new Tick(item, share, sight.chosen().filter(item.id()::equals).isPresent()));
     }
     return List.copyOf(ticks);

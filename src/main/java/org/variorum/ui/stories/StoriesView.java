@@ -43,12 +43,11 @@ public final class StoriesView extends VBox {
     list.setCellFactory(view -> new StoryCell(texts, model, view));
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (!showing && now != null) {
-                model.open(now.id());
-              }
-            });
+        .addListener((o, before, now) -> {
+          if (!showing && now != null) {
+            model.open(now.id());
+          }
+        });
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(top, list);

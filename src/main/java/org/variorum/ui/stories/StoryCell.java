@@ -40,19 +40,17 @@ final class StoryCell extends ListCell<StoryLine> {
     field.setOnAction(e -> rename());
     field
         .focusedProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (before && isEditing()) {
-                rename();
-              }
-            });
-    field.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            cancelEdit();
-            e.consume();
+        .addListener((o, before, now) -> {
+          if (before && isEditing()) {
+            rename();
           }
         });
+    field.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ESCAPE) {
+        cancelEdit();
+        e.consume();
+      }
+    });
   }
 
   private ContextMenu menu() {
