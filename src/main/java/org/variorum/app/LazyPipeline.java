@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.ReportExtractor;
+import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
@@ -25,7 +26,7 @@ final class LazyPipeline {
     Pipeline built = pipeline;
     if (built == null) {
       progress.at("Loading the language models", -1);
-      built = new Pipeline(new ReportExtractor());
+      built = new Pipeline(new ReportExtractor(new CoreNlp()));
       pipeline = built;
     }
     return built;
