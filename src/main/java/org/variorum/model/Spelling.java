@@ -30,7 +30,7 @@ public final class Spelling {
   private static final double MOST_CHANGED = 0.4;
 
   /// Shorter names sound alike by chance.
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   private Spelling() {}
 
@@ -93,6 +93,7 @@ public final class Spelling {
             .replace("ph", "f")
             .replace("zh", "z")
             .replaceAll("(?<=[a-z])h", "")
+            .replaceAll("(?<=[aeou])w(?=[^aeiouyw])", "")
             .replace('w', 'v')
             .replaceAll("(?<=[a-z])y", "i")
             .replaceAll(" [aeiou]+", " a")

