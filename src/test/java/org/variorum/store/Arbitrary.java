@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
 import org.variorum.model.Metadata;
@@ -93,30 +94,22 @@ final class Arbitrary {
   }
 
   Extraction extraction(ReportId report) {
-    Extraction any = next(Extraction.class);
-    return new Extraction(
-        report,
-        any.basis(),
-        any.sentences(),
-        any.mentions(),
-        any.entities(),
-        any.traits(),
-        any.events(),
-        any.boilerplate());
+    return next(Extraction.class, Map.of("report", report));
   }
 
   /// A comparison of the reports of a story.
   Comparison comparison(Story story) {
-    Comparison any = next(Comparison.class);
-    return new Comparison(
-        story.reports().stream().map(Report::id).toList(),
-        any.sameEvent(),
-        any.eachSameEvent(),
-        any.passages(),
-        any.chains(),
-        any.findings(),
-        any.contradictions(),
-        any.origins());
+    return next(
+        Comparison.class, Map.of("reports", story.reports().stream().map(Report::id).toList()));
+  }
+
+  /// A record of which some components are given, by their names.
+  <T extends Record> T next(Class<T> type, Map<String, Object> given) {
+    return type.cast(record(type, new Type[0], given));
+  }
+
+  <T extends Record> List<T> list(int size, Class<T> type, Map<String, Object> given) {
+    return Stream.generate(() -> next(type, given)).limit(size).toList();
   }
 
   private Object value(Type type, String name) {
@@ -150,7 +143,7 @@ final class Arbitrary {
       // A key of maps and of tables, which are made of hashes and need to be whole.
       return Arbitrary.of(random.nextLong()).next(ReportId.class);
     } else if (plain.isRecord()) {
-      return record(plain, new Type[0]);
+      return record(plain, new Type[0], Map.of());
     }
     throw new IllegalArgumentException("teach the test to make a " + plain);
   }
@@ -173,13 +166,13 @@ final class Arbitrary {
       }
       return map;
     } else if (raw.isRecord()) {
-      return record(raw, arguments);
+      return record(raw, arguments, Map.of());
     }
     throw new IllegalArgumentException("teach the test to make a " + type);
   }
 
   /// Tries until the record's own checks let one pass.
-  private Object record(Class<?> type, Type[] arguments) {
+  private Object record(Class<?> type, Type[] arguments, Map<String, Object> given) {
     RecordComponent[] components = type.getRecordComponents();
     try {
       Constructor<?> constructor =
@@ -187,9 +180,7 @@ final class Arbitrary {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       for (int i = 0; i < TRIES; i++) {
         Object[] parts =
-            Arrays.stream(components)
-                .map(c -> value(resolve(c.getGenericType(), type, arguments), c.getName()))
-                .toArray();
+            Arrays.stream(components).map(c -> component(c, type, arguments, given)).toArray();
         try {
           return constructor.newInstance(parts);
         } catch (InvocationTargetException refused) {
@@ -202,6 +193,14 @@ final class Arbitrary {
       throw new IllegalStateException(e);
     }
     throw new IllegalStateException("every " + type + " is refused: teach the test to make one");
+  }
+
+  private Object component(
+      RecordComponent component, Class<?> type, Type[] arguments, Map<String, Object> given) {
+    String name = component.getName();
+    return given.containsKey(name)
+        ? given.get(name)
+        : value(resolve(component.getGenericType(), type, arguments), name);
   }
 
   private static Type resolve(Type component, Class<?> type, Type[] arguments) {

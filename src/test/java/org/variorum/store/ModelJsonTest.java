@@ -20,7 +20,7 @@ import org.variorum.model.Span;
 import org.variorum.model.Value;
 
 class ModelJsonTest {
-  private static final int SEEDS = 200;
+  private static final int SEEDS = 60;
 
   /// Every record of the model that stands for itself; `Metadatum` is generic, and is met inside
   /// `Metadata`.
