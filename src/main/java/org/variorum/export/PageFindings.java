@@ -141,12 +141,18 @@ final class PageFindings {
       page.open("tr", "id", finding.id());
       page.open("th", "scope", "row").element("bdi", finding.topic());
       page.text(" ").element("span", finding.id(), "class", "number").close();
-      page.element("td", values(finding), "dir", "auto", "class", "value");
+      page.element("td", Phrases.values(finding), "dir", "auto", "class", "value");
       page.open("td");
       words(finding);
       page.close();
       page.open("td", "class", finding.origins() == 1 ? "figure alone" : "figure");
-      page.text(String.valueOf(finding.origins())).close();
+      page.text(String.valueOf(finding.origins()));
+      Optional<Origin> shared = shared(finding);
+      if (finding.origins() == 1 && shared.isPresent()) {
+        page.open("span", "class", "small").text(" " + shared.get().sort().word() + ": ");
+        page.element("bdi", shared.get().who()).close();
+      }
+      page.close();
       page.element("td", letters(finding.silent()), "class", "figure").close().line();
     }
     page.close().close().close().line();
@@ -167,12 +173,11 @@ final class PageFindings {
     }
   }
 
-  private static String values(Finding finding) {
-    return finding.readings().stream()
-        .map(Reading::canonical)
-        .sorted()
-        .distinct()
-        .collect(Collectors.joining("; "));
+  /// The origin that all readings of a finding rest on, where it is one.
+  private Optional<Origin> shared(Finding finding) {
+    Optional<String> first = finding.readings().getFirst().origin();
+    boolean all = finding.readings().stream().allMatch(r -> r.origin().equals(first));
+    return all ? first.map(origins::get) : Optional.empty();
   }
 
   private void unique() throws IOException {

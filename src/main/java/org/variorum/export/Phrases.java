@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.model.Attribution;
 import org.variorum.model.Certainty;
 import org.variorum.model.Finding;
 import org.variorum.model.Metadatum;
+import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 
@@ -75,5 +77,14 @@ final class Phrases {
 
   static String origins(Finding finding) {
     return finding.origins() == 1 ? "one origin" : finding.origins() + " independent origins";
+  }
+
+  /// What the readings of a finding were read as, each value once.
+  static String values(Finding finding) {
+    return finding.readings().stream()
+        .map(Reading::canonical)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

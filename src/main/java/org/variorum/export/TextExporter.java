@@ -99,11 +99,10 @@ public final class TextExporter implements Exporter {
     lines.blank();
     lines.paragraph("", "", sign.mark() + " " + sign.heading().toUpperCase(Locale.ROOT));
     for (Finding finding : findings) {
-      if (status == Status.UNIQUE) {
-        unique(compared, finding, lines);
-      } else {
-        lines.blank();
-        several(compared, finding, lines);
+      switch (status) {
+        case UNIQUE -> unique(compared, finding, lines);
+        case AGREEING -> agreeing(compared, finding, lines);
+        case DIFFERING, CONFLICTING -> apart(compared, finding, lines);
       }
     }
   }
@@ -116,11 +115,22 @@ public final class TextExporter implements Exporter {
     }
   }
 
-  private static void several(Compared compared, Finding finding, Lines lines) throws IOException {
-    lines.paragraph(
-        Sign.of(finding.status()).mark() + " ",
-        "  ",
-        finding.topic() + " (" + finding.id() + (finding.update() ? ", update)" : ")"));
+  /// In short, since nothing is to be decided: the words of all after each other.
+  private static void agreeing(Compared compared, Finding finding, Lines lines) throws IOException {
+    lines.blank();
+    lines.paragraph(Sign.of(finding.status()).mark() + " ", "  ", headline(finding));
+    String said =
+        compared.readings(finding).stream()
+            .map(r -> letter(compared, r.report()) + " " + words(compared, r))
+            .collect(Collectors.joining(", "));
+    lines.paragraph("  ", "  ", said + " = " + Phrases.values(finding));
+    silent(compared, finding, lines);
+    why(finding, lines);
+  }
+
+  private static void apart(Compared compared, Finding finding, Lines lines) throws IOException {
+    lines.blank();
+    lines.paragraph(Sign.of(finding.status()).mark() + " ", "  ", headline(finding));
     for (Reading reading : compared.readings(finding)) {
       String head = "  " + letter(compared, reading.report()) + "  ";
       String indent = " ".repeat(head.length());
@@ -131,15 +141,25 @@ public final class TextExporter implements Exporter {
               + " = "
               + reading.canonical()
               + reading.attribution().map(a -> ", on the word of " + Phrases.voice(a)).orElse(""));
-      if (finding.status() != Status.AGREEING) {
-        Report report = compared.report(reading.report());
-        InContext context = InContext.of(report, compared.extraction(report), reading.span());
-        lines.paragraph(indent + "| ", indent + "| ", context.sentence());
-      }
+      Report report = compared.report(reading.report());
+      InContext context = InContext.of(report, compared.extraction(report), reading.span());
+      lines.paragraph(indent + "| ", indent + "| ", context.sentence());
     }
+    silent(compared, finding, lines);
+    why(finding, lines);
+  }
+
+  private static String headline(Finding finding) {
+    return finding.topic() + " (" + finding.id() + (finding.update() ? ", update)" : ")");
+  }
+
+  private static void silent(Compared compared, Finding finding, Lines lines) throws IOException {
     if (!finding.silent().isEmpty()) {
       lines.paragraph("  ", "  ", "silent: " + letters(compared, finding.silent()));
     }
+  }
+
+  private static void why(Finding finding, Lines lines) throws IOException {
     lines.paragraph("  ", "  ", "why: " + finding.why() + " (" + Phrases.origins(finding) + ")");
   }
 
