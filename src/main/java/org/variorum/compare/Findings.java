@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
+import org.variorum.compare.value.Judgement;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Reading;
@@ -77,7 +78,7 @@ final class Findings {
     String why = "";
     for (int i = 0; i < answers.size(); i++) {
       for (int j = i + 1; j < answers.size(); j++) {
-        Judge.Judgement judgement = judge.judge(answers.get(i), answers.get(j));
+        Judgement judgement = judge.judge(answers.get(i), answers.get(j));
         boolean untied =
             judgement.relation() == Relation.CONFLICTING
                 && !selection.maySay(detail, answers.get(i), answers.get(j));

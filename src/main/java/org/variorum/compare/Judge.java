@@ -1,21 +1,68 @@
 package org.variorum.compare;
 
 import org.variorum.compare.detail.Answer;
+import org.variorum.compare.value.AgeRelation;
+import org.variorum.compare.value.ClockRelation;
+import org.variorum.compare.value.DateRelation;
+import org.variorum.compare.value.DurationRelation;
+import org.variorum.compare.value.Judgement;
+import org.variorum.compare.value.MoneyRelation;
+import org.variorum.compare.value.QuantityRelation;
+import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
-/// How two answers to one question stand to each other.
+/// How two answers to one question stand to each other, by the type of their values.
 final class Judge {
-  record Judgement(Relation relation, String why) {}
-
   Judgement judge(Answer a, Answer b) {
     return judge(a.value(), b.value());
   }
 
   private Judgement judge(Value a, Value b) {
-    if (a.normal().equalsIgnoreCase(b.normal())) {
-      return new Judgement(Relation.SAME, "they say the same");
+    if (a.normal().equalsIgnoreCase(b.normal()) && a.kind() == b.kind()) {
+      return Judgement.same("they say the same");
     }
-    return new Judgement(Relation.INCOMPARABLE, "they cannot be compared");
+    return switch (a) {
+      case Value.Date _, Value.Weekday _, Value.VagueTime _ -> DateRelation.of(a, b);
+      case Value.Clock clock when b instanceof Value.Clock other -> ClockRelation.of(clock, other);
+      case Value.Quantity quantity when b instanceof Value.Quantity other ->
+          QuantityRelation.of(quantity, other);
+      case Value.Age age when b instanceof Value.Age other -> AgeRelation.of(age, other);
+      case Value.Money money when b instanceof Value.Money other -> MoneyRelation.of(money, other);
+      case Value.Duration duration when b instanceof Value.Duration other ->
+          DurationRelation.of(duration, other);
+      case Value.Act act when b instanceof Value.Act other -> acts(act, other);
+      case Value.Voice voice when b instanceof Value.Voice other -> voices(voice, other);
+      default -> Judgement.incomparable("they cannot be compared");
+    };
+  }
+
+  private static Judgement acts(Value.Act a, Value.Act b) {
+    if (!a.sense().equals(b.sense())) {
+      return Judgement.same("two words for one act");
+    }
+    boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;
+    if (a.negated() != b.negated()) {
+      return asserted
+          ? Judgement.conflicting("one says that it happened, the other that it did not")
+          : Judgement.incomparable("they do not speak of it as done");
+    }
+    return a.modality() == b.modality()
+        ? Judgement.same("they say the same")
+        : new Judgement(
+            Relation.CERTAINTY,
+            "one says it as " + a.modality().word() + ", the other as " + b.modality().word());
+  }
+
+  private static Judgement voices(Value.Voice a, Value.Voice b) {
+    boolean sameSource = a.source().equalsIgnoreCase(b.source());
+    if (sameSource && a.certainty() == b.certainty()) {
+      return Judgement.same("on the word of the same");
+    }
+    return sameSource
+        ? new Judgement(
+            Relation.CERTAINTY,
+            "“" + a.certainty().word() + "” is not “" + b.certainty().word() + "”")
+        : new Judgement(Relation.ATTRIBUTION, "they give it on another's word");
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
+import org.variorum.compare.value.Judgement;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 
@@ -98,7 +99,7 @@ final class Selection {
   record Pair(Relation relation, String why) {}
 
   private Pair pair(Detail detail, Class a, Class b) {
-    Judge.Judgement judgement = judge.judge(a.first(), b.first());
+    Judgement judgement = judge.judge(a.first(), b.first());
     boolean claim = judgement.relation() != Relation.CONFLICTING || isTied(detail, a, b);
     return claim
         ? new Pair(judgement.relation(), judgement.why())

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.extract.amount.AmountTagger;
+import org.variorum.extract.amount.Tagged;
+import org.variorum.extract.amount.VaguePolicy;
 import org.variorum.extract.event.Draft;
 import org.variorum.extract.event.EventTagger;
 import org.variorum.extract.event.Words;
 import org.variorum.extract.layout.Block;
 import org.variorum.extract.layout.Layout;
-import org.variorum.extract.parse.CoreNlp;
 import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.parse.Parser;
+import org.variorum.extract.time.TimeTagger;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Mention;
@@ -25,8 +29,15 @@ public final class ReportExtractor implements Extractor {
   private static final String VERSION = "1";
 
   private final Layout layout = new Layout();
-  private final CoreNlp nlp = new CoreNlp();
+  private final Parser parser;
+  private final TimeTagger times = new TimeTagger();
+  private final AmountTagger amounts = new AmountTagger(VaguePolicy.standard());
   private final EventTagger events = new EventTagger(new Words());
+
+  /// @param parser the language library; its models load when the first report is extracted
+  public ReportExtractor(Parser parser) {
+    this.parser = parser;
+  }
 
   @Override
   public Extraction.Basis basis(Report report) {
@@ -38,7 +49,11 @@ public final class ReportExtractor implements Extractor {
     List<Block> blocks = layout.of(report);
     List<Parsed> parsed = parse(report.text(), blocks);
     List<Sentence> sentences = parsed.stream().map(Parsed::sentence).toList();
-    List<Mention> named = names(report.text(), parsed);
+    List<Mention> named = new ArrayList<>(names(report.text(), parsed));
+    List<Tagged> times = this.times.tag(sentences, report.text(), report.metadata().publishedOn());
+    List<Tagged> values = new ArrayList<>(times);
+    values.addAll(amounts.tag(sentences, report.text(), times));
+    values.forEach(v -> named.add(new Mention(0, v.span(), v.sentence(), v.value())));
     List<Draft> drafts = events.tag(parsed, named);
     Woven woven = weave(named, drafts);
     List<Span> boilerplate =
@@ -60,7 +75,7 @@ public final class ReportExtractor implements Extractor {
   private List<Parsed> parse(String text, List<Block> blocks) {
     List<Parsed> parsed = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      parsed.addAll(nlp.parse(text, blocks.get(i).span(), blocks.get(i).role(), i));
+      parsed.addAll(parser.parse(text, blocks.get(i).span(), blocks.get(i).role(), i));
     }
     return parsed;
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.export.Compared;
 import org.variorum.export.JsonExporter;
 import org.variorum.extract.ReportExtractor;
+import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Contradiction;
@@ -43,7 +44,7 @@ import org.variorum.model.Story;
 /// With `-Dgolden.write`, lines whose topic or values are worded otherwise by now are rewritten, for
 /// the difference to be read in review; and all that was found is put into `target/golden`.
 class GoldenCasesTest {
-  private static final Pipeline PIPELINE = new Pipeline(new ReportExtractor());
+  private static final Pipeline PIPELINE = new Pipeline(new ReportExtractor(new CoreNlp()));
 
   /// Language analysis takes most of the time and gives the same each time, so all tests share it.
   private static final Map<ReportId, Extraction> EXTRACTIONS = new ConcurrentHashMap<>();

@@ -69,7 +69,7 @@ public final class ActAligner {
     return pairs;
   }
 
-  private static Set<Long> candidates(List<Act> acts) {
+  static Set<Long> candidates(List<Act> acts) {
     Map<String, List<Integer>> index = new TreeMap<>();
     for (int i = 0; i < acts.size(); i++) {
       for (String key : keys(acts.get(i))) {
@@ -105,7 +105,7 @@ public final class ActAligner {
   }
 
   /// 1 for a sense told once a report, falling with the mean number of mentions.
-  private static Map<String, Double> rarity(List<Act> acts, int reports) {
+  static Map<String, Double> rarity(List<Act> acts, int reports) {
     Map<String, Integer> mentions = new HashMap<>();
     Map<String, Set<ReportId>> tellers = new HashMap<>();
     for (Act act : acts) {

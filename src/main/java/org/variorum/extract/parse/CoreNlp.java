@@ -26,7 +26,7 @@ import org.variorum.model.Token;
 /// agencies wired it, is read by caseless models. Safe for use by several threads.
 ///
 /// Which annotators and why: see the decision record on language analysis.
-public final class CoreNlp {
+public final class CoreNlp implements Parser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   /// Below this share of lower-case letters a text counts as set in capitals.
@@ -41,12 +41,7 @@ public final class CoreNlp {
   private final Lazy cased = new Lazy(false);
   private final Lazy caseless = new Lazy(true);
 
-  /// Parses one block of a report.
-  ///
-  /// @param text of the whole report
-  /// @param block the part to parse; line ends inside it count as spaces
-  /// @param paragraph the number that its sentences get
-  /// @return its sentences in order, with spans that point into `text`
+  @Override
   public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
     String part = block.in(text).replace('\n', ' ');
     boolean capitals = isInCapitals(part);

@@ -1,0 +1,34 @@
+package org.variorum.app;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.ReportExtractor;
+import org.variorum.extract.parse.CoreNlp;
+import org.variorum.model.Analysis;
+import org.variorum.model.Extraction;
+import org.variorum.model.Progress;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.pipeline.Pipeline;
+
+/// The pipeline, which is built, and loads the language models, when it is first needed. Safe for
+/// use by several threads.
+final class LazyPipeline {
+  private @Nullable Pipeline pipeline;
+
+  /// @throws java.util.concurrent.CancellationException if the progress asks to stop
+  Analysis analyse(List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
+    return pipeline(progress).analyse(reports, known, progress);
+  }
+
+  private synchronized Pipeline pipeline(Progress progress) {
+    Pipeline built = pipeline;
+    if (built == null) {
+      progress.at("Loading the language models", -1);
+      built = new Pipeline(new ReportExtractor(new CoreNlp()));
+      pipeline = built;
+    }
+    return built;
+  }
+}

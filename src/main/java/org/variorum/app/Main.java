@@ -1,0 +1,35 @@
+package org.variorum.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.cli.Program;
+import org.variorum.intake.Intake;
+
+/// Starts the program.
+///
+/// No JavaFX application itself: a main class that is one would need JavaFX on the module path.
+public final class Main {
+  private Main() {}
+
+  /// Ends with status 0 if all was done, 1 if something was refused, 2 on wrong use.
+  public static void main(String[] arguments) {
+    LazyPipeline pipeline = new LazyPipeline();
+    Program.Parts parts =
+        new Program.Parts(
+            new FileReports(new Intake(Clock.systemUTC())),
+            (reports, progress) -> pipeline.analyse(reports, Map.of(), progress),
+            new Exports(),
+            Optional.empty(),
+            Optional.empty());
+    // The raw streams: what is written to them is UTF-8, whatever the terminal's own encoding is.
+    Program program =
+        new Program(
+            parts,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(program.run(arguments));
+  }
+}

@@ -1,0 +1,33 @@
+package org.variorum.cli;
+
+import java.io.PrintWriter;
+import org.variorum.model.Progress;
+
+/// Standard error: progress, and what was refused. Safe for use by several threads.
+final class Console implements Progress {
+  private final PrintWriter err;
+  private String last = "";
+
+  Console(PrintWriter err) {
+    this.err = err;
+  }
+
+  /// Says something on a line of its own.
+  synchronized void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+
+  @Override
+  public synchronized void at(String doing, double fraction) {
+    if (!doing.equals(last)) {
+      last = doing;
+      say(doing + " …");
+    }
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Opens the program's window.
+@FunctionalInterface
+public interface Desktop {
+  /// Opens the window and returns when it is closed.
+  ///
+  /// @param store the file in which stories are kept; the usual one where none is named
+  /// @return whether all went well
+  boolean open(Optional<Path> store);
+}

@@ -1,0 +1,89 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// The whole command line. Without a command it opens the desktop.
+public final class Program {
+  /// What the acts need. An act whose part is missing is not on offer.
+  public record Parts(
+      Reports reports,
+      Comparing comparing,
+      Output output,
+      Optional<Painter> painter,
+      Optional<Desktop> desktop) {}
+
+  private final CommandLine line;
+
+  /// @param out standard output, in which results go
+  /// @param err standard error, for everything else
+  public Program(Parts parts, OutputStream out, OutputStream err) {
+    line = new CommandLine(new Start(parts.desktop()));
+    line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
+    parts
+        .painter()
+        .map(painter -> new RenderCommand(parts.reports(), parts.comparing(), painter, out))
+        .ifPresent(line::addSubcommand);
+    line.setOut(printer(out));
+    line.setErr(printer(err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Format.class, Program::format);
+    line.registerConverter(LocalDate.class, Program::date);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> {
+      tell(failure, command.getErr());
+      return Exit.REFUSED;
+    });
+  }
+
+  /// Does what the arguments ask for.
+  ///
+  /// @return 0 if it was done, 1 if something was refused or failed, 2 if the arguments make no
+  ///     sense
+  public int run(String... arguments) {
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter printer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /// What the disk refuses is said in words; anything else is a fault of the program, and whoever is
+  /// to mend it needs to know where it was.
+  private static void tell(Exception failure, PrintWriter err) {
+    switch (failure) {
+      case NoSuchFileException e -> err.println("Failed: there is no folder for " + e.getFile());
+      case AccessDeniedException e -> err.println("Failed: no leave to write " + e.getFile());
+      case IOException e -> err.println("Failed: " + e.getMessage());
+      default -> {
+        err.println("Failed by a fault of the program: " + failure);
+        failure.printStackTrace(err);
+      }
+    }
+  }
+
+  private static Format format(String name) {
+    try {
+      return Format.named(name);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a date such as 2024-09-30");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The program without a command: opens the desktop.
+@Command(
+    name = "variorum",
+    header = "Sets several reports of one event side by side.",
+    description = "Without a command the desktop opens.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Start.Version.class)
+final class Start implements Callable<Integer> {
+  private final Optional<Desktop> desktop;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "Where stories are kept, if not in the usual file.")
+  private @Nullable Path store;
+
+  Start(Optional<Desktop> desktop) {
+    this.desktop = desktop;
+  }
+
+  @Override
+  public Integer call() {
+    if (desktop.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "Say what to do, such as: compare a.txt b.txt");
+    }
+    return desktop.get().open(Optional.ofNullable(store)) ? Exit.DONE : Exit.REFUSED;
+  }
+
+  /// The version that the build wrote into the program's jar.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Start.class.getPackage().getImplementationVersion();
+      return new String[] {"Variorum " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.variorum.desk;
+
+import java.util.function.Consumer;
+import org.variorum.model.Progress;
+
+/// Runs long acts away from the application's thread, and brings back to it what they say.
+///
+/// Two kinds exist: [ThreadBackground] for the application, and [DirectBackground], which runs an
+/// act at once, so that whatever uses a background can be tested without waiting.
+public interface Background {
+
+  /// Starts an act.
+  ///
+  /// @param act what to do; runs on any thread
+  /// @param progress hears, on the application's thread, how far the act is
+  /// @param end hears once, on the application's thread, how it ended
+  <T> Running start(Act<T> act, Consumer<Step> progress, Consumer<Outcome<T>> end);
+
+  /// A long act.
+  @FunctionalInterface
+  interface Act<T> {
+    T run(Progress progress) throws Exception;
+  }
+
+  /// An act under way.
+  @FunctionalInterface
+  interface Running {
+    /// Asks the act to stop. It ends as cancelled, even if it had its result already and the
+    /// application has not heard of it yet.
+    void cancel();
+  }
+
+  /// How far an act is.
+  ///
+  /// @param doing a short phrase: "Reading report C"
+  /// @param fraction from 0 to 1; negative where it cannot be told
+  record Step(String doing, double fraction) {}
+
+  /// How an act ended.
+  sealed interface Outcome<T> {
+    record Done<T>(T result) implements Outcome<T> {}
+
+    record Failed<T>(Throwable reason) implements Outcome<T> {}
+
+    record Cancelled<T>() implements Outcome<T> {}
+  }
+}

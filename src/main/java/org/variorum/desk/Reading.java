@@ -1,0 +1,71 @@
+package org.variorum.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.intake.FolderContent;
+import org.variorum.intake.Intake;
+import org.variorum.intake.Outcome;
+import org.variorum.model.Progress;
+import org.variorum.model.Report;
+import org.variorum.model.Source;
+
+/// Reads what the user gives as reports: files, folders, texts.
+final class Reading {
+  private final Intake intake;
+
+  Reading(Intake intake) {
+    this.intake = intake;
+  }
+
+  /// @param paths files, and folders whose files are taken in the order of their names
+  List<Outcome> read(List<Path> paths, Progress progress) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path file : files(paths, outcomes)) {
+      progress.check();
+      outcomes.add(intake.file(file));
+    }
+    return outcomes;
+  }
+
+  Outcome paste(String text) {
+    return intake.pasted(text);
+  }
+
+  /// A text that came with the program, under the name that it has there.
+  Outcome bundled(String name, byte[] utf8) {
+    return switch (intake.pasted(new String(utf8, StandardCharsets.UTF_8))) {
+      case Outcome.Refused(String _, String reason) -> new Outcome.Refused(name, reason);
+      case Outcome.Accepted(Report report, byte[] original) -> {
+        Source read = report.source();
+        Source source =
+            new Source(name, read.retrieved(), read.sha256(), read.size(), read.charset());
+        Report named = new Report(report.id(), source, report.metadata(), report.text());
+        yield new Outcome.Accepted(named, original);
+      }
+    };
+  }
+
+  private List<Path> files(List<Path> paths, List<Outcome> refused) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try {
+          FolderContent content = intake.folder(path);
+          files.addAll(content.readable());
+          refused.addAll(content.left());
+        } catch (IOException e) {
+          refused.add(
+              new Outcome.Refused(
+                  path.toString(), "This folder cannot be read: " + e.getMessage()));
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+}

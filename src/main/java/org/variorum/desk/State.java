@@ -1,0 +1,37 @@
+package org.variorum.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Analysis;
+import org.variorum.model.Story;
+
+/// All that a screen needs to show the desk at one moment.
+///
+/// @param stories on the shelf, the last changed first
+/// @param story the open one
+/// @param analysis of the open story's reports as they are now
+/// @param busy what is being done in the background
+/// @param undoable what undo would take back, and redo do again
+/// @param notices not yet dismissed, the newest last
+public record State(
+    List<StoryLine> stories,
+    Optional<Story> story,
+    Optional<Analysis> analysis,
+    Optional<Background.Step> busy,
+    Undoable undoable,
+    List<Notice> notices) {
+
+  /// @param undo the act that undo takes back
+  /// @param redo the act that redo does again
+  public record Undoable(Optional<Act> undo, Optional<Act> redo) {}
+
+  public State {
+    stories = List.copyOf(stories);
+    notices = List.copyOf(notices);
+  }
+
+  /// Whether the open story has reports that no comparison on the screen covers.
+  public boolean needsComparing() {
+    return story.isPresent() && !story.get().reports().isEmpty() && analysis.isEmpty();
+  }
+}

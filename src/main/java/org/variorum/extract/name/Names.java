@@ -1,0 +1,44 @@
+package org.variorum.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Kind;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// The names of one report.
+///
+/// @param mentions in the order of the text, without overlap
+/// @param groups the mentions of one person or organisation each, in the order of their first mention
+public record Names(List<Tagged> mentions, List<Group> groups) {
+
+  /// A span with what it says.
+  ///
+  /// @param sentence the index of its sentence
+  public record Tagged(Span span, int sentence, Value value) {}
+
+  /// What the report's names have in common: one person, one organisation.
+  ///
+  /// @param name the fullest form that the report gives
+  /// @param indices into the mentions, ascending
+  public record Group(Kind kind, String name, List<Integer> indices) {
+    public Group {
+      indices = List.copyOf(indices);
+    }
+  }
+
+  public Names {
+    mentions = List.copyOf(mentions);
+    groups = List.copyOf(groups);
+  }
+
+  /// The index of the group that a mention belongs to.
+  public Optional<Integer> groupOf(int mention) {
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).indices().contains(mention)) {
+        return Optional.of(g);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package org.variorum.ui.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Analysis;
+import org.variorum.model.Attribution;
+import org.variorum.model.Contradiction;
+import org.variorum.model.Finding;
+import org.variorum.model.Metadatum;
+import org.variorum.model.Origin;
+import org.variorum.model.Reading;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Span;
+import org.variorum.model.Story;
+import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Sight;
+
+/// What the card says of the chosen item.
+///
+/// @param entries a quotation for each of its places
+/// @param silent the letters of the reports that say nothing of it
+/// @param why one plain sentence
+record Card(Item item, List<Entry> entries, List<String> silent, String why) {
+
+  /// One place of the item.
+  ///
+  /// @param outlet or the file, where the outlet is not known
+  /// @param value in the normal form that readings which mean the same share
+  /// @param attribution whose word it is
+  /// @param origin what it shares with readings of other reports
+  record Entry(
+      String letter,
+      String outlet,
+      Quote quote,
+      Optional<String> value,
+      Optional<Attribution> attribution,
+      Optional<Origin> origin) {}
+
+  static Optional<Card> of(Sight sight) {
+    if (sight.item().isEmpty() || sight.story().isEmpty() || sight.analysis().isEmpty()) {
+      return Optional.empty();
+    }
+    Maker maker = new Maker(sight.story().get(), sight.analysis().get());
+    return Optional.of(
+        switch (sight.item().get()) {
+          case Item.OfFinding item -> maker.card(item);
+          case Item.OfContradiction item -> maker.card(item);
+        });
+  }
+
+  private record Maker(Story story, Analysis analysis) {
+    Card card(Item.OfFinding item) {
+      Finding finding = item.finding();
+      List<Entry> entries = new ArrayList<>();
+      for (Reading reading : finding.readings()) {
+        story.report(reading.report()).ifPresent(r -> entries.add(entry(r, reading)));
+      }
+      List<String> silent = finding.silent().stream().map(story::letter).toList();
+      return new Card(item, entries, silent, finding.why());
+    }
+
+    Card card(Item.OfContradiction item) {
+      Contradiction contradiction = item.contradiction();
+      List<Entry> entries =
+          story.report(contradiction.report()).stream()
+              .map(r ->
+                  new Entry(
+                      story.letter(r.id()),
+                      outlet(r),
+                      quote(r, contradiction.span()),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()))
+              .toList();
+      return new Card(item, entries, List.of(), contradiction.why());
+    }
+
+    private Entry entry(Report report, Reading reading) {
+      return new Entry(
+          story.letter(report.id()),
+          outlet(report),
+          quote(report, reading.span()),
+          Optional.of(reading.canonical()),
+          reading.attribution(),
+          reading.origin().flatMap(this::origin));
+    }
+
+    private Optional<Origin> origin(String id) {
+      return analysis.comparison().origins().stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    private Quote quote(Report report, Span span) {
+      ReportId id = report.id();
+      return Quote.of(report, span, Optional.ofNullable(analysis.extractions().get(id)));
+    }
+
+    private static String outlet(Report report) {
+      String path = report.source().path();
+      return report
+          .metadata()
+          .outlet()
+          .map(Metadatum::value)
+          .orElseGet(
+              () -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.variorum.ui.finding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.variorum.model.Kind;
+import org.variorum.model.Status;
+import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.Texts;
+
+/// What the signs mean, how many findings there are of each, and a filter by status and kind.
+public final class Legend extends HBox {
+  private static final List<Status> ORDER =
+      List.of(Status.CONFLICTING, Status.DIFFERING, Status.AGREEING, Status.UNIQUE);
+
+  private final Texts texts;
+  private final FindingsViewModel model;
+  private final Map<Status, ToggleButton> chips = new EnumMap<>(Status.class);
+  private final Map<Status, Label> counts = new EnumMap<>(Status.class);
+  private final MenuButton kinds = new MenuButton();
+
+  public Legend(Texts texts, FindingsViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("legend");
+    setAlignment(Pos.CENTER_LEFT);
+    ORDER.forEach(status -> getChildren().add(chip(status)));
+    kinds.setId("kinds");
+    kinds.getStyleClass().addAll("flat", "kinds");
+    getChildren().add(kinds);
+    model.shownProperty().addListener((o, before, now) -> show());
+    show();
+  }
+
+  private ToggleButton chip(Status status) {
+    Label sign = new Label(Look.sign(status));
+    sign.getStyleClass().addAll("status-sign", Look.style(status));
+    Label word = new Label(texts.named("status", status));
+    Label count = new Label();
+    count.getStyleClass().add("count");
+    counts.put(status, count);
+    HBox face = new HBox(sign, word, count);
+    face.setAlignment(Pos.CENTER_LEFT);
+    face.getStyleClass().add("chip-face");
+    ToggleButton chip = new ToggleButton(null, face);
+    chip.setId("chip-" + Look.style(status));
+    chip.getStyleClass().addAll("chip", Look.style(status));
+    chip.setOnAction(e -> model.show(status, chip.isSelected()));
+    chips.put(status, chip);
+    return chip;
+  }
+
+  private void show() {
+    chips.forEach((status, chip) -> {
+      boolean shown = !model.filter().hiddenStatuses().contains(status);
+      int count = model.count(status);
+      counts.get(status).setText(Integer.toString(count));
+      chip.setSelected(shown);
+      Icons.name(
+          chip,
+          texts.get(
+              shown ? "legend.hide" : "legend.show",
+              count,
+              texts.named("status", status),
+              texts.named("meaning", status)));
+    });
+    showKinds();
+    setVisible(model.shownProperty().get().compared());
+  }
+
+  private void showKinds() {
+    int hidden = model.filter().hiddenKinds().size();
+    kinds.setText(hidden == 0 ? texts.get("kinds.all") : texts.get("kinds.some", hidden));
+    kinds.getItems().clear();
+    model.kinds().forEach((kind, count) -> kinds.getItems().add(item(kind, count)));
+    if (hidden > 0) {
+      MenuItem all = new MenuItem(texts.get("kinds.show-all"));
+      all.setOnAction(e -> model.showAllKinds());
+      kinds.getItems().addAll(new SeparatorMenuItem(), all);
+    }
+  }
+
+  private MenuItem item(Kind kind, int count) {
+    CheckMenuItem item = new CheckMenuItem(texts.named("kind", kind) + "  " + count);
+    item.setSelected(!model.filter().hiddenKinds().contains(kind));
+    item.setOnAction(e -> model.show(kind, item.isSelected()));
+    return item;
+  }
+}

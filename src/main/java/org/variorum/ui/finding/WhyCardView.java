@@ -1,0 +1,168 @@
+package org.variorum.ui.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.Attribution;
+import org.variorum.model.Finding;
+import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Texts;
+
+/// Says of the chosen finding what it is, who says what in which words, and why that is an
+/// agreement, a difference or a conflict.
+public final class WhyCardView extends ScrollPane {
+  private final Texts texts;
+  private final VBox content = new VBox();
+
+  public WhyCardView(Texts texts, FindingsViewModel model) {
+    this.texts = texts;
+    setId("why-card");
+    getStyleClass().add("why-card");
+    content.getStyleClass().add("card-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(texts.get("card.name"));
+    model.shownProperty().addListener((o, before, now) -> show(now, before));
+    show(model.shownProperty().get(), null);
+  }
+
+  private void show(FindingsViewModel.Shown shown, FindingsViewModel.@Nullable Shown before) {
+    if (before != null
+        && before.card().equals(shown.card())
+        && before.compared() == shown.compared()
+        && before.sameEvent().equals(shown.sameEvent())) {
+      return;
+    }
+    List<Node> nodes = shown.card().map(this::nodes).orElseGet(() -> nothingChosen(shown));
+    content.getChildren().setAll(nodes);
+    setVvalue(0);
+  }
+
+  private List<Node> nothingChosen(FindingsViewModel.Shown shown) {
+    List<Node> nodes = new ArrayList<>();
+    shown
+        .sameEvent()
+        .ifPresent(e -> {
+          Label doubt = wrapped(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
+          doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+          nodes.add(doubt);
+        });
+    nodes.add(wrapped(texts.get(shown.compared() ? "card.choose" : "card.nothing"), "hint"));
+    return nodes;
+  }
+
+  private List<Node> nodes(Card card) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(status(card.item()));
+    nodes.add(wrapped(topic(card.item()), "card-topic"));
+    nodes.add(wrapped(card.why(), "why"));
+    card.entries().forEach(entry -> nodes.add(entry(entry, card.item())));
+    if (!card.silent().isEmpty()) {
+      nodes.add(wrapped(texts.get("card.silent", String.join(", ", card.silent())), "card-silent"));
+    }
+    if (card.item() instanceof Item.OfFinding(Finding finding) && finding.readings().size() > 1) {
+      nodes.add(wrapped(texts.get("card.origins", finding.origins()), "card-origins"));
+    }
+    return nodes;
+  }
+
+  private Node status(Item item) {
+    Label sign = new Label(LineCell.sign(item));
+    sign.getStyleClass().addAll("status-sign", LineCell.style(item));
+    Label word = new Label(word(item));
+    word.getStyleClass().addAll("status-word", LineCell.style(item));
+    HBox box = new HBox(sign, word);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("card-status");
+    return box;
+  }
+
+  private String word(Item item) {
+    return switch (item) {
+      case Item.OfFinding(Finding f) ->
+          texts.named("status", f.status())
+              + (f.update() ? " · " + texts.get("card.update") : "")
+              + " · "
+              + texts.named("kind", f.kind()).toLowerCase(Locale.ROOT);
+      case Item.OfContradiction _ -> texts.get("contradiction");
+    };
+  }
+
+  private String topic(Item item) {
+    return switch (item) {
+      case Item.OfFinding(Finding f) -> f.topic();
+      case Item.OfContradiction(int _, var c) -> texts.sorted("contradiction", c.kind());
+    };
+  }
+
+  private Node entry(Card.Entry entry, Item item) {
+    Label letter = new Label(entry.letter());
+    letter.getStyleClass().addAll("letter", "small-letter");
+    letter.setMinWidth(Region.USE_PREF_SIZE);
+    Label outlet = new Label(entry.outlet());
+    outlet.getStyleClass().add("outlet");
+    HBox who = new HBox(letter, outlet);
+    who.setAlignment(Pos.CENTER_LEFT);
+    who.getStyleClass().add("who");
+    VBox box = new VBox(who, quote(entry.quote(), item));
+    box.getStyleClass().add("card-entry");
+    entry.value().ifPresent(v -> box.getChildren().add(fact("card.value", v)));
+    entry
+        .attribution()
+        .ifPresent(a -> box.getChildren().add(fact("card.attribution", attribution(a))));
+    entry
+        .origin()
+        .ifPresent(o ->
+            box.getChildren()
+                .add(fact("card.origin", texts.named("origin", o.sort()) + ": " + o.who())));
+    return box;
+  }
+
+  private Node fact(String key, String value) {
+    Text name = new Text(texts.get(key) + "  ");
+    name.getStyleClass().addAll("text", "fact-name");
+    Text words = new Text(value);
+    words.getStyleClass().addAll("text", "fact-value");
+    TextFlow flow = new TextFlow(name, words);
+    flow.getStyleClass().add("fact");
+    return flow;
+  }
+
+  private String attribution(Attribution attribution) {
+    String said = attribution.source() + ", " + texts.named("certainty", attribution.certainty());
+    return attribution.channel().map(c -> said + ", " + c).orElse(said);
+  }
+
+  private TextFlow quote(Quote quote, Item item) {
+    Text before = new Text(quote.before());
+    Text words = new Text(quote.words());
+    Text after = new Text(quote.after());
+    before.getStyleClass().addAll("text", "quote-text");
+    after.getStyleClass().addAll("text", "quote-text");
+    words.getStyleClass().addAll("text", "quote-words", LineCell.style(item));
+    TextFlow flow = new TextFlow(before, words, after);
+    flow.getStyleClass().add("quote");
+    return flow;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,104 @@
+package org.variorum.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.model.Analysis;
+import org.variorum.model.Status;
+import org.variorum.model.Story;
+import org.variorum.model.StoryId;
+
+/// Where the reader's eye is, shared by the views: the one place that changes the [Sight].
+public final class Focus {
+  private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.EMPTY);
+
+  public ReadOnlyObjectProperty<Sight> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  public Sight sight() {
+    return sight.get();
+  }
+
+  /// Shows a story. The filter stays; the choice stays where it is the same story and the item is
+  /// still there.
+  public void show(Optional<Story> story, Optional<Analysis> analysis) {
+    Optional<StoryId> before = sight().story().map(Story::id);
+    Sight shown = sight().of(story, analysis);
+    sight.set(before.equals(story.map(Story::id)) ? shown : shown.with(Optional.empty()));
+  }
+
+  public void filter(Filter filter) {
+    sight.set(sight().with(filter));
+  }
+
+  /// Chooses an item, and lets the filter show it.
+  public void choose(String id) {
+    Sight now = sight();
+    now.items().stream()
+        .filter(i -> i.id().equals(id))
+        .findFirst()
+        .ifPresent(item -> {
+          Filter filter = now.filter().shows(item) ? now.filter() : showing(item);
+          sight.set(now.with(filter).with(Optional.of(id)));
+        });
+  }
+
+  private Filter showing(Item item) {
+    Filter filter = sight().filter();
+    return switch (item) {
+      case Item.OfFinding(var f) -> filter.with(f.status(), true).with(f.kind(), true);
+      case Item.OfContradiction _ -> filter.with(Status.CONFLICTING, true);
+    };
+  }
+
+  /// Chooses nothing.
+  public void clear() {
+    sight.set(sight().with(Optional.empty()));
+  }
+
+  /// Goes on in the list.
+  ///
+  /// @param steps how far; negative to go back
+  public void step(int steps) {
+    step(steps, item -> true);
+  }
+
+  /// Goes on to the next conflict, or back to the one before.
+  public void stepToConflict(int steps) {
+    step(steps, Item::isConflict);
+  }
+
+  public void first() {
+    List<Item> listed = sight().listed();
+    if (!listed.isEmpty()) {
+      choose(listed.getFirst().id());
+    }
+  }
+
+  public void last() {
+    List<Item> listed = sight().listed();
+    if (!listed.isEmpty()) {
+      choose(listed.getLast().id());
+    }
+  }
+
+  private void step(int steps, Predicate<Item> wanted) {
+    List<Item> listed = sight().listed();
+    int direction = Integer.signum(steps);
+    int from = indexOfChosen(listed);
+    int at = from < 0 && direction < 0 ? listed.size() : from;
+    for (int i = at + direction; i >= 0 && i < listed.size(); i += direction) {
+      if (wanted.test(listed.get(i))) {
+        choose(listed.get(i).id());
+        return;
+      }
+    }
+  }
+
+  private int indexOfChosen(List<Item> listed) {
+    return listed.stream().map(Item::id).toList().indexOf(sight().chosen().orElse(""));
+  }
+}

@@ -1,0 +1,83 @@
+package org.variorum.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Analysis;
+import org.variorum.model.Comparison;
+import org.variorum.model.Finding;
+import org.variorum.model.Story;
+
+/// What the reader has before them: a story, what was found in it, what of that is shown, and what
+/// is chosen.
+///
+/// @param chosen the id of an item that is shown
+public record Sight(
+    Optional<Story> story, Optional<Analysis> analysis, Filter filter, Optional<String> chosen) {
+  public static final Sight EMPTY =
+      new Sight(Optional.empty(), Optional.empty(), Filter.ALL, Optional.empty());
+
+  public Optional<Comparison> comparison() {
+    return analysis.map(Analysis::comparison);
+  }
+
+  /// Everything that can be chosen, shown or not, as a reader meets it.
+  public List<Item> items() {
+    return comparison().map(Sight::items).orElse(List.of());
+  }
+
+  private static List<Item> items(Comparison comparison) {
+    List<Item> items = new ArrayList<>();
+    comparison.findings().forEach(f -> items.add(new Item.OfFinding(f)));
+    for (int i = 0; i < comparison.contradictions().size(); i++) {
+      items.add(new Item.OfContradiction(i + 1, comparison.contradictions().get(i)));
+    }
+    return items;
+  }
+
+  /// What the filter lets through, in the filter's order.
+  public List<Item> listed() {
+    List<Item> listed = new ArrayList<>(items().stream().filter(filter::shows).toList());
+    if (filter.order() == Filter.Order.URGENCY) {
+      listed.sort(Comparator.comparingInt(Sight::urgency));
+    }
+    return listed;
+  }
+
+  private static int urgency(Item item) {
+    return switch (item) {
+      case Item.OfFinding(Finding finding) ->
+          switch (finding.status()) {
+            case CONFLICTING -> 0;
+            case DIFFERING -> 2;
+            case AGREEING -> 3;
+            case UNIQUE -> 4;
+          };
+      case Item.OfContradiction _ -> 1;
+    };
+  }
+
+  public Optional<Item> item() {
+    return chosen.flatMap(id -> items().stream().filter(i -> i.id().equals(id)).findFirst());
+  }
+
+  Sight with(Filter changed) {
+    return new Sight(story, analysis, changed, chosen).valid();
+  }
+
+  Sight with(Optional<String> changed) {
+    return new Sight(story, analysis, filter, changed).valid();
+  }
+
+  Sight of(Optional<Story> newStory, Optional<Analysis> newAnalysis) {
+    return new Sight(newStory, newAnalysis, filter, chosen).valid();
+  }
+
+  /// Without a choice that is not shown.
+  private Sight valid() {
+    return chosen.isEmpty() || item().filter(filter::shows).isPresent()
+        ? this
+        : new Sight(story, analysis, filter, Optional.empty());
+  }
+}

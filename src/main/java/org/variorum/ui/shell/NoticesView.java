@@ -1,0 +1,96 @@
+package org.variorum.ui.shell;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.desk.Notice;
+import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Texts;
+
+/// What the user should hear of, in the corner. What can be undone goes by itself after a while;
+/// what was refused stays until it was read.
+final class NoticesView extends VBox {
+  private static final Duration WHILE = Duration.seconds(10);
+  private static final int MOST = 5;
+
+  private final Texts texts;
+  private final ShellViewModel model;
+  private final Set<Notice> timed = new HashSet<>();
+  private List<Notice> shown = List.of();
+
+  NoticesView(Texts texts, ShellViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    setId("notices");
+    getStyleClass().add("notices");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
+    model.stateProperty().addListener((o, before, now) -> show(now.notices()));
+    show(model.state().notices());
+  }
+
+  private void show(List<Notice> notices) {
+    if (notices.equals(shown)) {
+      return;
+    }
+    shown = notices;
+    List<Notice> newest = notices.subList(Math.max(0, notices.size() - MOST), notices.size());
+    getChildren().setAll(newest.stream().map(this::view).toList());
+    if (notices.size() > MOST) {
+      Label more = new Label(texts.get("notice.more", notices.size() - MOST));
+      more.getStyleClass().addAll("notice", "more");
+      getChildren().addFirst(more);
+    }
+    for (Notice notice : notices) {
+      if (ShellViewModel.isUndoable(notice) && timed.add(notice)) {
+        new Timeline(new KeyFrame(WHILE, e -> model.desk().dismiss(notice))).play();
+      }
+    }
+  }
+
+  private Node view(Notice notice) {
+    Label words = new Label(model.told(notice));
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox box = new HBox(new FontIcon(icon(notice)), words);
+    box.getStyleClass().add("notice");
+    box.setAlignment(Pos.CENTER_LEFT);
+    if (ShellViewModel.isUndoable(notice)) {
+      Button undo = new Button(texts.get("notice.undo"));
+      undo.getStyleClass().addAll("small", "accent");
+      undo.setMinWidth(Region.USE_PREF_SIZE);
+      undo.setOnAction(e -> {
+        model.desk().dismiss(notice);
+        model.desk().undo();
+      });
+      box.getChildren().add(undo);
+    }
+    box.getChildren()
+        .add(
+            Icons.button(Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
+    return box;
+  }
+
+  private static Feather icon(Notice notice) {
+    return switch (notice) {
+      case Notice.Refused _, Notice.Failed _ -> Feather.ALERT_CIRCLE;
+      case Notice.Repeated _ -> Feather.COPY;
+      case Notice.StoryRemoved _, Notice.ReportRemoved _ -> Feather.TRASH_2;
+    };
+  }
+}

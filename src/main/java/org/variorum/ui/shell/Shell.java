@@ -1,0 +1,326 @@
+package org.variorum.ui.shell;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.variorum.desk.State;
+import org.variorum.ui.finding.FindingListView;
+import org.variorum.ui.finding.FindingsViewModel;
+import org.variorum.ui.finding.Legend;
+import org.variorum.ui.finding.WhyCardView;
+import org.variorum.ui.kit.Texts;
+import org.variorum.ui.sidebyside.SideBySideView;
+import org.variorum.ui.sidebyside.SideBySideViewModel;
+import org.variorum.ui.stories.StoriesView;
+import org.variorum.ui.stories.StoriesViewModel;
+
+/// Everything inside the window.
+final class Shell extends StackPane {
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final double[] USUAL_SPLIT = {0.14, 0.78, 0.42};
+
+  private final ShellViewModel model;
+  private final Preferences preferences;
+  private final SideBySideView columns;
+  private final FindingListView list;
+  private final WhyCardView card;
+  private final StoriesView stories;
+  private final SideBySideViewModel columnsModel;
+  private final SplitPane panes = new SplitPane();
+  private final SplitPane findings;
+  private final StackPane center;
+  private final VBox reading;
+  private final EmptyView empty;
+  private final KeysCard keysCard;
+  private final Toolbar toolbar;
+  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private boolean showsStories;
+  private final double[] split;
+
+  /// @param chooser asks the user for files and folders
+  Shell(Texts texts, ShellViewModel model, Chooser chooser) {
+    this.model = model;
+    this.preferences = new Preferences(model.desk());
+    this.split = preferences.numbers("split", USUAL_SPLIT.length).orElse(USUAL_SPLIT.clone());
+    this.showsStories = preferences.showsStories();
+    columnsModel = new SideBySideViewModel(model.focus(), model.desk());
+    FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
+    columns = new SideBySideView(texts, columnsModel);
+    list = new FindingListView(texts, findingsModel);
+    card = new WhyCardView(texts, findingsModel);
+    stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
+    Acts acts = new Acts(chooser);
+    toolbar = new Toolbar(texts, model, acts);
+    empty = new EmptyView(texts, acts::addFiles, model.desk()::openSample);
+    reading =
+        new VBox(
+            new ReadingBar(
+                texts,
+                new Legend(texts, findingsModel),
+                columnsModel,
+                () -> resizeText(-1),
+                () -> resizeText(1)),
+            columns);
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    center = new StackPane(reading, empty);
+    findings = new SplitPane(list, card);
+    findings.setOrientation(Orientation.VERTICAL);
+    findings.getStyleClass().add("findings-split");
+    findings.setDividerPositions(split[2]);
+    for (var pane : List.of(stories, findings)) {
+      SplitPane.setResizableWithParent(pane, false);
+    }
+    panes.getStyleClass().add("panes");
+    stories.setMinWidth(150);
+    findings.setMinWidth(240);
+    center.setMinWidth(300);
+
+    BorderPane frame = new BorderPane(panes);
+    frame.setTop(toolbar);
+    frame.setBottom(new StatusBar(texts, model));
+    Keys keys = new WindowKeys(this, acts).keys();
+    keysCard = new KeysCard(texts, keys);
+    Label drop = new Label(texts.get("drop.here"));
+    drop.getStyleClass().add("drop-here");
+    drop.setVisible(false);
+    drop.setMouseTransparent(true);
+    drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    drop.setAlignment(Pos.CENTER);
+    NoticesView notices = new NoticesView(texts, model);
+    getChildren().addAll(frame, notices, drop, keysCard);
+    getStyleClass().add("shell");
+    getStylesheets().add(Shell.class.getResource("/org/variorum/ui/variorum.css").toExternalForm());
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+    new Dropping(drop).install();
+    setTextSize(preferences.textSize());
+    setDark(preferences.isDark());
+    model.stateProperty().addListener((o, before, now) -> show(now));
+    show(model.state());
+  }
+
+  /// Asks the user.
+  interface Chooser {
+    /// Files to add; none where the user thought better of it.
+    List<File> files();
+
+    /// A folder to add; none where the user thought better of it.
+    List<File> folder();
+  }
+
+  BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  void setDark(boolean isDark) {
+    dark.set(isDark);
+    pseudoClassStateChanged(DARK, isDark);
+    toolbar.setDark(isDark);
+  }
+
+  ShellViewModel model() {
+    return model;
+  }
+
+  SideBySideViewModel columnsModel() {
+    return columnsModel;
+  }
+
+  /// Lays out and scrolls again where nothing could be laid out before.
+  void settle() {
+    columns.settle();
+  }
+
+  void showStories(boolean shown) {
+    keepSplit();
+    showsStories = shown;
+    show(model.state());
+  }
+
+  void resizeText(int steps) {
+    setTextSize(preferences.setTextSize(preferences.textSize() + steps));
+  }
+
+  void usualText() {
+    setTextSize(preferences.setTextSize(Preferences.USUAL_TEXT));
+  }
+
+  private void setTextSize(double size) {
+    columns.setReading(size, Fonts.reading());
+  }
+
+  /// Keeps where the user put the dividers.
+  void keepSplit() {
+    double[] at = panes.getDividerPositions();
+    int i = 0;
+    if (showsStories && at.length > i) {
+      split[0] = at[i++];
+    }
+    if (at.length > i) {
+      split[1] = at[i];
+      split[2] = findings.getDividerPositions()[0];
+    }
+    preferences.set("split", split);
+  }
+
+  void focusPane(int steps) {
+    List<Runnable> focus =
+        List.of(stories::focusList, columns::focusText, list::focusList, card::requestFocus);
+    List<Node> nodes = List.of(stories, columns, list, card);
+    int now = -1;
+    for (int i = 0; i < nodes.size(); i++) {
+      for (var n = getScene().getFocusOwner(); n != null; n = n.getParent()) {
+        if (n == nodes.get(i)) {
+          now = i;
+        }
+      }
+    }
+    for (int i = 1; i <= nodes.size(); i++) {
+      int next = Math.floorMod(now + i * steps, nodes.size());
+      if (nodes.get(next).getScene() != null) {
+        focus.get(next).run();
+        return;
+      }
+    }
+  }
+
+  void escape() {
+    if (keysCard.isVisible()) {
+      keysCard.setVisible(false);
+    } else {
+      model.focus().clear();
+    }
+  }
+
+  void showKeys() {
+    keysCard.open();
+  }
+
+  private void show(State state) {
+    boolean isOpen = state.story().filter(s -> !s.reports().isEmpty()).isPresent();
+    reading.setVisible(isOpen);
+    empty.setVisible(!isOpen && state.busy().isEmpty());
+    List<Node> wanted = new ArrayList<>();
+    if (showsStories) {
+      wanted.add(stories);
+    }
+    wanted.add(center);
+    if (isOpen) {
+      wanted.add(findings);
+    }
+    if (!panes.getItems().equals(wanted)) {
+      panes.getItems().setAll(wanted);
+      place();
+    }
+  }
+
+  /// Puts the dividers where the user wants them.
+  private void place() {
+    int i = 0;
+    if (showsStories) {
+      panes.setDividerPosition(i++, split[0]);
+    }
+    panes.setDividerPosition(i, split[1]);
+  }
+
+  /// What the tool bar and the keys do.
+  final class Acts implements Toolbar.Acts {
+    private final Chooser chooser;
+
+    Acts(Chooser chooser) {
+      this.chooser = chooser;
+    }
+
+    @Override
+    public void addFiles() {
+      model.add(chooser.files().stream().map(File::toPath).toList());
+    }
+
+    @Override
+    public void addFolder() {
+      model.add(chooser.folder().stream().map(File::toPath).toList());
+    }
+
+    @Override
+    public void paste() {
+      Clipboard clipboard = Clipboard.getSystemClipboard();
+      if (clipboard.hasFiles()) {
+        model.add(clipboard.getFiles().stream().map(File::toPath).toList());
+      } else if (clipboard.hasString()) {
+        model.paste(clipboard.getString());
+      }
+    }
+
+    @Override
+    public void toggleStories() {
+      showStories(!showsStories);
+      preferences.setShowsStories(showsStories);
+    }
+
+    @Override
+    public void toggleTheme() {
+      setDark(!dark.get());
+      preferences.setDark(dark.get());
+    }
+
+    @Override
+    public void showKeys() {
+      Shell.this.showKeys();
+    }
+  }
+
+  /// Files, folders and texts that are dropped anywhere on the window.
+  private final class Dropping {
+    private final Label hint;
+
+    Dropping(Label hint) {
+      this.hint = hint;
+    }
+
+    void install() {
+      setOnDragOver(this::over);
+      setOnDragEntered(e -> hint.setVisible(isWelcome(e.getDragboard())));
+      setOnDragExited(e -> hint.setVisible(false));
+      setOnDragDropped(this::dropped);
+    }
+
+    private void over(DragEvent event) {
+      if (isWelcome(event.getDragboard())) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+      Dragboard board = event.getDragboard();
+      if (board.hasFiles()) {
+        model.add(board.getFiles().stream().map(File::toPath).toList());
+      } else if (board.hasString()) {
+        model.paste(board.getString());
+      }
+      hint.setVisible(false);
+      event.setDropCompleted(isWelcome(board));
+      event.consume();
+    }
+
+    private static boolean isWelcome(Dragboard board) {
+      return board.hasFiles() || board.hasString();
+    }
+  }
+}

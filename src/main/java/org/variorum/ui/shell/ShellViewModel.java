@@ -1,0 +1,142 @@
+package org.variorum.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.desk.Act;
+import org.variorum.desk.Background;
+import org.variorum.desk.Desk;
+import org.variorum.desk.Notice;
+import org.variorum.desk.State;
+import org.variorum.model.Comparison;
+import org.variorum.model.Status;
+import org.variorum.model.Story;
+import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Texts;
+
+/// What the window says around the views, and the acts of its tool bar.
+public final class ShellViewModel {
+  private final Desk desk;
+  private final Focus focus;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+
+  public ShellViewModel(Desk desk, Focus focus, Texts texts) {
+    this.desk = desk;
+    this.focus = focus;
+    this.texts = texts;
+    desk.listen(this::show);
+  }
+
+  private void show(State now) {
+    focus.show(now.story(), now.analysis());
+    state.set(now);
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  State state() {
+    return state.get();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Focus focus() {
+    return focus;
+  }
+
+  void add(List<Path> files) {
+    if (!files.isEmpty()) {
+      desk.add(files);
+    }
+  }
+
+  void paste(String text) {
+    if (!text.isBlank()) {
+      desk.paste(text);
+    }
+  }
+
+  String windowTitle() {
+    return state()
+        .story()
+        .map(s -> texts.get("window.title", s.title()))
+        .orElse(texts.get("app.name"));
+  }
+
+  /// What undo would do: "Undo remove report B".
+  Optional<String> undoName() {
+    return state().undoable().undo().map(act -> texts.get("undo.name", named(act)));
+  }
+
+  Optional<String> redoName() {
+    return state().undoable().redo().map(act -> texts.get("redo.name", named(act)));
+  }
+
+  private String named(Act act) {
+    return switch (act.sort()) {
+      case ADD_REPORTS -> texts.get("act.add_reports", Integer.parseInt(act.subject()));
+      case REMOVE_REPORT -> texts.get("act.remove_report", act.subject());
+      case MOVE_REPORT -> texts.get("act.move_report", act.subject());
+      case EDIT_REPORT -> texts.get("act.edit_report", act.subject());
+      case RENAME_STORY -> texts.get("act.rename_story", act.subject());
+      case REMOVE_STORY -> texts.get("act.remove_story", act.subject());
+    };
+  }
+
+  /// What is going on in the background, in words.
+  String doing(Background.Step step) {
+    return step.doing().isBlank() ? texts.get("status.working") : step.doing();
+  }
+
+  /// How things stand while nothing is going on.
+  String summary() {
+    Optional<Story> story = state().story();
+    if (story.isEmpty()) {
+      return "";
+    }
+    int reports = story.get().reports().size();
+    return state()
+        .analysis()
+        .map(a -> {
+          Comparison comparison = a.comparison();
+          return texts.get(
+              "status.summary",
+              reports,
+              comparison.findings().size(),
+              comparison.count(Status.CONFLICTING));
+        })
+        .orElseGet(() -> texts.get("status.reports", reports));
+  }
+
+  String told(Notice notice) {
+    return switch (notice) {
+      case Notice.Refused(String name, String reason) ->
+          texts.get("notice.refused", shortened(name), reason);
+      case Notice.Repeated(String name, String letter) ->
+          texts.get("notice.repeated", shortened(name), letter);
+      case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
+      case Notice.ReportRemoved(String letter) -> texts.get("notice.report-removed", letter);
+      case Notice.Failed(Notice.Task task, String reason) ->
+          texts.named("failed", task) + " " + reason;
+    };
+  }
+
+  /// Whether the notice tells of something that undo takes back.
+  static boolean isUndoable(Notice notice) {
+    return switch (notice) {
+      case Notice.StoryRemoved _, Notice.ReportRemoved _ -> true;
+      case Notice.Refused _, Notice.Repeated _, Notice.Failed _ -> false;
+    };
+  }
+
+  private static String shortened(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+}

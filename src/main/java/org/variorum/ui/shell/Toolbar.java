@@ -1,0 +1,106 @@
+package org.variorum.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.desk.State;
+import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Texts;
+
+/// The head of the window: the story's title, adding reports, comparing, undo, and how it looks.
+final class Toolbar extends HBox {
+  private final Texts texts;
+  private final ShellViewModel model;
+  private final Label title = new Label();
+  private final Button compare;
+  private final Button undo;
+  private final Button redo;
+  private final ToggleButton dark = new ToggleButton(null, new FontIcon(Feather.MOON));
+
+  /// What the tool bar asks of the window.
+  interface Acts {
+    void addFiles();
+
+    void addFolder();
+
+    void paste();
+
+    void toggleStories();
+
+    void toggleTheme();
+
+    void showKeys();
+  }
+
+  Toolbar(Texts texts, ShellViewModel model, Acts acts) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Button stories =
+        Icons.button(Feather.SIDEBAR, texts.get("toolbar.stories"), acts::toggleStories);
+    stories.setId("toggle-stories");
+    title.setId("story-name");
+    title.getStyleClass().add("story-name");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    compare = new Button(texts.get("toolbar.compare"), new FontIcon(Feather.COLUMNS));
+    compare.setId("compare");
+    compare.getStyleClass().add("accent");
+    compare.setOnAction(e -> model.desk().compare());
+    undo = Icons.button(Feather.CORNER_UP_LEFT, texts.get("undo.none"), model.desk()::undo);
+    undo.setId("undo");
+    redo = Icons.button(Feather.CORNER_UP_RIGHT, texts.get("redo.none"), model.desk()::redo);
+    redo.setId("redo");
+    dark.setId("theme");
+    dark.getStyleClass().addAll("button-icon", "flat");
+    Icons.name(dark, texts.get("toolbar.theme"));
+    dark.setOnAction(e -> acts.toggleTheme());
+    Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
+    keys.setId("show-keys");
+    getChildren().addAll(stories, title, gap, add(acts), compare, undo, redo, dark, keys);
+    model.stateProperty().addListener((o, before, now) -> show(now));
+    show(model.state());
+  }
+
+  void setDark(boolean isDark) {
+    dark.setSelected(isDark);
+    dark.setGraphic(new FontIcon(isDark ? Feather.SUN : Feather.MOON));
+  }
+
+  private SplitMenuButton add(Acts acts) {
+    MenuItem files = new MenuItem(texts.get("add.files"), new FontIcon(Feather.FILE_TEXT));
+    files.setOnAction(e -> acts.addFiles());
+    MenuItem folder = new MenuItem(texts.get("add.folder"), new FontIcon(Feather.FOLDER));
+    folder.setOnAction(e -> acts.addFolder());
+    MenuItem paste = new MenuItem(texts.get("add.paste"), new FontIcon(Feather.CLIPBOARD));
+    paste.setOnAction(e -> acts.paste());
+    MenuItem sample = new MenuItem(texts.get("add.sample"), new FontIcon(Feather.BOOK_OPEN));
+    sample.setOnAction(e -> model.desk().openSample());
+    SplitMenuButton button = new SplitMenuButton(files, folder, paste, sample);
+    button.setId("add");
+    button.setText(texts.get("add.reports"));
+    button.setGraphic(new FontIcon(Feather.PLUS));
+    button.setOnAction(e -> acts.addFiles());
+    return button;
+  }
+
+  private void show(State state) {
+    title.setText(state.story().map(s -> s.title()).orElse(texts.get("app.name")));
+    boolean canCompare = state.needsComparing() && state.busy().isEmpty();
+    compare.setVisible(canCompare);
+    compare.setManaged(canCompare);
+    undo.setDisable(state.undoable().undo().isEmpty());
+    redo.setDisable(state.undoable().redo().isEmpty());
+    Icons.name(undo, model.undoName().orElse(texts.get("undo.none")));
+    Icons.name(redo, model.redoName().orElse(texts.get("redo.none")));
+  }
+}

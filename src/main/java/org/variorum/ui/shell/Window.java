@@ -1,0 +1,118 @@
+package org.variorum.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.variorum.desk.Desk;
+import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Texts;
+
+/// The window on the desktop. Comes up where it was when it was last closed.
+public final class Window {
+  private static final String BOUNDS = "window";
+  private static final int NUMBERS = 5;
+  private static final double USUAL_WIDTH = 1440;
+  private static final double USUAL_HEIGHT = 900;
+
+  private final Stage stage;
+  private final Desk desk;
+  private final Texts texts;
+  private final Preferences preferences;
+  private final Shell shell;
+
+  /// Called on the application's thread.
+  public Window(Stage stage, Desk desk, Texts texts) {
+    this.stage = stage;
+    this.desk = desk;
+    this.texts = texts;
+    this.preferences = new Preferences(desk);
+    ShellViewModel model = new ShellViewModel(desk, new Focus(), texts);
+    this.shell = new Shell(texts, model, new AskingChooser());
+    shell.darkProperty().addListener((o, before, dark) -> paint(dark));
+    paint(shell.darkProperty().get());
+    stage.setScene(new Scene(shell));
+    stage.titleProperty().set(model.windowTitle());
+    model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    place();
+    stage.setOnHiding(e -> keep());
+  }
+
+  public void show() {
+    stage.show();
+  }
+
+  private static void paint(boolean dark) {
+    Application.setUserAgentStylesheet((dark ? Theme.DARK : Theme.LIGHT).styleSheet());
+  }
+
+  private void place() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
+    Optional<double[]> kept = preferences.numbers(BOUNDS, NUMBERS);
+    // A screen that is gone since must not hide the window.
+    kept.filter(n -> !Screen.getScreensForRectangle(n[0], n[1], n[2], n[3]).isEmpty())
+        .ifPresent(n -> {
+          stage.setX(n[0]);
+          stage.setY(n[1]);
+          stage.setWidth(n[2]);
+          stage.setHeight(n[3]);
+          stage.setMaximized(n[4] > 0);
+        });
+  }
+
+  private void keep() {
+    shell.keepSplit();
+    if (stage.isMaximized() || stage.isIconified()) {
+      double[] before = preferences.numbers(BOUNDS, NUMBERS).orElse(new double[NUMBERS]);
+      if (before[2] > 0) {
+        preferences.set(BOUNDS, before[0], before[1], before[2], before[3], 1);
+      }
+    } else {
+      preferences.set(BOUNDS, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), 0);
+    }
+  }
+
+  private final class AskingChooser implements Shell.Chooser {
+    private static final String FOLDER = "folder";
+
+    @Override
+    public List<File> files() {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.get("choose.files"));
+      folderBefore().ifPresent(chooser::setInitialDirectory);
+      List<File> files = chooser.showOpenMultipleDialog(stage);
+      if (files == null || files.isEmpty()) {
+        return List.of();
+      }
+      desk.set(FOLDER, files.getFirst().getAbsoluteFile().getParent());
+      return files;
+    }
+
+    @Override
+    public List<File> folder() {
+      DirectoryChooser chooser = new DirectoryChooser();
+      chooser.setTitle(texts.get("choose.folder"));
+      folderBefore().ifPresent(chooser::setInitialDirectory);
+      File folder = chooser.showDialog(stage);
+      if (folder == null) {
+        return List.of();
+      }
+      desk.set(FOLDER, folder.getAbsolutePath());
+      return List.of(folder);
+    }
+
+    private Optional<File> folderBefore() {
+      return desk.setting(FOLDER).map(File::new).filter(File::isDirectory);
+    }
+  }
+}

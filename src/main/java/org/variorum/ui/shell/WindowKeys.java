@@ -1,0 +1,95 @@
+package org.variorum.ui.shell;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static org.variorum.ui.shell.Keys.key;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.variorum.desk.Desk;
+import org.variorum.ui.kit.Focus;
+
+/// Which keys the window has.
+final class WindowKeys {
+  private final Shell shell;
+  private final Toolbar.Acts acts;
+  private final Focus focus;
+  private final Desk desk;
+
+  WindowKeys(Shell shell, Toolbar.Acts acts) {
+    this.shell = shell;
+    this.acts = acts;
+    this.focus = shell.model().focus();
+    this.desk = shell.model().desk();
+  }
+
+  Keys keys() {
+    return new Keys(
+        List.of(
+            new Keys.Group("keys.findings", findings()),
+            new Keys.Group("keys.story", story()),
+            new Keys.Group("keys.window", window())));
+  }
+
+  private List<Keys.Key> findings() {
+    return List.of(
+        Keys.Key.of("key.next", () -> focus.step(1), key(KeyCode.DOWN, ALT_DOWN)),
+        Keys.Key.of("key.previous", () -> focus.step(-1), key(KeyCode.UP, ALT_DOWN)),
+        Keys.Key.of(
+            "key.next-conflict",
+            () -> focus.stepToConflict(1),
+            key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
+        Keys.Key.of(
+            "key.previous-conflict",
+            () -> focus.stepToConflict(-1),
+            key(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
+        Keys.Key.of("key.first", focus::first, key(KeyCode.HOME, ALT_DOWN)),
+        Keys.Key.of("key.last", focus::last, key(KeyCode.END, ALT_DOWN)),
+        Keys.Key.typed("key.escape", shell::escape, key(KeyCode.ESCAPE)));
+  }
+
+  private List<Keys.Key> story() {
+    return List.of(
+        Keys.Key.of("key.add", acts::addFiles, key(KeyCode.O, SHORTCUT_DOWN)),
+        Keys.Key.typed("key.paste", acts::paste, key(KeyCode.V, SHORTCUT_DOWN)),
+        Keys.Key.typed("key.undo", desk::undo, key(KeyCode.Z, SHORTCUT_DOWN)),
+        Keys.Key.typed(
+            "key.redo",
+            desk::redo,
+            key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+            key(KeyCode.Y, SHORTCUT_DOWN)));
+  }
+
+  private List<Keys.Key> window() {
+    return List.of(
+        Keys.Key.of("key.next-pane", () -> shell.focusPane(1), key(KeyCode.F6)),
+        Keys.Key.of("key.previous-pane", () -> shell.focusPane(-1), key(KeyCode.F6, SHIFT_DOWN)),
+        Keys.Key.of(
+            "key.lock",
+            () -> {
+              var locked = shell.columnsModel().lockedProperty();
+              locked.set(!locked.get());
+            },
+            key(KeyCode.L, SHORTCUT_DOWN)),
+        Keys.Key.of(
+            "key.larger",
+            () -> shell.resizeText(1),
+            key(KeyCode.PLUS, SHORTCUT_DOWN),
+            key(KeyCode.EQUALS, SHORTCUT_DOWN),
+            key(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
+            key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+            key(KeyCode.ADD, SHORTCUT_DOWN)),
+        Keys.Key.of(
+            "key.smaller",
+            () -> shell.resizeText(-1),
+            key(KeyCode.MINUS, SHORTCUT_DOWN),
+            key(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+        Keys.Key.of(
+            "key.usual",
+            shell::usualText,
+            key(KeyCode.DIGIT0, SHORTCUT_DOWN),
+            key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
+        Keys.Key.of("key.help", shell::showKeys, key(KeyCode.F1)));
+  }
+}

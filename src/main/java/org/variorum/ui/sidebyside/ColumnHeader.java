@@ -1,0 +1,114 @@
+package org.variorum.ui.sidebyside;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.Metadata;
+import org.variorum.model.Metadatum;
+import org.variorum.model.ReportId;
+import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Texts;
+
+/// The head of a column: which report it is, and what can be done with it.
+final class ColumnHeader extends VBox {
+  private final Texts texts;
+  private final Label letter = new Label();
+  private final Label outlet = new Label();
+  private final Label title = new Label();
+  private final Label facts = new Label();
+  private final Label doubt = new Label();
+  private final Label silent = new Label();
+  private final MenuButton menu;
+
+  ColumnHeader(Texts texts, SideBySideViewModel model, ReportId report) {
+    this.texts = texts;
+    getStyleClass().add("column-header");
+    letter.getStyleClass().add("letter");
+    outlet.getStyleClass().add("outlet");
+    title.getStyleClass().add("report-title");
+    facts.getStyleClass().add("facts");
+    outlet.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(outlet, Priority.ALWAYS);
+    menu = menu(model, report);
+    HBox top = new HBox(letter, outlet, menu);
+    top.getStyleClass().add("top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    doubt.getStyleClass().add("doubt");
+    doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    doubt.setWrapText(true);
+    doubt.setMaxWidth(Double.MAX_VALUE);
+    silent.getStyleClass().add("silent");
+    silent.setText(texts.get("column.silent"));
+    silent.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(top, title, facts, doubt, silent);
+  }
+
+  private MenuButton menu(SideBySideViewModel model, ReportId report) {
+    MenuButton button = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+    button.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+    MenuItem left = new MenuItem(texts.get("column.left"), new FontIcon(Feather.ARROW_LEFT));
+    left.setOnAction(e -> model.move(report, -1));
+    MenuItem right = new MenuItem(texts.get("column.right"), new FontIcon(Feather.ARROW_RIGHT));
+    right.setOnAction(e -> model.move(report, 1));
+    MenuItem remove = new MenuItem(texts.get("column.remove"), new FontIcon(Feather.TRASH_2));
+    remove.setOnAction(e -> model.remove(report));
+    button.getItems().addAll(left, right, new SeparatorMenuItem(), remove);
+    return button;
+  }
+
+  void show(Column column, SideBySideViewModel model) {
+    Metadata metadata = column.report().metadata();
+    String path = column.report().source().path();
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String heading = metadata.title().map(Metadatum::value).orElse(file);
+    letter.setText(column.letter());
+    outlet.setText(metadata.outlet().map(Metadatum::value).orElse(file));
+    title.setText(heading);
+    title.setTooltip(new Tooltip(heading));
+    facts.setText(facts(column));
+    Icons.name(menu, texts.get("column.menu", column.letter()));
+    MenuItem edit = new MenuItem(texts.get("column.edit"), new FontIcon(Feather.EDIT_2));
+    edit.setOnAction(e ->
+        new DetailsForm(texts, metadata, changed -> model.edit(column.report().id(), changed))
+            .show(menu));
+    if (menu.getItems().getFirst().getId() != null) {
+      menu.getItems().removeFirst();
+    }
+    edit.setId("edit");
+    menu.getItems().addFirst(edit);
+    menu.setId("menu-" + column.letter());
+    visible(doubt, column.doubt().isPresent());
+    doubt.setText(column.doubt().map(why -> texts.get("column.doubt", why)).orElse(""));
+    column.doubt().ifPresent(why -> doubt.setTooltip(new Tooltip(why)));
+    visible(silent, column.chosen().silent());
+  }
+
+  private String facts(Column column) {
+    Metadata metadata = column.report().metadata();
+    DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    String published = metadata.publishedOn().map(day::format).orElse(texts.get("column.no-date"));
+    return Stream.of(
+            published,
+            texts.get("column.words", column.words()),
+            metadata.byline().map(Metadatum::value).orElse(""))
+        .filter(s -> !s.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static void visible(Label label, boolean visible) {
+    label.setVisible(visible);
+    label.setManaged(visible);
+  }
+}

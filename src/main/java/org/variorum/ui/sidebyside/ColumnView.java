@@ -1,0 +1,55 @@
+package org.variorum.ui.sidebyside;
+
+import javafx.event.Event;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.variorum.model.Report;
+import org.variorum.ui.kit.Texts;
+
+/// One report: its head and its text.
+final class ColumnView extends VBox {
+  private final SideBySideViewModel model;
+  private final Texts texts;
+  private final ColumnHeader header;
+  private final ReportText text;
+  private Report report;
+
+  ColumnView(Texts texts, SideBySideViewModel model, Column column) {
+    this.model = model;
+    this.texts = texts;
+    this.report = column.report();
+    this.header = new ColumnHeader(texts, model, report.id());
+    this.text = new ReportText("text-" + report.id().value());
+    getStyleClass().add("column");
+    VBox.setVgrow(text, Priority.ALWAYS);
+    getChildren().addAll(header, text);
+    text.onClick(place -> model.chooseAt(report.id(), place));
+    show(column);
+  }
+
+  void show(Column column) {
+    report = column.report();
+    header.show(column, model);
+    text.show(column.text(), column.lines());
+    text.style(column.runs());
+    text.describe(texts.get("column.described", column.letter(), column.report().text()));
+  }
+
+  Report report() {
+    return report;
+  }
+
+  ReportText text() {
+    return text;
+  }
+
+  /// Hears that the user is about to move this column.
+  void onTouched(Runnable heard) {
+    addEventFilter(ScrollEvent.ANY, (Event e) -> heard.run());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> heard.run());
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> heard.run());
+  }
+}

@@ -1,0 +1,14 @@
+package org.variorum.ui.sidebyside;
+
+import org.variorum.model.Span;
+import org.variorum.model.Status;
+
+/// A place to be marked in a report's text.
+///
+/// @param item the id of what is marked there
+/// @param style of the look: a status word, or that of a contradiction
+/// @param sign one character that stands behind the place
+/// @param weight the heavier of two marks over one place is seen
+record Mark(Span span, String item, String style, String sign, int weight) {
+  static final int CONTRADICTION_WEIGHT = Status.values().length;
+}

@@ -1,0 +1,198 @@
+package org.variorum.ui.sidebyside;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.model.Located;
+import org.variorum.model.ReportId;
+import org.variorum.model.Sentence;
+import org.variorum.model.Span;
+import org.variorum.model.Status;
+import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Look;
+
+/// Which style each stretch of a report's shown text has.
+///
+/// Where marks lie over each other the most urgent is seen, and the shorter of two that are equally
+/// urgent; the chosen item is seen before all others.
+final class Marking {
+  /// The style of text that is not part of the report.
+  static final String BOILERPLATE = "boilerplate";
+
+  /// The style of text beside what is chosen.
+  static final String DIM = "dim";
+
+  /// The style of what is chosen.
+  static final String CHOSEN = "chosen";
+
+  /// The style of a sign whose mark is not seen.
+  static final String UNSEEN = "unseen";
+
+  private Marking() {}
+
+  /// A stretch of the shown text with one style.
+  record Run(int length, Set<String> styles) {}
+
+  /// The marks of one report.
+  static List<Mark> marks(List<Item> items, ReportId report) {
+    List<Mark> marks = new ArrayList<>();
+    for (Item item : items) {
+      for (Located place : item.places()) {
+        if (place.report().equals(report)) {
+          marks.add(mark(item, place.span()));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static Mark mark(Item item, Span span) {
+    return switch (item) {
+      case Item.OfFinding(var finding) -> {
+        Status status = finding.status();
+        yield new Mark(span, item.id(), Look.style(status), Look.sign(status), status.ordinal());
+      }
+      case Item.OfContradiction _ ->
+          new Mark(
+              span,
+              item.id(),
+              Look.CONTRADICTION_STYLE,
+              Look.CONTRADICTION,
+              Mark.CONTRADICTION_WEIGHT);
+    };
+  }
+
+  /// The mark that is seen at a place of the report.
+  static Optional<Mark> at(List<Mark> marks, int place) {
+    return marks.stream().filter(m -> m.span().contains(place)).max(SEEN_LAST);
+  }
+
+  private static final Comparator<Mark> SEEN_LAST =
+      Comparator.comparingInt(Mark::weight)
+          .thenComparing(m -> m.span().length(), Comparator.reverseOrder())
+          .thenComparing(Mark::item, Comparator.reverseOrder());
+
+  /// The styles of the whole shown text.
+  ///
+  /// @param marks those that the filter lets through
+  /// @param chosen the id of the chosen item
+  /// @param sentences of the report, to keep those undimmed that hold what is chosen
+  static List<Run> runs(
+      ShownText text,
+      List<Mark> marks,
+      Optional<String> chosen,
+      List<Span> boilerplate,
+      List<Sentence> sentences) {
+    List<Span> lit = lit(marks, chosen, sentences);
+    TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.text().length()));
+    List<Mark> open = new ArrayList<>();
+    List<Mark> coming = new ArrayList<>(marks);
+    coming.sort(Comparator.comparing(m -> m.span().start()));
+    marks.forEach(m -> add(edges, text.shown(m.span())));
+    boilerplate.forEach(s -> add(edges, text.shown(s)));
+    lit.forEach(s -> add(edges, text.shown(s)));
+    text.slots().forEach(s -> add(edges, new Span(s.at(), s.at() + 1)));
+
+    Signs signs = new Signs(text, marks, chosen);
+    List<Run> runs = new ArrayList<>();
+    int next = 0;
+    int start = edges.removeFirst();
+    for (int end : edges) {
+      int place = text.inReport(start);
+      while (next < coming.size() && coming.get(next).span().start() <= place) {
+        open.add(coming.get(next++));
+      }
+      open.removeIf(m -> m.span().end() <= place);
+      Set<String> styles = new LinkedHashSet<>();
+      if (chosen.isPresent() && lit.stream().noneMatch(s -> s.contains(place))) {
+        styles.add(DIM);
+      }
+      if (boilerplate.stream().anyMatch(s -> s.contains(place))) {
+        styles.add(BOILERPLATE);
+      }
+      if (signs.isSign(start)) {
+        styles.addAll(signs.styles(start));
+      } else {
+        seen(open, chosen).ifPresent(m -> addStyles(styles, m, chosen));
+      }
+      runs.add(new Run(end - start, styles));
+      start = end;
+    }
+    return runs;
+  }
+
+  private static Optional<Mark> seen(List<Mark> open, Optional<String> chosen) {
+    return open.stream()
+        .max(
+            Comparator.comparing((Mark m) -> chosen.filter(m.item()::equals).isPresent())
+                .thenComparing(SEEN_LAST));
+  }
+
+  private static void addStyles(Set<String> styles, Mark mark, Optional<String> chosen) {
+    styles.add("mark");
+    styles.add(mark.style());
+    if (chosen.filter(mark.item()::equals).isPresent()) {
+      styles.add(CHOSEN);
+    }
+  }
+
+  private static void add(Set<Integer> edges, Span span) {
+    edges.add(span.start());
+    edges.add(span.end());
+  }
+
+  /// What stays undimmed: the sentences of what is chosen, or the place alone where there is no
+  /// sentence.
+  private static List<Span> lit(
+      List<Mark> marks, Optional<String> chosen, List<Sentence> sentences) {
+    List<Span> lit = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (chosen.filter(mark.item()::equals).isPresent()) {
+        Span around =
+            sentences.stream()
+                .map(Sentence::span)
+                .filter(s -> s.overlaps(mark.span()))
+                .reduce(mark.span(), Span::cover);
+        lit.add(around);
+      }
+    }
+    return lit;
+  }
+
+  /// The signs of a text, and which of those behind one place is seen.
+  private static final class Signs {
+    private final Map<Integer, Set<String>> styles = new HashMap<>();
+
+    Signs(ShownText text, List<Mark> marks, Optional<String> chosen) {
+      Map<Integer, Mark> seen = new HashMap<>();
+      for (Mark mark : marks) {
+        seen.merge(mark.span().end(), mark, (a, b) -> seen(List.of(a, b), chosen).orElseThrow());
+      }
+      for (ShownText.Slot slot : text.slots()) {
+        Mark mark = seen.get(slot.after());
+        Set<String> look = new LinkedHashSet<>(List.of("sign"));
+        if (mark == null || !mark.style().equals(slot.style())) {
+          look.add(UNSEEN);
+        } else {
+          look.add(mark.style());
+          chosen.filter(mark.item()::equals).ifPresent(c -> look.add(CHOSEN));
+        }
+        styles.put(slot.at(), look);
+      }
+    }
+
+    boolean isSign(int shown) {
+      return styles.containsKey(shown);
+    }
+
+    Set<String> styles(int shown) {
+      return styles.getOrDefault(shown, Set.of());
+    }
+  }
+}

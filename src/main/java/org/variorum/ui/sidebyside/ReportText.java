@@ -1,0 +1,220 @@
+package org.variorum.ui.sidebyside;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional;
+import org.variorum.model.Span;
+
+/// The text of one column: wrapped, marked, scrolled to any place of the report. Lays out only what
+/// is in view, so its cost does not grow with the report.
+final class ReportText extends StackPane {
+  /// The widest a line may be before the eye loses the next one, in em.
+  private static final double WIDEST = 40;
+
+  private static final double MARGIN = 20;
+
+  private final Area area = new Area();
+  private ShownText text = ShownText.of("", List.of());
+  private double textSize;
+
+  ReportText(String id) {
+    area.setId(id);
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setAutoScrollOnDragDesired(true);
+    area.getStyleClass().add("report-text");
+    getChildren().add(new VirtualizedScrollPane<>(area));
+    area.widthProperty().addListener(o -> setMargins());
+  }
+
+  /// Shows a text; the same text again stays where it is scrolled to.
+  void show(ShownText shown, List<String> lines) {
+    if (shown.text().equals(area.getText())) {
+      text = shown;
+      setLines(lines);
+      return;
+    }
+    int top = area.getText().isEmpty() ? 0 : text.inReport(offsetAt(0));
+    text = shown;
+    area.replaceText(shown.text());
+    area.setNodeOrientation(
+        isRightToLeft(shown.text())
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    setLines(lines);
+    area.moveTo(0);
+    if (top > 0) {
+      bring(top, 0);
+    }
+  }
+
+  private void setLines(List<String> lines) {
+    for (int i = 0; i < Math.min(lines.size(), area.getParagraphs().size()); i++) {
+      List<String> style = lines.get(i).isEmpty() ? List.of() : List.of(lines.get(i));
+      if (!area.getParagraph(i).getParagraphStyle().equals(style)) {
+        area.setParagraphStyle(i, style);
+      }
+    }
+  }
+
+  void style(List<Marking.Run> runs) {
+    if (runs.isEmpty() || text.text().isEmpty()) {
+      return;
+    }
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(runs.size());
+    runs.forEach(run -> spans.add(run.styles(), run.length()));
+    area.setStyleSpans(0, spans.create());
+  }
+
+  /// @param size in pixels
+  void setTextSize(double size, String family) {
+    textSize = size;
+    area.setStyle("-fx-font-size: " + size + "px; -fx-font-family: \"" + family + "\";");
+    setMargins();
+  }
+
+  private void setMargins() {
+    double side = Math.max(MARGIN, (area.getWidth() - WIDEST * textSize) / 2);
+    area.setPadding(new Insets(MARGIN, side, 3 * MARGIN, side));
+  }
+
+  /// Hears which place of the report was clicked.
+  void onClick(IntConsumer heard) {
+    area.setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY
+          && e.isStillSincePress()
+          && area.getSelection().getLength() == 0) {
+        area.hit(e.getX(), e.getY())
+            .getCharacterIndex()
+            .ifPresent(i -> heard.accept(text.inReport(i)));
+      }
+    });
+  }
+
+  /// Hears that another part of the text came into view.
+  void onScrolled(Runnable heard) {
+    area.estimatedScrollYProperty().addListener((o, before, now) -> heard.run());
+  }
+
+  /// How far the text is scrolled, from 0 at its start to 1 at its end.
+  double scrolled() {
+    double hidden =
+        Optional.ofNullable(area.totalHeightEstimateProperty().getValue()).orElse(0.0)
+            - area.getHeight();
+    double above = Optional.ofNullable(area.getEstimatedScrollY()).orElse(0.0);
+    return hidden <= 0 ? 0 : Math.clamp(above / hidden, 0, 1);
+  }
+
+  /// The place of the report that is seen at a height.
+  ///
+  /// @param share of the height of the view, from 0 at the top to 1 at the bottom
+  int placeAt(double share) {
+    return text.inReport(offsetAt(share));
+  }
+
+  private int offsetAt(double share) {
+    double y = Math.clamp(share * area.getHeight(), 1, Math.max(1, area.getHeight() - 1));
+    return area.hit(area.getWidth() / 2, y).getInsertionIndex();
+  }
+
+  /// Scrolls a place of the report to a height.
+  ///
+  /// @param share of the height of the view, from 0 at the top to 1 at the bottom
+  void bring(int place, double share) {
+    Optional<VirtualFlow<?, ?>> flow = flow();
+    if (flow.isEmpty() || text.text().isEmpty()) {
+      return;
+    }
+    int shown = Math.min(text.shown(place), area.getLength());
+    var position = area.offsetToPosition(shown, TwoDimensional.Bias.Forward);
+    int line = Math.min(position.getMajor(), area.getParagraphs().size() - 1);
+    double down = share * flow.get().getHeight() - yInLine(flow.get(), line, position.getMinor());
+    flow.get().showAtOffset(line, Math.min(down, flow.get().getHeight() - 1));
+    area.requestLayout();
+  }
+
+  /// How far below the top of a line of the text, wrapped, a place in it is.
+  private double yInLine(VirtualFlow<?, ?> flow, int line, int column) {
+    Cell<?, ?> cell = flow.getCell(line);
+    if (!(cell.getNode() instanceof Region box)) {
+      return 0;
+    }
+    box.applyCss();
+    Node inner = box.lookup(".paragraph-text");
+    if (!(inner instanceof TextFlow words)) {
+      return 0;
+    }
+    if (words.getWidth() <= 0) {
+      box.resize(flow.getWidth(), box.prefHeight(flow.getWidth()));
+    }
+    box.layout();
+    int end = Math.min(column + 1, area.getParagraphLength(line));
+    PathElement[] shape = words.getRangeShape(Math.min(column, end), end, false);
+    double top = Double.MAX_VALUE;
+    for (PathElement element : shape) {
+      if (element instanceof MoveTo move) {
+        top = Math.min(top, move.getY());
+      }
+    }
+    return top == Double.MAX_VALUE ? 0 : words.getLayoutY() + top;
+  }
+
+  private Optional<VirtualFlow<?, ?>> flow() {
+    return area.getChildrenUnmodifiable().stream()
+        .filter(VirtualFlow.class::isInstance)
+        .<VirtualFlow<?, ?>>map(VirtualFlow.class::cast)
+        .findFirst();
+  }
+
+  /// The reading direction of a text, by its first letter that has one.
+  static boolean isRightToLeft(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(d ->
+            d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .mapToObj(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .findFirst()
+        .orElse(false);
+  }
+
+  void describe(String words) {
+    area.setAccessibleText(words);
+  }
+
+  Node focusTarget() {
+    return area;
+  }
+
+  /// Copies the report's own text, without the signs.
+  private final class Area extends StyleClassedTextArea {
+    @Override
+    public void copy() {
+      Span selection = new Span(getSelection().getStart(), getSelection().getEnd());
+      if (!selection.isEmpty()) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.copied(selection.start(), selection.end()));
+        Clipboard.getSystemClipboard().setContent(content);
+      }
+    }
+  }
+}

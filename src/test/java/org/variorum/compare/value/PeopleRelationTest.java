@@ -1,0 +1,99 @@
+package org.variorum.compare.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.Kind;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+class PeopleRelationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Walter Quill | Walter J. Quill | SAME
+          Walter Quill | Walter Quil     | SAME
+          Ann Tamblyn  | Ann Tamblin     | SAME
+          Quill        | Walter Quill    | NARROWER
+          Walter Quill | Werner Quill    | CONFLICTING
+          """)
+  void persons(String a, String b, Relation relation) {
+    Judgement judgement = new NameRelation().judge(new Value.Person(a, a), new Value.Person(b, b));
+    assertThat(judgement.relation()).isEqualTo(relation);
+    assertThat(judgement.why()).contains(a).contains(b);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Daesh          | Islamic State              | SAME
+          Mercy Hospital | Grace Hospital             | CONFLICTING
+          River Wolves   | River Bears                | CONFLICTING
+          Taliban        | Islamic Emirate            | SAME
+          Mercy Hospital | Dry Creek Fire Department  | INCOMPARABLE
+          """)
+  void bodies(String a, String b, Relation relation) {
+    assertThat(
+            new NameRelation()
+                .judge(new Value.Organization(a), new Value.Organization(b))
+                .relation())
+        .isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spokesman                     | spokesperson              | SAME
+          spokeswoman for the ministry  | ministry spokesman        | SAME
+          spokesman                     | chief spokesman           | NARROWER
+          brother                       | half-brother              | NARROWER
+          brothers                      | half-brothers             | NARROWER
+          mother                        | aunt                      | CONFLICTING
+          mother of two                 | aunt of the boy           | INCOMPARABLE
+          plumber                       | worker                    | NARROWER
+          plumber                       | veteran                   | INCOMPARABLE
+          Vietnam vet                   | Vietnam veteran           | SAME
+          """)
+  void roles(String a, String b, Relation relation) {
+    Value.Role x = new Value.Role(a, Optional.empty());
+    Value.Role y = new Value.Role(b, Optional.empty());
+    assertThat(new RoleRelation().judge(x, y).relation()).isEqualTo(relation);
+    assertThat(new RoleRelation().judge(y, x).relation()).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          foreign tourist  | Spanish tourist  | NARROWER
+          French tourist   | Spanish tourist  | CONFLICTING
+          tourist          | Spanish tourist  | NARROWER
+          armed man        | armed man        | SAME
+          armed man        | tall man         | INCOMPARABLE
+          man              | woman            | CONFLICTING
+          girl             | child            | NARROWER
+          insurgent        | rebel            | SAME
+          tourist          | officer          | INCOMPARABLE
+          """)
+  void descriptions(String a, String b, Relation relation) {
+    assertThat(new DescriptionRelation().judge(description(a), description(b)).relation())
+        .isEqualTo(relation);
+  }
+
+  private static Value.Description description(String words) {
+    List<String> list = new ArrayList<>(List.of(words.split(" ")));
+    return new Value.Description(Kind.PERSON, list.removeLast(), list);
+  }
+}
