@@ -31,7 +31,14 @@ public final class ShellViewModel {
   }
 
   private void show(State now) {
-    focus.show(now.story(), now.analysis());
+    // Progress alone changes nothing of what is read.
+    boolean isNew =
+        state.get() == null
+            || !state.get().story().equals(now.story())
+            || !state.get().analysis().equals(now.analysis());
+    if (isNew) {
+      focus.show(now.story(), now.analysis());
+    }
     state.set(now);
   }
 

@@ -51,8 +51,13 @@ final class ColumnHeader extends VBox {
     doubt.setMaxWidth(Double.MAX_VALUE);
     silent.getStyleClass().add("silent");
     silent.setText(texts.get("column.silent"));
-    silent.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(top, title, facts, doubt, silent);
+    silent.setMinWidth(USE_PREF_SIZE);
+    facts.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(facts, Priority.ALWAYS);
+    HBox foot = new HBox(facts, silent);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("foot");
+    getChildren().addAll(top, title, foot, doubt);
   }
 
   private MenuButton menu(SideBySideViewModel model, ReportId report) {

@@ -31,6 +31,9 @@ final class Marking {
   /// The style of what is chosen.
   static final String CHOSEN = "chosen";
 
+  /// The style of a mark beside what is chosen.
+  static final String QUIET = "quiet";
+
   /// The style of a sign whose mark is not seen.
   static final String UNSEEN = "unseen";
 
@@ -137,9 +140,7 @@ final class Marking {
   private static void addStyles(Set<String> styles, Mark mark, Optional<String> chosen) {
     styles.add("mark");
     styles.add(mark.style());
-    if (chosen.filter(mark.item()::equals).isPresent()) {
-      styles.add(CHOSEN);
-    }
+    chosen.map(id -> id.equals(mark.item()) ? CHOSEN : QUIET).ifPresent(styles::add);
   }
 
   private static void add(Set<Integer> edges, Span span) {
@@ -181,7 +182,7 @@ final class Marking {
           look.add(UNSEEN);
         } else {
           look.add(mark.style());
-          chosen.filter(mark.item()::equals).ifPresent(c -> look.add(CHOSEN));
+          chosen.map(id -> id.equals(mark.item()) ? CHOSEN : QUIET).ifPresent(look::add);
         }
         styles.put(slot.at(), look);
       }

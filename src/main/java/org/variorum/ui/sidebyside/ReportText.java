@@ -30,6 +30,7 @@ final class ReportText extends StackPane {
   private static final double WIDEST = 40;
 
   private static final double MARGIN = 20;
+  private static final double EDGE = 6;
 
   private final Area area = new Area();
   private ShownText text = ShownText.of("", List.of());
@@ -63,6 +64,8 @@ final class ReportText extends StackPane {
     area.moveTo(0);
     if (top > 0) {
       bring(top, 0);
+    } else {
+      area.showParagraphAtTop(0);
     }
   }
 
@@ -93,7 +96,7 @@ final class ReportText extends StackPane {
 
   private void setMargins() {
     double side = Math.max(MARGIN, (area.getWidth() - WIDEST * textSize) / 2);
-    area.setPadding(new Insets(MARGIN, side, 3 * MARGIN, side));
+    area.setPadding(new Insets(EDGE, side, 0, side));
   }
 
   /// Hears which place of the report was clicked.

@@ -1,0 +1,104 @@
+package org.variorum.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.variorum.desk.Background.Outcome;
+
+class ThreadBackgroundTest {
+  private final BlockingQueue<Runnable> application = new ArrayBlockingQueue<>(100);
+  private final ThreadBackground background = new ThreadBackground(application::add);
+  private final BlockingQueue<Outcome<?>> ends = new ArrayBlockingQueue<>(10);
+  private final BlockingQueue<Background.Step> steps = new ArrayBlockingQueue<>(10);
+  private final Consumer<Outcome<Object>> end = ends::add;
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  @Test
+  void theResultIsHeardOnTheApplicationsThreadOnly() throws InterruptedException {
+    background.start(p -> "done", steps::add, end);
+
+    Runnable told = next();
+    assertThat(ends).isEmpty();
+    told.run();
+    assertThat(ends).containsExactly(new Outcome.Done<>("done"));
+  }
+
+  @Test
+  void aFailureIsAnOutcome() throws InterruptedException {
+    IllegalStateException reason = new IllegalStateException("no");
+    background.start(
+        p -> {
+          throw reason;
+        },
+        steps::add,
+        end);
+
+    next().run();
+    assertThat(ends).containsExactly(new Outcome.Failed<>(reason));
+  }
+
+  @Test
+  void aRunningActHearsThatItIsCancelled() throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    Background.Running running =
+        background.start(
+            p -> {
+              started.countDown();
+              while (true) {
+                p.check();
+                Thread.onSpinWait();
+              }
+            },
+            steps::add,
+            end);
+
+    assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+    running.cancel();
+    next().run();
+    assertThat(ends).containsExactly(new Outcome.Cancelled<>());
+  }
+
+  @Test
+  void aResultThatWasNotHeardYetCanStillBeCancelled() throws InterruptedException {
+    Background.Running running = background.start(p -> "done", steps::add, end);
+
+    Runnable told = next();
+    running.cancel();
+    told.run();
+    assertThat(ends).containsExactly(new Outcome.Cancelled<>());
+  }
+
+  @Test
+  void ofManyStepsTheNewestIsShown() throws InterruptedException {
+    background.start(
+        p -> {
+          p.at("one", 0.1);
+          p.at("two", 0.2);
+          return "done";
+        },
+        steps::add,
+        end);
+
+    next().run();
+    Runnable last = next();
+    last.run();
+    assertThat(steps).last().isEqualTo(new Background.Step("two", 0.2));
+    assertThat(ends).hasSize(1);
+  }
+
+  private Runnable next() throws InterruptedException {
+    Runnable next = application.poll(10, TimeUnit.SECONDS);
+    assertThat(next).as("what the application is to run").isNotNull();
+    return next;
+  }
+}
