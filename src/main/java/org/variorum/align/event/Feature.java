@@ -1,0 +1,30 @@
+package org.variorum.align.event;
+
+/// One thing that speaks for or against two reports telling of one event.
+enum Feature {
+  /// The words they share, rare ones weighing more: a cosine, 0 to 1.
+  WORDS,
+  /// The names they share, likewise.
+  NAMES,
+  /// How much of the names in the first sentences of each the other has, 0 to 1.
+  LEAD,
+  /// How much of the mentions of people go to people whom both name, 0 to 1.
+  PEOPLE,
+  /// 1 where both name people, and none the same.
+  OTHER_PEOPLE,
+  /// As for people, for places more exact than a country.
+  PLACES,
+  /// 1 where both name such places, and none the same.
+  OTHER_PLACES,
+  BODIES,
+  /// How much of their acts are the same, 0 to 1.
+  ACTS,
+  /// How many numbers of something they share: log(1 + n).
+  NUMBERS,
+  /// How alike their three most alike sentences are, 0 to 1.
+  PASSAGES,
+  /// How long after each other they were published, log(1 + days); 0 where not known of both.
+  APART,
+  /// 1 where both name days, and none the same or the next.
+  OTHER_DAYS
+}

@@ -1,0 +1,181 @@
+package org.variorum.align.event;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.model.Event;
+import org.variorum.model.Extraction;
+import org.variorum.model.Kind;
+import org.variorum.model.Mention;
+import org.variorum.model.Report;
+import org.variorum.model.Sentence;
+import org.variorum.model.Token;
+import org.variorum.model.Value;
+
+/// What a report is known by when it is asked whether another tells of the same event: its words,
+/// names, people, places, bodies, acts, numbers and days, with how often it has each.
+record Profile(
+    Report report,
+    Map<String, Integer> words,
+    Map<String, Integer> names,
+    Set<String> leadNames,
+    Map<Kind, Map<String, Integer>> values,
+    Set<String> numbers,
+    Map<LocalDate, Integer> days,
+    Map<String, String> shown) {
+
+  /// Sentences of the head of a report that say what it is about.
+  private static final int LEAD = 3;
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "a.m.",
+          "p.m.");
+
+  static Profile of(Report report, Extraction extraction) {
+    Profile profile =
+        new Profile(
+            report,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeMap<>(),
+            new HashMap<>());
+    int telling = 0;
+    Set<List<Token>> seen = new HashSet<>();
+    for (Sentence sentence : extraction.sentences()) {
+      if (sentence.tells() && seen.add(sentence.tokens())) {
+        profile.addTokens(sentence, telling < LEAD);
+        telling++;
+      }
+    }
+    for (Mention mention : extraction.mentions()) {
+      if (extraction.sentences().get(mention.sentence()).tells()) {
+        profile.addValue(mention.value());
+      }
+    }
+    for (Event event : extraction.events()) {
+      profile.count(Kind.EVENT, event.act().sense());
+    }
+    return profile;
+  }
+
+  Optional<LocalDate> published() {
+    return report.metadata().publishedOn();
+  }
+
+  Map<String, Integer> of(Kind kind) {
+    return values.getOrDefault(kind, Map.of());
+  }
+
+  private void addTokens(Sentence sentence, boolean lead) {
+    for (Token token : sentence.tokens()) {
+      String word = token.lemma().toLowerCase(Locale.ROOT);
+      if (CALENDAR.contains(word) || word.chars().noneMatch(Character::isLetter)) {
+        continue;
+      }
+      if (token.tag().startsWith("NNP")) {
+        names.merge(word, 1, Integer::sum);
+        shown.putIfAbsent(word, token.span().in(report.text()));
+        if (lead) {
+          leadNames.add(word);
+        }
+      } else if (token.tag().startsWith("NN")
+          || token.tag().startsWith("VB")
+          || token.tag().startsWith("JJ")) {
+        words.merge(word, 1, Integer::sum);
+      }
+    }
+  }
+
+  private void addValue(Value value) {
+    switch (value) {
+      case Value.Date date -> {
+        if (date.isDay()) {
+          days.merge(date.from(), 1, Integer::sum);
+        }
+      }
+      case Value.Place place -> {
+        String key = place.code().orElse(place.name().toLowerCase(Locale.ROOT));
+        // A country alone is where too many events are.
+        if (key.length() > 2) {
+          count(Kind.PLACE, key);
+          shown.putIfAbsent(key, place.name());
+        }
+      }
+      case Value.Quantity quantity -> {
+        if (quantity.amount().isExact() && quantity.amount().low() > 2) {
+          numbers.add(quantity.amount().normal() + " " + quantity.counted());
+        }
+      }
+      case Value.Age age -> numbers.add("aged " + age.normal());
+      case Value.Money money -> numbers.add(money.normal());
+      case Value.Person person -> {
+        String key = person.family().toLowerCase(Locale.ROOT);
+        count(Kind.PERSON, key);
+        shown.merge(key, person.name(), (a, b) -> a.length() >= b.length() ? a : b);
+      }
+      case Value.Organization organization -> {
+        String key = organization.name().toLowerCase(Locale.ROOT);
+        count(Kind.ORGANIZATION, key);
+        shown.putIfAbsent(key, organization.name());
+      }
+      case Value.Several several -> several.parts().forEach(this::addValue);
+      case Value.Weekday _,
+          Value.VagueTime _,
+          Value.Clock _,
+          Value.Role _,
+          Value.Quote _,
+          Value.Duration _,
+          Value.Act _,
+          Value.Voice _,
+          Value.Description _ -> {}
+    }
+  }
+
+  private void count(Kind kind, String key) {
+    values.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(key, 1, Integer::sum);
+  }
+}

@@ -1,0 +1,157 @@
+package org.variorum.align.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.align.passage.PassageAligner;
+import org.variorum.model.Extraction;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SameEvent;
+import org.variorum.model.SameEvent.Verdict;
+
+/// Judges whether the reports of a story tell of one event, before any conflict between them is
+/// claimed.
+///
+/// Every two reports are weighed by what they share and by what sets them apart; reports that go
+/// together form groups, and those outside the largest group are doubted. A report wrongly doubted
+/// loses all its conflicts, so among several reports one that goes with any of the others is not
+/// doubted, and "different" needs something that speaks against, not only a lack of what speaks for.
+public final class SameEventJudge {
+  /// At least as likely one event as not.
+  private static final double SAME = 0.5;
+
+  /// Less likely than this it is another event, if something speaks against.
+  private static final double DIFFERENT = 0.15;
+
+  private final Weights weights;
+  private final CommonWords common;
+  private final PassageAligner aligner = new PassageAligner();
+
+  public SameEventJudge() {
+    this(Weights.learned(), new CommonWords());
+  }
+
+  SameEventJudge(Weights weights, CommonWords common) {
+    this.weights = weights;
+    this.common = common;
+  }
+
+  /// Judges a story.
+  ///
+  /// @param extractions one for each report at least
+  public Judgement judge(Collection<Report> reports, Map<ReportId, Extraction> extractions) {
+    List<Profile> profiles =
+        reports.stream()
+            .sorted(Comparator.comparing(Report::id))
+            .map(r -> Profile.of(r, extractions.get(r.id())))
+            .toList();
+    Map<ReportId, Map<ReportId, Pair>> pairs = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      for (int j = i + 1; j < profiles.size(); j++) {
+        Profile a = profiles.get(i);
+        Profile b = profiles.get(j);
+        Pair pair = pair(a, b, extractions);
+        pairs.computeIfAbsent(a.report().id(), _ -> new TreeMap<>()).put(b.report().id(), pair);
+        pairs.computeIfAbsent(b.report().id(), _ -> new TreeMap<>()).put(a.report().id(), pair);
+      }
+    }
+    List<ReportId> ids = profiles.stream().map(p -> p.report().id()).toList();
+    return judgement(ids, pairs);
+  }
+
+  Pair pair(Profile a, Profile b, Map<ReportId, Extraction> extractions) {
+    List<Extraction> both =
+        List.of(extractions.get(a.report().id()), extractions.get(b.report().id()));
+    return Pair.of(a, b, aligner.align(both), common);
+  }
+
+  private Judgement judgement(List<ReportId> ids, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    if (ids.size() < 2) {
+      SameEvent alone = new SameEvent(Verdict.SAME, "There is no other report to compare with.");
+      Map<ReportId, SameEvent> each = new HashMap<>();
+      ids.forEach(id -> each.put(id, alone));
+      return new Judgement(alone, each);
+    }
+    TreeSet<ReportId> main = largest(groups(ids, pairs), pairs);
+    Map<ReportId, SameEvent> each = new TreeMap<>();
+    SameEvent worst = new SameEvent(Verdict.SAME, "");
+    for (ReportId id : ids) {
+      boolean inMain = main.size() > 1 && main.contains(id);
+      SameEvent verdict = verdict(closest(id, main, pairs), inMain);
+      each.put(id, verdict);
+      if (worst.why().isEmpty() || verdict.verdict().compareTo(worst.verdict()) > 0) {
+        worst = verdict;
+      }
+    }
+    return new Judgement(worst, each);
+  }
+
+  private SameEvent verdict(Pair pair, boolean inMain) {
+    Reasons reasons = new Reasons(pair, weights);
+    if (inMain) {
+      return new SameEvent(Verdict.SAME, reasons.forOne());
+    }
+    boolean different = same(pair) < DIFFERENT && reasons.somethingAgainst();
+    return new SameEvent(different ? Verdict.DIFFERENT : Verdict.DOUBTFUL, reasons.against());
+  }
+
+  double same(Pair pair) {
+    return weights.same(pair.features());
+  }
+
+  /// The report of the main group, other than itself, that a report has most in common with.
+  private Pair closest(
+      ReportId id, TreeSet<ReportId> main, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    Map<ReportId, Pair> own = pairs.get(id);
+    List<Pair> candidates =
+        own.entrySet().stream()
+            .filter(e -> main.size() < 2 || main.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return candidates.stream().max(Comparator.comparingDouble(this::same)).orElseThrow();
+  }
+
+  private List<TreeSet<ReportId>> groups(
+      List<ReportId> ids, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    List<TreeSet<ReportId>> groups = new ArrayList<>();
+    for (ReportId id : ids) {
+      TreeSet<ReportId> joined = new TreeSet<>(List.of(id));
+      groups.removeIf(group -> {
+        boolean linked = group.stream().anyMatch(other -> same(pairs.get(id).get(other)) >= SAME);
+        if (linked) {
+          joined.addAll(group);
+        }
+        return linked;
+      });
+      groups.add(joined);
+    }
+    return groups;
+  }
+
+  /// The group with most reports; of equals the one that holds together better.
+  private TreeSet<ReportId> largest(
+      List<TreeSet<ReportId>> groups, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    return groups.stream()
+        .max(
+            Comparator.comparingInt((TreeSet<ReportId> g) -> g.size())
+                .thenComparingDouble(g -> hold(g, pairs))
+                .thenComparing(TreeSet::first, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private double hold(TreeSet<ReportId> group, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    double sum = 0;
+    for (ReportId a : group) {
+      for (ReportId b : group.tailSet(a, false)) {
+        sum += same(pairs.get(a).get(b));
+      }
+    }
+    return sum;
+  }
+}
