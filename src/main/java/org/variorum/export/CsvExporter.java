@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Reading;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 
 /// The findings as a table: a row for each detail and report, with `silent` in the row of a report
@@ -47,6 +49,9 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public void write(Compared compared, Writer out) throws IOException {
+    Map<ReportId, CodePoints> points =
+        compared.story().reports().stream()
+            .collect(Collectors.toMap(Report::id, report -> new CodePoints(report.text())));
     out.write('\uFEFF');
     row(out, HEADINGS);
     for (Finding finding : compared.comparison().findings()) {
@@ -56,7 +61,7 @@ public final class CsvExporter implements Exporter {
           row(out, silent(compared, finding, report));
         }
         for (Reading reading : readings) {
-          row(out, told(compared, finding, report, reading));
+          row(out, told(compared, finding, reading, points.get(report.id())));
         }
       }
     }
@@ -71,8 +76,8 @@ public final class CsvExporter implements Exporter {
   }
 
   private static List<String> told(
-      Compared compared, Finding finding, Report report, Reading reading) {
-    CodePoints points = new CodePoints(report.text());
+      Compared compared, Finding finding, Reading reading, CodePoints points) {
+    Report report = compared.report(reading.report());
     List<String> cells = head(compared, finding, report);
     cells.add(reading.span().in(report.text()));
     cells.add(reading.canonical());

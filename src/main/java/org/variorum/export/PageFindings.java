@@ -6,26 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Finding;
 import org.variorum.model.Origin;
 import org.variorum.model.Reading;
 import org.variorum.model.Report;
-import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 
 /// The findings on the page: in full where a reader must decide, in a table where all agree, in a
-/// list where one report stands alone.
+/// list where one report stands alone; then what is doubtful about the reports themselves.
 final class PageFindings {
   private final Elements page;
   private final Compared compared;
+  private final Anchors anchors;
   private final Map<String, Origin> origins = new HashMap<>();
 
   PageFindings(Elements page, Compared compared) {
     this.page = page;
     this.compared = compared;
+    this.anchors = new Anchors(compared);
     for (Origin origin : compared.comparison().origins()) {
       origins.put(origin.id(), origin);
     }
@@ -33,14 +33,7 @@ final class PageFindings {
 
   void write() throws IOException {
     page.open("div", "id", "findings").line();
-    cards(
-        Status.CONFLICTING,
-        "These cannot all hold for the same thing at the same time. Which one is right, the"
-            + " comparison does not say.");
-    cards(
-        Status.DIFFERING,
-        "Compatible, but not the same: one is vaguer or more specific, firmer or more hedged, or on"
-            + " another's word.");
+    new PageCards(page, compared).write();
     agreeing();
     unique();
     contradictions();
@@ -48,76 +41,14 @@ final class PageFindings {
     page.close().line();
   }
 
-  private void heading(Status status, String lead) throws IOException {
+  static void heading(Elements page, Compared compared, Status status, String lead)
+      throws IOException {
     Sign sign = Sign.of(status);
     page.open("h2", "id", status.word());
     page.element("span", sign.mark(), "class", "sign", "aria-hidden", "true");
     page.text(" " + sign.heading() + " ");
     page.element("span", String.valueOf(compared.comparison().count(status)), "class", "number");
     page.close().element("p", lead, "class", "lead").line();
-  }
-
-  private void cards(Status status, String lead) throws IOException {
-    List<Finding> findings = compared.findings(status);
-    if (findings.isEmpty()) {
-      return;
-    }
-    page.open("section", "class", status.word(), "aria-labelledby", status.word()).line();
-    heading(status, lead);
-    for (Finding finding : findings) {
-      card(finding);
-    }
-    page.close().line();
-  }
-
-  private void card(Finding finding) throws IOException {
-    page.open("article", "class", "card", "id", finding.id()).line();
-    page.open("h3");
-    page.element("span", Sign.of(finding.status()).mark(), "class", "sign", "aria-hidden", "true");
-    page.text(" ").element("bdi", finding.topic());
-    page.text(" ").element("span", finding.id(), "class", "number");
-    if (finding.update()) {
-      page.text(" ").element("span", "update", "class", "tag");
-    }
-    page.close().line();
-    page.element("p", finding.why(), "class", "why", "dir", "auto").line();
-    page.open("ul", "class", "readings").line();
-    for (Reading reading : compared.readings(finding)) {
-      reading(finding, reading);
-    }
-    page.close().line();
-    page.open("p", "class", "small");
-    page.text("Relation: " + Phrases.relation(finding) + ". Rests on ");
-    page.text(Phrases.origins(finding) + ".");
-    if (!finding.silent().isEmpty()) {
-      page.text(" Silent: " + letters(finding.silent()) + ".");
-    }
-    page.close().close().line();
-  }
-
-  private void reading(Finding finding, Reading reading) throws IOException {
-    Report report = compared.report(reading.report());
-    String letter = compared.story().letter(report.id());
-    InContext context = InContext.of(report, compared.extraction(report), reading.span());
-    page.open("li");
-    page.element("a", letter, "class", "letter", "href", place(finding, reading));
-    page.open("div");
-    page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
-    page.text(context.before());
-    page.element("mark", context.words(), "class", finding.status().word());
-    page.text(context.after()).close();
-    page.open("p", "class", "small").element("span", Phrases.name(report), "dir", "auto");
-    page.text(", " + Phrases.published(report) + " · read as ");
-    page.element("b", reading.canonical(), "class", "value");
-    if (reading.attribution().isPresent()) {
-      page.text(" · on the word of ").element("bdi", Phrases.voice(reading.attribution().get()));
-    }
-    Optional<Origin> origin = reading.origin().map(origins::get);
-    if (origin.isPresent()) {
-      page.text(" · from one " + origin.get().sort().word() + " of ");
-      page.element("bdi", origin.get().who());
-    }
-    page.close().close().close().line();
   }
 
   private void agreeing() throws IOException {
@@ -127,6 +58,8 @@ final class PageFindings {
     }
     page.open("section", "class", "agreeing", "aria-labelledby", "agreeing").line();
     heading(
+        page,
+        compared,
         Status.AGREEING,
         "The same, however written. Agreement that rests on one origin is one witness, not"
             + " several.");
@@ -153,7 +86,7 @@ final class PageFindings {
         page.element("bdi", shared.get().who()).close();
       }
       page.close();
-      page.element("td", letters(finding.silent()), "class", "figure").close().line();
+      page.element("td", anchors.letters(finding.silent()), "class", "figure").close().line();
     }
     page.close().close().close().line();
   }
@@ -168,7 +101,7 @@ final class PageFindings {
           "class",
           "letter",
           "href",
-          place(finding, reading));
+          anchors.of(finding, reading));
       page.text(" ").element("q", reading.span().in(report.text())).close().text(" ");
     }
   }
@@ -187,6 +120,8 @@ final class PageFindings {
     }
     page.open("section", "class", "unique", "aria-labelledby", "unique").line();
     heading(
+        page,
+        compared,
         Status.UNIQUE,
         "The others are silent on it, which is no disagreement. It rests on one report alone.");
     for (Report report : compared.story().reports()) {
@@ -213,7 +148,7 @@ final class PageFindings {
       page.element("bdi", finding.topic()).text(": ");
       for (Reading reading : finding.of(report.id())) {
         String words = reading.span().in(report.text());
-        page.open("a", "href", place(finding, reading)).element("q", words).close();
+        page.open("a", "href", anchors.of(finding, reading)).element("q", words).close();
         if (!words.equals(reading.canonical())) {
           page.text(" ").element("span", reading.canonical(), "class", "value");
         }
@@ -271,17 +206,5 @@ final class PageFindings {
       page.close().line();
     }
     page.close().close().line();
-  }
-
-  /// Where a reading stands in the text below.
-  private String place(Finding finding, Reading reading) {
-    return "#" + compared.story().letter(reading.report()) + "-" + finding.id();
-  }
-
-  private String letters(List<ReportId> reports) {
-    return reports.stream()
-        .sorted(compared.inOrder())
-        .map(r -> compared.story().letter(r))
-        .collect(Collectors.joining(", "));
   }
 }
