@@ -11,8 +11,8 @@ final class AgeReader {
   private static final Set<String> ENDS =
       Set.of(
           ",", ")", ".", ";", ":", "-", "and", "of", "was", "is", "were", "are", "who", "from", "/",
-          "had", "has", "died", "]", "or", "as", "but", "at", "in", "when", "?", "!", "by", "on",
-          "both", "with", "a", "an", "the", "\"", "”", "''");
+          "(", "photo", "had", "has", "died", "]", "or", "as", "but", "at", "in", "when", "?", "!",
+          "by", "on", "both", "with", "a", "an", "the", "\"", "”", "''");
   private static final Set<String> DECADE_WORDS = Set.of("early", "mid", "late", "mid-");
   private static final int OLDEST = 115;
 
@@ -22,6 +22,7 @@ final class AgeReader {
         .or(() -> birthday(atoms, index))
         .or(() -> aged(atoms, index))
         .or(() -> afterName(atoms, index))
+        .or(() -> second(atoms, index))
         .or(() -> predicate(atoms, index));
   }
 
@@ -178,14 +179,22 @@ final class AgeReader {
     int until = read.get().until();
     Atom before = atoms.at(index - 2);
     boolean spaced = !atoms.joined(index) || atoms.is(index - 1, "(", ",");
+    // A family name that looks like a plural may be tagged as a common noun.
+    boolean family =
+        before.isCapital() && before.isNoun() && atoms.at(index - 3).tag().equals("NNP");
     boolean name =
         before.tag().startsWith("NNP") && before.isWord()
+            || family
             || before.lower().equals("jr.")
             || before.lower().equals("sr.");
     boolean person = PeopleWords.isPerson(before.lemma()) || PeopleWords.isPerson(before.lower());
     // "the driver, identified as Jones, 23": names in capitals or lower case still carry NNP.
     if (!spaced || !name && !person || word && !atoms.is(until, ",")) {
       return Optional.empty();
+    }
+    double unit = atoms.is(until, "months") ? 1 / 12.0 : atoms.is(until, "weeks") ? 1 / 52.0 : 1;
+    if (unit < 1 && atoms.is(until + 1, ",", ")")) {
+      return age(index, until + 1, read.get().value() * unit);
     }
     boolean closed =
         atoms.in(until, ENDS)
@@ -200,10 +209,23 @@ final class AgeReader {
     if (atoms.is(until, "-", "/") && atoms.joined(until) && atoms.at(until + 1).isFigures()) {
       return Optional.empty();
     }
-    if (atoms.is(until, ",") && atoms.joined(until) && atoms.joined(until + 1)) {
+    if (atoms.is(until, ",") && atoms.joined(until + 1) && atoms.at(until + 1).isFigures()) {
       return Optional.empty();
     }
     return age(index, until, read.get().value());
+  }
+
+  /// The second of two ages: "his two half-brothers, 17 and 22, were arrested".
+  private static Optional<Part> second(Atoms atoms, int index) {
+    boolean pair =
+        atoms.at(index).isFigures()
+            && atoms.at(index).text().length() <= 2
+            && atoms.is(index - 1, "and")
+            && atoms.is(index + 1, ",", ".", ")")
+            && afterName(atoms, index - 2).isPresent();
+    return pair
+        ? age(index, index + 1, Double.parseDouble(atoms.at(index).text()))
+        : Optional.empty();
   }
 
   /// "She was 34.", "who is 23 and".

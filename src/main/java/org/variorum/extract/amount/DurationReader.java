@@ -97,6 +97,15 @@ final class DurationReader {
     if (atoms.is(at + 1, "-") && atoms.is(at + 2, "long")) {
       return Optional.of(part(at, at + 3, Amount.exactly(1), unit, 0));
     }
+    // "over the past year"
+    boolean past =
+        at == index
+            && atoms.is(index - 1, "past", "last")
+            && atoms.is(index - 2, "the")
+            && atoms.is(index - 3, "over", "within", "in", "during", "for");
+    if (past) {
+      return Optional.of(part(at, at + 1, Amount.exactly(1), unit, 0));
+    }
     if (at == index) {
       return Optional.empty();
     }

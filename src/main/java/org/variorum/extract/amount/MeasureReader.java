@@ -95,14 +95,14 @@ final class MeasureReader {
         atoms.is(at, "magnitude")
                 && (atoms.is(
                     at + 1, "earthquake", "quake", "tremor", "aftershock", "temblor", "on", "."))
-            || atoms.is(at, "-") && atoms.is(at + 1, "magnitude")
+            || atoms.is(at, "-") && atoms.is(at + 1, "magnitude", "strength")
             || atoms.is(at, "on") && (atoms.is(at + 2, "richter") || atoms.is(at + 1, "richter"))
             || atoms.is(at, "richter");
     boolean led =
         atoms.is(before, "magnitude")
-            || atoms.is(before, "of", "at", "-", "was", "is")
-                && atoms.is(before - 1, "magnitude", "intensity");
+            || atoms.is(before, "of", "at", "-", "was", "is") && atoms.is(before - 1, "magnitude");
     boolean decimal = atoms.at(read.get().number()).text().contains(".");
+    led |= decimal && atoms.is(before, "of") && atoms.is(before - 1, "strength", "intensity");
     boolean measured =
         decimal
             && (atoms.is(before, "measured", "measuring", "registered", "registering", "magnitude")
@@ -113,7 +113,7 @@ final class MeasureReader {
       return magnitudeFirst(atoms, index);
     }
     int until = at;
-    if (atoms.is(at, "-") && atoms.is(at + 1, "magnitude")) {
+    if (atoms.is(at, "-") && atoms.is(at + 1, "magnitude", "strength")) {
       until = at + 2;
     } else if (atoms.is(at, "magnitude")) {
       until = at + 1;

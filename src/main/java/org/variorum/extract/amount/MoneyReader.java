@@ -79,7 +79,9 @@ final class MoneyReader {
     for (int sign = index; sign < index + 4; sign++) {
       String currency = SIGNS.get(atoms.at(sign).lower());
       int number = sign + 1;
-      if (atoms.is(sign, "us", "u.s.", "c", "a", "hk") && atoms.is(sign + 1, "$")) {
+      if (atoms.is(sign, "us", "u.s.", "c", "a", "hk")
+          && atoms.is(sign + 1, "$")
+          && atoms.joined(sign + 1)) {
         currency = SIGNS.get(atoms.at(sign).lower().replace(".", "") + "$");
         number = sign + 2;
       }
@@ -110,7 +112,7 @@ final class MoneyReader {
 
   private Optional<Part> worded(Atoms atoms, int index) {
     Optional<AmountReader.Read> read = amounts.read(atoms, index);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || read.get().amount().high() == 0) {
       return Optional.empty();
     }
     int at = read.get().until();

@@ -24,13 +24,21 @@ record NounPhrase(int until, int head, String lemma, boolean others) {
     while (at < index + LONGEST && at < atoms.size()) {
       Atom atom = atoms.at(at);
       String tag = atom.tag();
-      if (APART.contains(atom.lower())) {
+      if (APART.contains(atom.lower())
+          && !(atom.lower().equals("more") && atoms.is(at + 1, "than"))) {
         others = true;
         if (atom.lower().equals("others")) {
           return Optional.of(new NounPhrase(at + 1, at, "person", true));
         }
       } else if (atom.isNoun() && atom.isWord() && !sign(atom)) {
         boolean proper = tag.startsWith("NNP");
+        if (head >= 0
+            && atoms.at(head).tag().equals("NNS")
+            && !tag.equals("NNS")
+            && head == at - 1) {
+          // "shot him three times execution-style"
+          break;
+        }
         boolean capitals =
             atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT))
                 && atom.text().length() > 1;
@@ -47,12 +55,12 @@ record NounPhrase(int until, int head, String lemma, boolean others) {
         if (!atoms.joined(at + 1)) {
           break;
         }
-      } else if (DETERMINERS.contains(atom.lower()) && at <= index + 1) {
+      } else if (DETERMINERS.contains(atom.lower()) && at <= index + 1 && head < 0) {
         // "two of the men"
-      } else if (modifier(atom) && (head < 0 || head == at - 1 && compound(atoms, at))) {
-        if (head >= 0) {
-          head = -1;
-        }
+      } else if (modifier(atom) && (head < 0 || compound(atoms, at))) {
+        head = -1;
+      } else if (tag.startsWith("RB") && head < 0 && describes(atoms, at + 1)) {
+        // "the worst-hit villages", "critically injured men"
       } else if (atom.lower().equals(",")
           && head < 0
           && adjective(atoms.at(at - 1))
@@ -87,6 +95,11 @@ record NounPhrase(int until, int head, String lemma, boolean others) {
     }
     Atom atom = atoms.at(at);
     return atom.tag().equals("NN") || atom.tag().equals("NNS");
+  }
+
+  private static boolean describes(Atoms atoms, int index) {
+    int at = index + (atoms.is(index, "-") ? 1 : 0);
+    return modifier(atoms.at(at));
   }
 
   private static boolean compound(Atoms atoms, int index) {

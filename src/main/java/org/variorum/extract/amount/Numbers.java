@@ -79,7 +79,8 @@ public final class Numbers {
       return Optional.empty();
     }
     if (first.isFigures()) {
-      return Optional.of(figures(atoms, index));
+      // "007" is a name, "000" the rest of a number that a blank broke.
+      return first.text().matches("0\\d+") ? Optional.empty() : Optional.of(figures(atoms, index));
     }
     if (SIGNS.containsKey(first.lower())) {
       return Optional.of(new Number(SIGNS.get(first.lower()), index + 1, true, true));
@@ -100,6 +101,15 @@ public final class Numbers {
         return new Number(value + above / below, next + 3, false, true);
       }
     }
+    if (atoms.is(next, "/") && atoms.joined(next) && atoms.at(next + 1).isFigures()) {
+      double below = Double.parseDouble(atoms.at(next + 1).text().replace(",", ""));
+      if (value < below && below <= 16 && value == Math.rint(value)) {
+        return new Number(value / below, next + 2, atoms.is(next + 2, "of"), true);
+      }
+    }
+    if (atoms.is(next, ",") && atoms.is(next + 1, "000") && first3(atoms.at(index))) {
+      return new Number(value * 1000, next + 2, false, true);
+    }
     // "5 dozen", "1.2 million", "3bn", "500 crore", "5-million".
     if (atoms.is(next, "dozen")) {
       return new Number(value * 12, next + 1, false, true);
@@ -114,6 +124,10 @@ public final class Numbers {
       scaled = next + 2;
     }
     return new Number(value, scaled, false, true);
+  }
+
+  private static boolean first3(Atom atom) {
+    return atom.text().length() <= 3;
   }
 
   private static Optional<Number> dozen(Atoms atoms, int index) {
@@ -147,7 +161,8 @@ public final class Numbers {
     int second = atoms.is(index + 1, "-") ? index + 2 : index + 1;
     Integer above = atoms.is(index, "a") ? Integer.valueOf(1) : UNITS.get(atoms.at(index).lower());
     Double part = SHARES.get(atoms.at(second).lower());
-    boolean half = atoms.is(second, "half") && atoms.is(index, "a");
+    // "two half-brothers" are two.
+    boolean half = atoms.is(second, "half") && (atoms.is(index, "a") || above != null && above > 1);
     if (above == null || above == 0 || part == null || half) {
       return Optional.empty();
     }

@@ -31,6 +31,16 @@ final class QuantityReader {
   }
 
   Optional<Part> read(Atoms atoms, int index) {
+    if (atoms.is(index, "another")) {
+      Optional<Part> more = read(atoms, index + 1);
+      if (more.isPresent() && Numbers.read(atoms, index + 1).isPresent()) {
+        Part part = more.get();
+        Value.Quantity q = (Value.Quantity) part.value();
+        Value.Quantity others =
+            new Value.Quantity(q.amount(), q.counted(), q.state(), q.unit(), true);
+        return Optional.of(new Part(index, part.until(), others));
+      }
+    }
     Optional<AmountReader.Read> read = amounts.read(atoms, index);
     if (read.isEmpty()) {
       return another(atoms, index);
@@ -48,12 +58,91 @@ final class QuantityReader {
       }
       next = atoms.is(close, "]") ? close + 1 : next;
     }
+    Optional<Part> some = some(atoms, amount, next).or(() -> known(atoms, amount));
+    if (some.isPresent()) {
+      return some;
+    }
+    if (partitive(atoms, next)) {
+      return Optional.empty();
+    }
     Optional<NounPhrase> phrase =
         NounPhrase.read(atoms, next).filter(p -> counts(atoms, amount, p));
     if (phrase.isPresent()) {
       return Optional.of(counted(atoms, amount, phrase.get()));
     }
     return bare(atoms, amount);
+  }
+
+  /// Whether a larger number follows, of which this is a part: "one of the five victims".
+  private static boolean partitive(Atoms atoms, int next) {
+    return atoms.is(next, "of")
+        && atoms.is(next + 1, "the", "their", "his", "her", "its", "these", "those")
+        && Numbers.read(atoms, next + 2).isPresent();
+  }
+
+  /// "30 of the 80 wounded": the part counts what the whole counts. Of "one of the five" only the
+  /// five say anything.
+  private static Optional<Part> some(Atoms atoms, AmountReader.Read amount, int next) {
+    if (!partitive(atoms, next) || amount.vague() || amount.amount().low() <= 1) {
+      return Optional.empty();
+    }
+    int inner = Numbers.read(atoms, next + 2).map(Numbers.Number::until).orElse(next + 2);
+    Optional<NounPhrase> dead =
+        StateWords.ofAdjective(atoms.at(inner).lower())
+            .map(s -> new NounPhrase(inner + 1, inner, "person", false));
+    return NounPhrase.read(atoms, inner)
+        .filter(p -> atoms.at(p.head()).tag().equals("NNS") || PeopleWords.isPerson(p.lemma()))
+        .or(() -> dead)
+        .map(p -> {
+          boolean person = PeopleWords.isPerson(p.lemma());
+          Optional<String> state = StateReader.read(atoms, amount.from(), p.until(), person);
+          Value.Quantity quantity =
+              new Value.Quantity(amount.amount(), p.lemma(), state, Optional.empty(), false);
+          return new Part(amount.from(), amount.until(), quantity);
+        });
+  }
+
+  /// A number alone whose words before say what it counts: "mother of 12", "a population of 120,000".
+  private static Optional<Part> known(Atoms atoms, AmountReader.Read amount) {
+    int before = amount.from() - 1;
+    int word = before - 1 - (atoms.is(before - 1, "-") ? 1 : 0);
+    int of = atoms.is(before, "-") ? before - 1 : before;
+    word = atoms.is(before, "-") ? of - 1 - (atoms.is(of - 1, "-") ? 1 : 0) : word;
+    boolean noun =
+        atoms.at(amount.until()).isNoun() && !atoms.at(amount.until()).tag().startsWith("NNP");
+    boolean more =
+        noun
+            || atoms.is(amount.until(), "of")
+            || atoms.is(amount.until(), "-") && atoms.joined(amount.until());
+    if (more || amount.amount().high() == 0 || amount.share()) {
+      return Optional.empty();
+    }
+    String counted = "";
+    if (atoms.is(of, "of")
+        && atoms.is(
+            word,
+            "mother",
+            "father",
+            "mom",
+            "mum",
+            "dad",
+            "parent",
+            "grandmother",
+            "grandfather",
+            "parents",
+            "widow")) {
+      counted = "child";
+    } else if (atoms.is(word, "population") && atoms.is(of, "of", "is", "was")) {
+      counted = "person";
+    }
+    return counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                amount.from(),
+                amount.until(),
+                new Value.Quantity(
+                    amount.amount(), counted, Optional.empty(), Optional.empty(), false)));
   }
 
   /// A number with its noun.
@@ -100,7 +189,12 @@ final class QuantityReader {
       return Optional.empty();
     }
     Optional<String> state = StateReader.read(atoms, amount.from(), until, true);
-    if (state.isEmpty() || notPeople(state.get())) {
+    boolean subject =
+        amount.amount().low() > 1
+            && !amount.vague()
+            && atoms.is(until, "were", "are", "have", "remain", "remained", "live", "had")
+            && !atoms.joined(amount.from());
+    if (state.isPresent() ? notPeople(state.get()) : !subject || !fitsPeople(atoms, until)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -108,6 +202,16 @@ final class QuantityReader {
             amount.from(),
             until,
             new Value.Quantity(amount.amount(), "person", state, Optional.empty(), false)));
+  }
+
+  /// Whether what is said of them can be said of people: not "of 20 houses, 12 were destroyed".
+  private static boolean fitsPeople(Atoms atoms, int verb) {
+    for (int i = verb; i < verb + 4; i++) {
+      if (StateWords.ofWord(atoms.at(i)).filter(QuantityReader::notPeople).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean notPeople(String state) {
@@ -142,7 +246,7 @@ final class QuantityReader {
                 phrase.get().lemma(),
                 state,
                 Optional.empty(),
-                atoms.is(index, "another"))));
+                atoms.is(index, "another") || Numbers.ordinal(atoms, index + 1).isPresent())));
   }
 
   /// "a 23-year-old man" carries an age, which the mention of the quantity would cover.
@@ -169,6 +273,10 @@ final class QuantityReader {
     boolean zero = amount.amount().high() == 0;
     if (atoms.is(phrase.head(), "thing", "way", "hand", "point", "time", "day") && one) {
       return false;
+    }
+    if (zero && plural && !PeopleWords.isPerson(phrase.lemma())) {
+      boolean fate = StateReader.read(atoms, amount.from(), phrase.until(), false).isPresent();
+      return fate || StateWords.ofCounted(phrase.lemma()).isPresent();
     }
     if (zero && !plural && !atoms.is(phrase.head(), "injuries", "one")) {
       return PeopleWords.isPerson(phrase.lemma());

@@ -52,7 +52,7 @@ public final class StateWords {
   private static final Map<String, String> NOUNS =
       table(
           """
-          killed: death killing slaying murder fatality elimination assassination execution
+          killed: body corpse death killing slaying murder fatality elimination assassination execution
           injured: injury wounding injuring
           shot: shooting
           arrested: arrest detention capture apprehension
@@ -98,7 +98,6 @@ public final class StateWords {
       case "death", "fatality", "body", "corpse", "killing", "life" -> Optional.of("killed");
       case "injury" -> Optional.of("injured");
       case "casualty" -> Optional.of("killed or injured");
-      case "arrest" -> Optional.of("arrested");
       default -> Optional.empty();
     };
   }

@@ -55,6 +55,13 @@ final class ClockReader {
       return named;
     }
     boolean hedged = approximate;
+    if (atoms.is(start + 3, "to", "left", "remaining", "into")
+        && !atoms.at(start + 4).isFigures()
+        && atoms.is(start + 1, ":")
+        && (!atoms.is(start + 3, "to") || atoms.is(start + 4, "go", "play"))) {
+      // the clock of a match
+      return Optional.empty();
+    }
     if (atoms.at(start).isFigures()) {
       Optional<Found> range = range(atoms, start, index);
       if (range.isPresent()) {

@@ -16,6 +16,9 @@ import org.variorum.model.Value;
 /// Reads dates that name a day, month or year: "September 2, 2024", "the 2nd of September",
 /// "Monday, Sept. 29", "2024-09-02", "Oct. 2011".
 final class DateReader {
+  /// How near a day must be to the publication for its weekday to decide the year.
+  private static final int NEAR_DAYS = 180;
+
   private final Optional<Anchor> anchor;
 
   DateReader(Optional<Anchor> anchor) {
@@ -32,6 +35,9 @@ final class DateReader {
       boolean bracket = atoms.is(next, "(");
       int day = skip(atoms, next, Set.of(",", "(", "the", "-", "on", "morning", "night"));
       Optional<Found> dated = calendar(atoms, day, index);
+      if (dated.isPresent()) {
+        dated = Optional.of(nearby(dated.get(), atoms, weekday.get()));
+      }
       if (dated.isPresent() && dated.get().value() instanceof Value.Date date && date.isDay()) {
         int until = dated.get().until();
         if (bracket && atoms.is(until, ")")) {
@@ -53,6 +59,27 @@ final class DateReader {
       return Optional.empty();
     }
     return calendar(atoms, index, index);
+  }
+
+  /// Of the same day in the last year and the next, the one whose weekday is written, if that is
+  /// near the publication; a verb ahead may belong to another part of the sentence.
+  private Found nearby(Found dated, Atoms atoms, DayOfWeek weekday) {
+    boolean year = DateReader.year(atoms, dated.until() - 1) > 0;
+    if (year || anchor.isEmpty() || !(dated.value() instanceof Value.Date date) || !date.isDay()) {
+      return dated;
+    }
+    if (date.from().getDayOfWeek() == weekday) {
+      return dated;
+    }
+    LocalDate published = anchor.get().published();
+    for (int shift = -1; shift <= 1; shift += 2) {
+      LocalDate other = date.from().plusYears(shift);
+      boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= NEAR_DAYS;
+      if (near && other.getDayOfWeek() == weekday) {
+        return Found.of(dated.from(), dated.until(), Value.Date.day(other));
+      }
+    }
+    return dated;
   }
 
   private static int skip(Atoms atoms, int index, Set<String> words) {

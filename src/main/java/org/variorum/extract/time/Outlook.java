@@ -1,5 +1,6 @@
 package org.variorum.extract.time;
 
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.amount.Atom;
 import org.variorum.extract.amount.Atoms;
@@ -14,39 +15,61 @@ final class Outlook {
       Set.of("order", "ask", "tell", "invite", "urge", "agree", "hope", "plan", "want", "intend");
   private static final Set<String> SOFT = Set.of("could", "may", "might", "can", "must", "should");
 
+  private static final Set<String> BREAKS = Set.of(";", ":", "\"", "”", "“");
+
   private Outlook() {}
 
   /// Whether the verb that governs the date at `[from, until)` looks ahead: the nearest verb before
   /// it in its clause, or the first after it where none stands before.
   static boolean ahead(Atoms atoms, int from, int until) {
-    for (int i = from - 1; i >= 0; i--) {
+    if (atoms.is(until, "deadline")) {
+      return true;
+    }
+    return opensClause(atoms, from, until)
+        ? after(atoms, from, until).or(() -> before(atoms, from)).orElse(false)
+        : before(atoms, from).or(() -> after(atoms, from, until)).orElse(false);
+  }
+
+  /// Whether the date stands at the head of a clause: "and on Friday he will appear".
+  private static boolean opensClause(Atoms atoms, int from, int until) {
+    int before = from - 1 - (atoms.is(from - 1, "on", "in") ? 1 : 0);
+    boolean head = before < 0 || atoms.is(before, ",") || atoms.at(before).tag().equals("CC");
+    String next = atoms.at(until).tag();
+    return head && (next.equals("PRP") || next.equals("DT") || next.startsWith("NNP"));
+  }
+
+  /// What the nearest verb before the date says, empty where none stands there.
+  private static Optional<Boolean> before(Atoms atoms, int from) {
+    for (int i = from - 1; i >= 0 && !atoms.in(i, BREAKS); i--) {
       Atom atom = atoms.at(i);
-      if (AHEAD.contains(atom.lower())) {
-        return true;
-      }
-      if (SET.contains(atom.lower()) && atoms.is(i + 1, "for", "to", "on")) {
-        return true;
+      boolean set = SET.contains(atom.lower()) && atoms.is(i + 1, "for", "to", "on");
+      // "pending his next court hearing April 19"
+      boolean next = atom.lower().equals("next") && from - i <= 4;
+      if (AHEAD.contains(atom.lower()) || set || next) {
+        return Optional.of(true);
       }
       if (atom.isVerb()) {
-        return verbAhead(atoms, i, from);
-      }
-      if (atoms.is(i, ";", ":", "\"", "”", "“")) {
-        break;
+        return Optional.of(verbAhead(atoms, i, from));
       }
     }
+    return Optional.empty();
+  }
+
+  /// What the first verb after the date says, empty where none stands there.
+  private static Optional<Boolean> after(Atoms atoms, int from, int until) {
     for (int i = until; i < atoms.size(); i++) {
       Atom atom = atoms.at(i);
       if (AHEAD.contains(atom.lower())) {
-        return true;
+        return Optional.of(true);
       }
       if (atom.isVerb()) {
-        return verbAhead(atoms, i, from);
+        return Optional.of(verbAhead(atoms, i, from));
       }
       if (atom.tag().equals("MD")) {
-        return SOFT.contains(atom.lower());
+        return Optional.of(SOFT.contains(atom.lower()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean verbAhead(Atoms atoms, int verb, int date) {

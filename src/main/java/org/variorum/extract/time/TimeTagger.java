@@ -35,6 +35,7 @@ public final class TimeTagger {
     Optional<Anchor> anchor = published.map(Anchor::new);
     ClockReader clocks = new ClockReader();
     DateReader dates = new DateReader(anchor);
+    NearReader near = new NearReader(anchor);
     RelativeReader relative = new RelativeReader(anchor);
     YearReader years = new YearReader(anchor);
     List<Found> all = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class TimeTagger {
           dates
               .read(atoms, at)
               .or(() -> clocks.read(atoms, at))
+              .or(() -> near.read(atoms, at))
               .or(() -> relative.read(atoms, at))
               .or(() -> years.read(atoms, at));
       found.ifPresent(all::add);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.amount.Atom;
 import org.variorum.extract.amount.Atoms;
+import org.variorum.extract.amount.PeopleWords;
 import org.variorum.model.Value;
 
 /// Reads years, spans of years, decades, seasons of a year and days with a name: "in 2003", "between
@@ -181,13 +182,23 @@ final class YearReader {
       return true;
     }
     Atom next = atoms.at(until);
-    boolean counted = next.tag().equals("NNS") || atoms.is(until, "people", "percent", "%", "-");
+    boolean round = DateReader.year(atoms, index) % 100 == 0;
+    boolean counted =
+        next.tag().equals("NNS") && (round || PeopleWords.isPerson(next.lemma()))
+            || next.tag().equals("NNS") && !atoms.in(index - 1, ARTICLES)
+            || atoms.is(until, "people", "homes", "houses", "percent", "%", "-");
     boolean likely = DateReader.year(atoms, index) >= 1800 && DateReader.year(atoms, index) <= 2100;
     if (atoms.is(index - 1, "(") && atoms.is(until, ")")) {
       return likely;
     }
     if (atoms.in(index - 1, ARTICLES)) {
       return likely && !counted && (next.isNoun() || next.tag().startsWith("JJ"));
+    }
+    // "his deadly 2005 rampage", "host of the show, 2014 Oscars"
+    boolean described = atoms.at(index - 1).tag().equals("JJ") && next.tag().equals("NN");
+    boolean titled = next.tag().startsWith("NNP") && !atoms.at(index - 1).tag().startsWith("NNP");
+    if ((described || titled && !atoms.in(index - 1, Set.of(",", "-", "/"))) && likely && !round) {
+      return true;
     }
     if (atoms.is(index - 1, "-") && atoms.is(index - 2, "mid", "early", "late", "pre", "post")) {
       return true;

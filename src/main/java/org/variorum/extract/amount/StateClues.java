@@ -1,0 +1,116 @@
+package org.variorum.extract.amount;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Phrases that tell or change a state: "taken into custody", "rushed to a hospital", "with gunshot
+/// wounds", "shot dead", "killed or injured".
+final class StateClues {
+  private static final Set<String> TO_HOSPITAL =
+      Set.of("take", "rush", "transport", "fly", "airlift", "send", "admit", "bring", "transfer");
+
+  /// How far from the verb the hospital may stand: its name may be long.
+  private static final int HOSPITAL_REACH = 14;
+
+  private StateClues() {}
+
+  /// What the verb at `verb` says with the words after it, where the verb alone does not tell.
+  static Optional<String> phrase(Atoms atoms, int verb) {
+    if (atoms.at(verb).lemma().equals("take") && custody(atoms, verb)) {
+      return Optional.of("arrested");
+    }
+    if (atoms.at(verb).isVerb() && toHospital(atoms, verb)) {
+      return Optional.of("hospitalized");
+    }
+    return wounds(atoms, verb);
+  }
+
+  private static boolean custody(Atoms atoms, int verb) {
+    return atoms.is(verb + 1, "into", "in")
+        && (atoms.is(verb + 2, "custody") || atoms.is(verb + 3, "custody"));
+  }
+
+  /// Whether the verb brings someone to a hospital.
+  static boolean toHospital(Atoms atoms, int verb) {
+    if (!TO_HOSPITAL.contains(atoms.at(verb).lemma())) {
+      return false;
+    }
+    boolean to = false;
+    int end = Math.min(verb + HOSPITAL_REACH, atoms.size());
+    for (int i = verb + 1; i < end && !atoms.is(i, ".", ";"); i++) {
+      to |= atoms.is(i, "to", "at");
+      boolean hospital =
+          atoms.is(i, "hospital", "hospitals", "infirmary")
+              || atoms.is(i, "medical") && atoms.is(i + 1, "center", "centre");
+      if (to && hospital) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "with gunshot wounds", "suffered minor injuries".
+  private static Optional<String> wounds(Atoms atoms, int index) {
+    String lemma = atoms.at(index).lemma();
+    if (!lemma.equals("with") && !lemma.equals("suffer") && !lemma.equals("sustain")) {
+      return Optional.empty();
+    }
+    String how = "injured";
+    for (int i = index + 1; i < index + 6; i++) {
+      if (atoms.is(i, "gunshot", "bullet")) {
+        how = "shot";
+      } else if (atoms.is(i, "stab", "knife")) {
+        how = "stabbed";
+      } else if (atoms.is(i, "wound", "wounds", "injury", "injuries", "burns")) {
+        return Optional.of(how);
+      } else if (atoms.at(i).isVerb() && !atoms.at(i).tag().equals("VBG")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The state at `at`, graver where "shot to death" or "fatally shot" says so.
+  static String deadly(Atoms atoms, int at, String state) {
+    boolean deadly =
+        atoms.is(at + 1, "dead")
+            || atoms.is(at + 1, "to") && atoms.is(at + 2, "death")
+            || atoms.is(at - 1, "fatally");
+    return deadly ? "killed" : state;
+  }
+
+  /// The state at `at` with the one that follows: "killed or injured" is one state of one number,
+  /// "shot and killed" is killed.
+  static String joint(Atoms atoms, int at, String state) {
+    if (!atoms.is(at + 1, "or", "and", "/")) {
+      return state;
+    }
+    int second = at + 2 + (atoms.is(at + 2, "seriously", "critically", "been") ? 1 : 0);
+    Optional<String> other = StateWords.ofWord(atoms.at(second)).filter(o -> !o.equals(state));
+    boolean and = atoms.is(at + 1, "and");
+    if (other.isEmpty() || and && isManner(state)) {
+      return other.orElse(state);
+    }
+    // "arrested and charged" are the same people twice; "killed and wounded two others" starts
+    // another count.
+    boolean harm = isHarm(state) || isHarm(other.get());
+    boolean another =
+        Numbers.read(atoms, second + 1).isPresent() || atoms.at(second + 1).tag().equals("DT");
+    return and && !harm || another ? state : either(state, other.get());
+  }
+
+  /// Whether the state tells how, and another may tell with what outcome.
+  static boolean isManner(String state) {
+    return state.equals("shot") || state.equals("stabbed") || state.equals("beaten");
+  }
+
+  private static boolean isHarm(String state) {
+    return state.equals("killed") || state.equals("injured");
+  }
+
+  /// The joint state of two, in one order.
+  static String either(String a, String b) {
+    boolean swap = b.equals("killed") || !a.equals("killed") && a.compareTo(b) > 0;
+    return swap ? b + " or " + a : a + " or " + b;
+  }
+}
