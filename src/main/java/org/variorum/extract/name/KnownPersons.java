@@ -17,6 +17,9 @@ final class KnownPersons {
   /// Below this length a family name is too likely to be another word.
   private static final int SHORTEST = 3;
 
+  /// The fewest words of two full names side by side.
+  private static final int TWO_NAMES = 4;
+
   /// Folded full names by their first word.
   private final Map<String, Set<List<String>>> full = new HashMap<>();
 
@@ -54,8 +57,31 @@ final class KnownPersons {
   }
 
   /// Bodies that are known persons made persons, and persons that are mostly bodies made bodies.
-  List<Found> corrected(List<Found> found) {
-    return found.stream().map(this::corrected).collect(Collectors.toCollection(ArrayList::new));
+  List<Found> corrected(List<Found> found, PersonFinder spans) {
+    return found.stream()
+        .map(this::corrected)
+        .flatMap(f -> apart(f, spans).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /// Two names that stand side by side, as below a picture, and were taken for one.
+  private List<Found> apart(Found f, PersonFinder spans) {
+    if (f.sort() == Found.Sort.PERSON && f.length() >= TWO_NAMES) {
+      for (int at = f.from() + 2; at <= f.until() - 2; at++) {
+        Found left = spans.found(f.line(), f.from(), at, f.sort());
+        Found right = spans.found(f.line(), at, f.until(), f.sort());
+        if (isFull(left) && counts.containsKey(f.sort() + NameTagger.folded(left))
+            || isFull(right) && counts.containsKey(f.sort() + NameTagger.folded(right))) {
+          return List.of(left, right);
+        }
+      }
+    }
+    return List.of(f);
+  }
+
+  private boolean isFull(Found f) {
+    List<String> words = List.of(NameTagger.folded(f).split(" "));
+    return full.getOrDefault(words.getFirst(), Set.of()).contains(words);
   }
 
   private Found corrected(Found f) {

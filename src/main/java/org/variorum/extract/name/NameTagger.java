@@ -62,7 +62,7 @@ public final class NameTagger {
     found = found.stream().map(votes::corrected).collect(Collectors.toCollection(ArrayList::new));
     found.removeIf(f -> f.length() > 1 && f.length() <= LONGEST_PLACE && isPlace.test(f.words()));
     KnownPersons known = new KnownPersons(found);
-    found = known.corrected(found);
+    found = known.corrected(found, persons);
     found.removeIf(f ->
         (votes.isPlace(f) || f.length() == 1 && isPlace.test(f.words())) && !known.isPart(f.words())
             || votes.isStreet(f));

@@ -128,25 +128,51 @@ final class PersonFinder {
         || line.word(i).endsWith(".") && line.word(i).length() > 1;
   }
 
-  /// Initials, particles and a given name in front that the model left out.
+  /// Initials, particles, a given name or half of a hyphened one in front that the model left out.
   private static int back(Line line, int start) {
     int at = start;
-    while (at > 0
-        && (line.word(at - 1).matches("\\p{Lu}\\.")
-            || PersonName.isParticle(line.word(at - 1))
-                && at - 1 > 0
-                && line.isHigh(at - 2)
-                && !line.pos(at - 1).equals("DT")
-                && line.tag(at - 2).equals("PERSON")
-            || line.isHigh(at - 1)
-                && at - 1 > 0
-                && line.pos(at - 1).startsWith("NNP")
-                && !line.shouting
-                && line.tag(at - 1).equals("O")
-                && !isWordOfItsOwn(line, at - 1))) {
-      at--;
+    int steps = 1;
+    while (steps > 0) {
+      steps = stepBack(line, at);
+      at -= steps;
     }
     return at;
+  }
+
+  private static int stepBack(Line line, int start) {
+    int last = start - 1;
+    if (last < 0) {
+      return 0;
+    }
+    if (line.word(last).equals("-") && line.touches(last) && line.touches(start)
+        && line.isHigh(last - 1)) {
+      return 2;
+    }
+    if (line.word(start).equals("-") && line.touches(start) && line.isHigh(last)) {
+      return 1;
+    }
+    if (line.word(last).matches("\\p{Lu}\\.")) {
+      return 1;
+    }
+    boolean particle =
+        PersonName.isParticle(line.word(last))
+            && line.isHigh(last - 1)
+            && !line.pos(last).equals("DT")
+            && line.tag(last - 1).equals("PERSON");
+    if (particle) {
+      return 1;
+    }
+    boolean initialNext = line.word(start).matches("\\p{Lu}\\.");
+    boolean name =
+        line.isHigh(last)
+            && last > 0
+            && line.pos(last).startsWith("NNP")
+            && !line.shouting
+            && line.tag(last).equals("O");
+    boolean beforeInitial = initialNext && line.isHigh(last) && line.pos(last).startsWith("N");
+    boolean inCapitals =
+        line.capitals && line.pos(last).startsWith("NNP") && line.tag(last).equals("O");
+    return (name || beforeInitial || inCapitals) && !isWordOfItsOwn(line, last) ? 1 : 0;
   }
 
   private static boolean isWordOfItsOwn(Line line, int i) {
@@ -156,7 +182,8 @@ final class PersonFinder {
         || Vocabulary.isBodyHead(word)
         || Vocabulary.isStreet(word)
         || word.matches(".*[\\d-].*")
-        || word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 2;
+        || PersonNouns.isPerson(word)
+        || !line.capitals && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 2;
   }
 
   /// Where a name that begins before `end` goes on: a nickname in quotes, a further name, a suffix,

@@ -1,0 +1,148 @@
+package org.variorum.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.extract.parse.Parsed;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// Finds what a report says of the people in it: ages, roles, homes and nationalities, and people
+/// whom it describes without naming them.
+///
+/// Whose age an age is decides what conflicts, so `AgeLinks` gives an age to a name only where the
+/// words leave no doubt.
+public final class TraitTagger {
+
+  /// @param sentences all sentences of the report, in order
+  /// @param names of the report
+  /// @param ages the mentions with a `Value.Age`
+  /// @param places the mentions with a `Value.Place`
+  public Traits tag(
+      String text,
+      List<Parsed> sentences,
+      Names names,
+      List<Names.Tagged> ages,
+      List<Names.Tagged> places) {
+    List<Traits.Linked> linked = new ArrayList<>();
+    List<Traits.Described> described = new ArrayList<>();
+    Optional<Scene.Item> subject = Optional.empty();
+    int[] groups = groups(names);
+    for (int s = 0; s < sentences.size(); s++) {
+      Parsed parsed = sentences.get(s);
+      if (!parsed.sentence().tells() || parsed.sentence().tokens().isEmpty()) {
+        continue;
+      }
+      Scene scene = Scene.of(new Line(s, parsed, text), names, ages, places);
+      Set<Span> owned = new HashSet<>();
+      for (Scene.Item age : scene.ages()) {
+        List<Scene.Item> holders = new AgeLinks(scene).holders(age);
+        if (holders.isEmpty() && isOfPronoun(scene, age) && subject.isPresent()) {
+          holders = List.of(subject.get());
+        }
+        for (Scene.Item holder : holders) {
+          owned.add(age.tagged().span());
+          linked.add(new Traits.Linked(groups[holder.index()], holder.index(), age.tagged(), "age"));
+        }
+      }
+      for (Scene.Item person : scene.people()) {
+        RoleLinks roles = new RoleLinks(scene, text);
+        for (Names.Tagged role : roles.roles(person)) {
+          linked.add(new Traits.Linked(groups[person.index()], person.index(), role, "role"));
+          roles
+              .nationality(role)
+              .ifPresent(
+                  n ->
+                      linked.add(
+                          new Traits.Linked(
+                              groups[person.index()], person.index(), n, "nationality")));
+        }
+        home(scene, person)
+            .ifPresent(
+                h ->
+                    linked.add(
+                        new Traits.Linked(groups[person.index()], person.index(), h, "home")));
+      }
+      for (Traits.Described d : new Descriptions(scene).find()) {
+        boolean named = d.age().filter(a -> owned.contains(a.span())).isPresent();
+        boolean bare = d.said().value() instanceof Value.Description v && v.modifiers().isEmpty();
+        if (!named) {
+          described.add(d);
+        } else if (!bare) {
+          described.add(new Traits.Described(d.said(), Optional.empty()));
+        }
+      }
+      subject = subject(scene, groups).or(() -> Optional.empty());
+    }
+    linked.sort(
+        Comparator.comparing((Traits.Linked l) -> l.said().span())
+            .thenComparing(Traits.Linked::name)
+            .thenComparing(Traits.Linked::topic));
+    described.sort(Comparator.comparing((Traits.Described d) -> d.said().span()));
+    return new Traits(linked.stream().distinct().toList(), described);
+  }
+
+  private static int[] groups(Names names) {
+    int[] groups = new int[names.mentions().size()];
+    for (int g = 0; g < names.groups().size(); g++) {
+      for (int mention : names.groups().get(g).indices()) {
+        groups[mention] = g;
+      }
+    }
+    return groups;
+  }
+
+  /// Whether a pronoun at the head of the sentence has this age: "She was 34."
+  private static boolean isOfPronoun(Scene scene, Scene.Item age) {
+    Line line = scene.line();
+    int verb = age.from() - 1;
+    while (verb > 0 && line.lower(verb).matches("just|only|about|a|an|the")) {
+      verb--;
+    }
+    return line.lower(verb).matches("was|is|turned") && verb == 1 && line.lower(0).matches("he|she");
+  }
+
+  /// The one person whom a sentence is about, if it names one only.
+  private static Optional<Scene.Item> subject(Scene scene, int[] groups) {
+    return scene.people().stream().map(p -> groups[p.index()]).distinct().count() == 1
+        ? Optional.of(scene.people().getFirst())
+        : Optional.empty();
+  }
+
+  /// "Ann Tull, 23, of Dover", "Ann Tull of Dover", "Ann Tull, from Dover", "Dover resident Ann
+  /// Tull".
+  private static Optional<Names.Tagged> home(Scene scene, Scene.Item person) {
+    Line line = scene.line();
+    int at = person.until();
+    for (int step = 0; step < 2; step++) {
+      if (line.word(at).matches("[,(]")) {
+        at++;
+      }
+      Optional<Scene.Item> age = scene.ageAt(at);
+      if (age.isPresent()) {
+        at = age.get().until();
+      }
+    }
+    if (line.lower(at).equals("who") && line.lower(at + 1).matches("lives|lived")
+        && line.lower(at + 2).equals("in")) {
+      at += 2;
+    }
+    if (line.lower(at).matches("both|formerly|originally|previously")) {
+      at++;
+    }
+    if (line.lower(at).matches("of|from|in") && (!line.lower(at).equals("in") || line.lower(at - 1).startsWith("live"))) {
+      int place = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
+      Optional<Names.Tagged> home = scene.placeStartingAt(place).map(Scene.Item::tagged);
+      if (home.isPresent()) {
+        return home;
+      }
+    }
+    if (line.lower(person.from() - 1).matches("resident|native")) {
+      return scene.placeEndingAt(person.from() - 1).map(Scene.Item::tagged);
+    }
+    return Optional.empty();
+  }
+}
