@@ -1,18 +1,19 @@
 package org.variorum.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.align.act.ActAligner;
+import org.variorum.align.event.Judgement;
+import org.variorum.align.event.SameEventJudge;
 import org.variorum.align.passage.PassageAligner;
+import org.variorum.align.reuse.Origins;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
-import org.variorum.model.Mention;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -21,6 +22,7 @@ import org.variorum.model.SameEvent;
 /// Aligns the reports of a story.
 public final class Aligner {
   private final PassageAligner passages = new PassageAligner();
+  private final SameEventJudge judge = new SameEventJudge();
   private final ActAligner acts = new ActAligner();
 
   /// @param reports in any order
@@ -30,20 +32,30 @@ public final class Aligner {
     List<Passage> aligned = passages.align(all);
     List<Chain> chains = chains(all);
     List<EventGroup> groups = acts.align(all, aligned, chains);
-    Map<ReportId, SameEvent> each = new HashMap<>();
-    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, "");
-    reports.forEach(r -> each.put(r.id(), same));
-    return new Alignment(same, each, aligned, chains, groups, List.of());
+    Judgement judged = judge.judge(reports, extractions);
+    List<Report> together =
+        reports.stream()
+            .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)
+            .toList();
+    Origins origins = Origins.of(together, extractions, chains);
+    return new Alignment(
+        judged.story(),
+        judged.each(),
+        aligned,
+        chains,
+        groups,
+        origins.all(),
+        origins.dependences());
   }
 
   private static List<Chain> chains(List<Extraction> all) {
     Map<String, List<Chain.Link>> links = new TreeMap<>();
     for (Extraction e : all) {
-      for (Mention m : e.mentions()) {
-        if (m.kind() == Kind.PERSON || m.kind() == Kind.ORGANIZATION || m.kind() == Kind.PLACE) {
+      for (org.variorum.model.Entity entity : e.entities()) {
+        for (int m : entity.mentions()) {
           links
-              .computeIfAbsent(m.kind() + "|" + m.value().normal(), _ -> new ArrayList<>())
-              .add(new Chain.Link(e.report(), m.index()));
+              .computeIfAbsent(entity.kind() + "|" + entity.name(), _ -> new ArrayList<>())
+              .add(new Chain.Link(e.report(), m));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
+import org.variorum.compare.detail.HarmDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.TraitDetails;
@@ -32,6 +33,7 @@ public final class Comparer {
   private final List<DetailFinder> finders =
       List.of(
           new TraitDetails(),
+          new HarmDetails(),
           new ActDetails(),
           new AmountDetails(),
           new DateDetails(),
@@ -55,7 +57,7 @@ public final class Comparer {
         alignment.eachSameEvent(),
         alignment.passages(),
         chains(matter, alignment),
-        new Findings(ids, judge, selection).of(details),
+        new Findings(ids, judge, selection, alignment.dependences()).of(details),
         List.of(),
         alignment.origins());
   }

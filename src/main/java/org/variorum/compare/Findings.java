@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
+import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Reading;
@@ -24,12 +25,14 @@ final class Findings {
   private final List<ReportId> reports;
   private final Judge judge;
   private final Selection selection;
+  private final List<Dependence> dependences;
 
   /// @param reports in the order of the story
-  Findings(List<ReportId> reports, Judge judge, Selection selection) {
+  Findings(List<ReportId> reports, Judge judge, Selection selection, List<Dependence> dependences) {
     this.reports = List.copyOf(reports);
     this.judge = judge;
     this.selection = selection;
+    this.dependences = List.copyOf(dependences);
   }
 
   /// The findings of all details, in the order in which a reader meets them, without two that say
@@ -61,7 +64,7 @@ final class Findings {
         worst.relation(),
         readings,
         reports.stream().filter(r -> !heard.contains(r)).toList(),
-        readings.size(),
+        origins(readings),
         false,
         worst.why());
   }
@@ -126,7 +129,28 @@ final class Findings {
         answer.value(),
         canonical,
         answer.attribution(),
-        Optional.empty());
+        origin(answer));
+  }
+
+  /// What a reading rests on: the statement it is given as, or else the text it was copied with.
+  private Optional<String> origin(Answer answer) {
+    return dependences.stream()
+        .filter(d -> d.place().report().equals(answer.report()))
+        .filter(d ->
+            switch (d.sort()) {
+              case STATEMENT ->
+                  answer.attribution().filter(a -> a.span().equals(d.place().span())).isPresent();
+              case COPIED_TEXT -> d.place().span().contains(answer.span());
+            })
+        .min(Comparator.comparing(Dependence::sort))
+        .map(Dependence::origin);
+  }
+
+  /// How many origins readings rest on: each origin counts once, a reading without one for itself.
+  private static int origins(List<Reading> readings) {
+    long shared = readings.stream().flatMap(r -> r.origin().stream()).distinct().count();
+    long own = readings.stream().filter(r -> r.origin().isEmpty()).count();
+    return (int) (shared + own);
   }
 
   /// Leaves out a finding whose readings all stand in an earlier one that says at least as much, and

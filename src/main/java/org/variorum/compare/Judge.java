@@ -4,16 +4,25 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.value.AgeRelation;
 import org.variorum.compare.value.ClockRelation;
 import org.variorum.compare.value.DateRelation;
+import org.variorum.compare.value.DescriptionRelation;
 import org.variorum.compare.value.DurationRelation;
 import org.variorum.compare.value.Judgement;
 import org.variorum.compare.value.MoneyRelation;
+import org.variorum.compare.value.NameRelation;
+import org.variorum.compare.value.PlaceRelation;
 import org.variorum.compare.value.QuantityRelation;
+import org.variorum.compare.value.RoleRelation;
+import org.variorum.model.Kind;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
 /// How two answers to one question stand to each other, by the type of their values.
 final class Judge {
+  private final NameRelation names = new NameRelation();
+  private final RoleRelation roles = new RoleRelation();
+  private final DescriptionRelation descriptions = new DescriptionRelation();
+
   Judgement judge(Answer a, Answer b) {
     return judge(a.value(), b.value());
   }
@@ -31,9 +40,45 @@ final class Judge {
       case Value.Money money when b instanceof Value.Money other -> MoneyRelation.of(money, other);
       case Value.Duration duration when b instanceof Value.Duration other ->
           DurationRelation.of(duration, other);
+      case Value.Place place when b instanceof Value.Place other ->
+          PlaceRelation.explained(place, other);
+      case Value.Several _ -> several(a, b);
+      case Value.Place _ when b instanceof Value.Several -> several(a, b);
+      case Value.Person person when b instanceof Value.Person other -> names.judge(person, other);
+      case Value.Organization body when b instanceof Value.Organization other ->
+          names.judge(body, other);
+      case Value.Role role when b instanceof Value.Role other -> roles.judge(role, other);
+      case Value.Description described when b instanceof Value.Description other ->
+          descriptions.judge(described, other);
+      case Value.Quote quote when b instanceof Value.Quote other -> quotes(quote, other);
       case Value.Act act when b instanceof Value.Act other -> acts(act, other);
       case Value.Voice voice when b instanceof Value.Voice other -> voices(voice, other);
       default -> Judgement.incomparable("they cannot be compared");
+    };
+  }
+
+  private static Judgement several(Value a, Value b) {
+    return a.kind() == Kind.PLACE && b.kind() == Kind.PLACE
+        ? PlaceRelation.explained(a, b)
+        : Judgement.incomparable("they cannot be compared");
+  }
+
+  /// Quotations of one detail share their words; what is left to differ is who said them.
+  private Judgement quotes(Value.Quote a, Value.Quote b) {
+    if (a.speaker().isEmpty() || b.speaker().isEmpty()) {
+      return Judgement.same("the same words");
+    }
+    String x = a.speaker().get();
+    String y = b.speaker().get();
+    Judgement speakers =
+        names.judge(
+            new Value.Person(x, x.substring(x.lastIndexOf(' ') + 1)),
+            new Value.Person(y, y.substring(y.lastIndexOf(' ') + 1)));
+    return switch (speakers.relation()) {
+      case SAME, NARROWER, INCOMPARABLE -> Judgement.same("the same words of the same speaker");
+      case CONFLICTING, DEGREE, CERTAINTY, ATTRIBUTION, NONE ->
+          new Judgement(
+              Relation.ATTRIBUTION, "the same words are given to “" + x + "” and to “" + y + "”");
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,14 @@ final class Selection {
   List<Chosen> choose(Detail detail) {
     List<Class> classes = classes(detail);
     List<Chosen> chosen = new ArrayList<>();
+    Set<Agreed> agreed = new HashSet<>();
     List<Class> open = new ArrayList<>(classes);
     while (!open.isEmpty()) {
       Class pivot = open.stream().max(Comparator.comparingLong(Class::support)).orElseThrow();
       Map<Class, Pair> related = new LinkedHashMap<>();
       for (Class other : open) {
         if (other != pivot) {
-          Pair pair = pair(detail, pivot, other);
+          Pair pair = pair(detail, pivot, other, agreed);
           if (pair.relation() != Relation.INCOMPARABLE) {
             related.put(other, pair);
           }
@@ -65,6 +67,7 @@ final class Selection {
       }
       Chosen set = pick(pivot, related);
       chosen.add(set);
+      note(agreed, set);
       open.remove(pivot);
       // A class whose reports all answered by a closer class has been heard.
       open.removeIf(c -> related.containsKey(c) && set.hears(c.answers));
@@ -95,12 +98,27 @@ final class Selection {
     return classes;
   }
 
+  /// Two reports that agree on the detail already, so that what else they say of it is of something
+  /// else: a second date is no second answer to the same "when".
+  private record Agreed(ReportId a, ReportId b) {}
+
+  private void note(Set<Agreed> agreed, Chosen set) {
+    for (Answer x : set.answers().values()) {
+      for (Answer y : set.answers().values()) {
+        Relation relation = x == y ? Relation.NONE : judge.judge(x, y).relation();
+        if (relation == Relation.SAME || relation == Relation.NARROWER) {
+          agreed.add(new Agreed(x.report(), y.report()));
+        }
+      }
+    }
+  }
+
   /// Two classes with the closest relation that any two of their answers may be said to have.
   record Pair(Relation relation, String why) {}
 
-  private Pair pair(Detail detail, Class a, Class b) {
+  private Pair pair(Detail detail, Class a, Class b, Set<Agreed> agreed) {
     Judgement judgement = judge.judge(a.first(), b.first());
-    boolean claim = judgement.relation() != Relation.CONFLICTING || isTied(detail, a, b);
+    boolean claim = judgement.relation() != Relation.CONFLICTING || isTied(detail, a, b, agreed);
     return claim
         ? new Pair(judgement.relation(), judgement.why())
         : new Pair(Relation.INCOMPARABLE, "they may speak of different things");
@@ -108,8 +126,12 @@ final class Selection {
 
   /// A conflict is claimed only between answers that stand in a common context, in reports of one
   /// event, to a question that has one answer.
-  private boolean isTied(Detail detail, Class a, Class b) {
-    return a.answers.stream().anyMatch(x -> b.answers.stream().anyMatch(y -> maySay(detail, x, y)));
+  private boolean isTied(Detail detail, Class a, Class b, Set<Agreed> agreed) {
+    return a.answers.stream()
+        .anyMatch(x ->
+            b.answers.stream()
+                .anyMatch(y ->
+                    maySay(detail, x, y) && !agreed.contains(new Agreed(x.report(), y.report()))));
   }
 
   /// Whether a conflict between two chosen answers may be claimed.
@@ -117,7 +139,8 @@ final class Selection {
     return detail.exclusive()
         && mayConflict.test(x.report())
         && mayConflict.test(y.report())
-        && isTied(x, y);
+        && isTied(x, y)
+        && Slips.isPossible(x.value(), y.value());
   }
 
   private static boolean isTied(Answer x, Answer y) {

@@ -1,26 +1,28 @@
 package org.variorum.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.variorum.extract.amount.AmountTagger;
-import org.variorum.extract.amount.Tagged;
-import org.variorum.extract.amount.VaguePolicy;
+import java.util.Map;
 import org.variorum.extract.event.Draft;
 import org.variorum.extract.event.EventTagger;
+import org.variorum.extract.event.QuoteTagger;
 import org.variorum.extract.event.Words;
 import org.variorum.extract.layout.Block;
 import org.variorum.extract.layout.Layout;
+import org.variorum.extract.name.Names;
+import org.variorum.extract.name.Traits;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.parse.Parser;
-import org.variorum.extract.time.TimeTagger;
+import org.variorum.extract.place.Gazetteer;
+import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
-import org.variorum.model.Mention;
+import org.variorum.model.Kind;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
+import org.variorum.model.Trait;
 import org.variorum.model.Value;
 
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
@@ -28,15 +30,19 @@ public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
   private static final String VERSION = "1";
 
-  private final Layout layout = new Layout();
   private final Parser parser;
-  private final TimeTagger times = new TimeTagger();
-  private final AmountTagger amounts = new AmountTagger(VaguePolicy.standard());
-  private final EventTagger events = new EventTagger(new Words());
+  private final Layout layout = new Layout();
+  private final Tagging tagging;
+  private final EventTagger events;
+  private final QuoteTagger quotes;
 
   /// @param parser the language library; its models load when the first report is extracted
   public ReportExtractor(Parser parser) {
     this.parser = parser;
+    Words words = new Words();
+    tagging = new Tagging(Gazetteer.load());
+    events = new EventTagger(words);
+    quotes = new QuoteTagger(words);
   }
 
   @Override
@@ -46,30 +52,33 @@ public final class ReportExtractor implements Extractor {
 
   @Override
   public Extraction extract(Report report) {
+    String text = report.text();
     List<Block> blocks = layout.of(report);
-    List<Parsed> parsed = parse(report.text(), blocks);
-    List<Sentence> sentences = parsed.stream().map(Parsed::sentence).toList();
-    List<Mention> named = new ArrayList<>(names(report.text(), parsed));
-    List<Tagged> times = this.times.tag(sentences, report.text(), report.metadata().publishedOn());
-    List<Tagged> values = new ArrayList<>(times);
-    values.addAll(amounts.tag(sentences, report.text(), times));
-    values.forEach(v -> named.add(new Mention(0, v.span(), v.sentence(), v.value())));
-    List<Draft> drafts = events.tag(parsed, named);
-    Woven woven = weave(named, drafts);
-    List<Span> boilerplate =
-        blocks.stream()
-            .filter(b -> b.role() == Sentence.Role.BOILERPLATE)
-            .map(Block::span)
-            .toList();
+    List<Parsed> parsed = parse(text, blocks);
+    Tagging.Found found = tagging.tag(text, parsed, report.metadata().publishedOn());
+    Weaver weaver = new Weaver();
+    List<Integer> names = handles(weaver, found.names().mentions());
+    List<Integer> places = handles(weaver, found.places());
+    handles(weaver, found.values());
+    Weaver.Woven plain = weaver.woven();
+    List<Draft> drafts = events.tag(parsed, plain.mentions());
+    List<Integer> acts =
+        drafts.stream().map(d -> weaver.add(d.trigger(), d.sentence(), d.act())).toList();
+    quotes
+        .tag(text, parsed, plain.mentions())
+        .forEach(q -> weaver.add(q.span(), q.sentence(), q.value()));
+    List<Integer> said =
+        handles(weaver, found.traits().linked().stream().map(Traits.Linked::said).toList());
+    Weaver.Woven woven = weaver.woven();
     return new Extraction(
         report.id(),
         basis(report),
-        sentences,
+        parsed.stream().map(Parsed::sentence).toList(),
         woven.mentions(),
-        List.of(),
-        List.of(),
-        woven.events(),
-        boilerplate);
+        entities(found, names, places, woven),
+        traits(found.traits(), said, woven),
+        events(drafts, acts, woven),
+        boilerplate(blocks));
   }
 
   private List<Parsed> parse(String text, List<Block> blocks) {
@@ -80,66 +89,68 @@ public final class ReportExtractor implements Extractor {
     return parsed;
   }
 
-  private record Woven(List<Mention> mentions, List<Event> events) {}
-
-  /// Gives events a place among the mentions, in the order of the text.
-  private static Woven weave(List<Mention> others, List<Draft> drafts) {
-    List<Object> all = new ArrayList<>(others);
-    all.addAll(drafts);
-    all.sort(Comparator.comparing(ReportExtractor::span));
-    List<Mention> mentions = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    for (Object next : all) {
-      int index = mentions.size();
-      if (next instanceof Draft draft) {
-        mentions.add(new Mention(index, draft.trigger(), draft.sentence(), draft.act()));
-        events.add(
-            new Event(
-                events.size(),
-                index,
-                draft.sentence(),
-                draft.trigger(),
-                draft.lemma(),
-                draft.kin(),
-                draft.act(),
-                draft.arguments(),
-                draft.attribution()));
-      } else if (next instanceof Mention mention) {
-        mentions.add(new Mention(index, mention.span(), mention.sentence(), mention.value()));
-      }
+  private static List<Integer> handles(Weaver weaver, List<Names.Tagged> tagged) {
+    List<Integer> handles = new ArrayList<>(tagged.size());
+    for (Names.Tagged one : tagged) {
+      handles.add(weaver.add(one.span(), one.sentence(), one.value()));
     }
-    return new Woven(mentions, events);
+    return handles;
   }
 
-  private static Span span(Object next) {
-    return next instanceof Draft draft ? draft.trigger() : ((Mention) next).span();
+  /// The groups of names first, so that a trait's group is its entity; then each place.
+  private static List<Entity> entities(
+      Tagging.Found found, List<Integer> names, List<Integer> places, Weaver.Woven woven) {
+    List<Entity> entities = new ArrayList<>();
+    for (Names.Group group : found.names().groups()) {
+      List<Integer> mentions =
+          group.indices().stream().map(i -> woven.index(names.get(i))).sorted().toList();
+      entities.add(new Entity(entities.size(), group.kind(), group.name(), mentions));
+    }
+    Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      Value value = found.places().get(i).value();
+      byPlace
+          .computeIfAbsent(value.normal(), _ -> new ArrayList<>())
+          .add(woven.index(places.get(i)));
+    }
+    byPlace.forEach((name, mentions) ->
+        entities.add(
+            new Entity(entities.size(), Kind.PLACE, name, mentions.stream().sorted().toList())));
+    return entities;
   }
 
-  private static List<Mention> names(String text, List<Parsed> parsed) {
-    List<Mention> mentions = new ArrayList<>();
-    for (int s = 0; s < parsed.size(); s++) {
-      List<String> tags = parsed.get(s).nameTags();
-      for (int i = 0; i < tags.size(); i++) {
-        String tag = tags.get(i);
-        if (tag.equals("O") || i > 0 && tags.get(i - 1).equals(tag)) {
-          continue;
-        }
-        int end = i;
-        while (end + 1 < tags.size() && tags.get(end + 1).equals(tag)) {
-          end++;
-        }
-        Span span =
-            parsed.get(s).tokens().get(i).span().cover(parsed.get(s).tokens().get(end).span());
-        String name = span.in(text);
-        Value value =
-            switch (tag) {
-              case "PERSON" -> new Value.Person(name, name);
-              case "LOCATION" -> new Value.Place(Optional.empty(), name, List.of());
-              default -> new Value.Organization(name);
-            };
-        mentions.add(new Mention(mentions.size(), span, s, value));
-      }
+  private static List<Trait> traits(Traits traits, List<Integer> said, Weaver.Woven woven) {
+    List<Trait> found = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      Traits.Linked linked = traits.linked().get(i);
+      found.add(new Trait(linked.group(), woven.index(said.get(i)), linked.topic()));
     }
-    return mentions;
+    return found;
+  }
+
+  private static List<Event> events(List<Draft> drafts, List<Integer> acts, Weaver.Woven woven) {
+    List<Event> events = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      events.add(
+          new Event(
+              i,
+              woven.index(acts.get(i)),
+              draft.sentence(),
+              draft.trigger(),
+              draft.lemma(),
+              draft.kin(),
+              draft.act(),
+              draft.arguments(),
+              draft.attribution()));
+    }
+    return events;
+  }
+
+  private static List<Span> boilerplate(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.role() == Sentence.Role.BOILERPLATE)
+        .map(Block::span)
+        .toList();
   }
 }

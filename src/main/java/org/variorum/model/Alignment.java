@@ -10,18 +10,21 @@ import java.util.Map;
 /// @param chains of persons, organisations and places; those of acts follow from the groups
 /// @param groups every event mention stands in exactly one
 /// @param origins what readings of several reports rest on together
+/// @param dependences the places that rest on them
 public record Alignment(
     SameEvent sameEvent,
     Map<ReportId, SameEvent> eachSameEvent,
     List<Passage> passages,
     List<Chain> chains,
     List<EventGroup> groups,
-    List<Origin> origins) {
+    List<Origin> origins,
+    List<Dependence> dependences) {
   public Alignment {
     eachSameEvent = Map.copyOf(eachSameEvent);
     passages = List.copyOf(passages);
     chains = List.copyOf(chains);
     groups = List.copyOf(groups);
     origins = List.copyOf(origins);
+    dependences = List.copyOf(dependences);
   }
 }

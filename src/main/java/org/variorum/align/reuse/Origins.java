@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Attribution;
 import org.variorum.model.Chain;
+import org.variorum.model.Dependence;
 import org.variorum.model.Extraction;
 import org.variorum.model.Located;
 import org.variorum.model.Origin;
@@ -83,6 +84,24 @@ public final class Origins {
   /// All origins, `o1` first: statements by the speaker's name, then copied texts.
   public List<Origin> all() {
     return all;
+  }
+
+  /// The places that rest on the origins, by report and place.
+  public List<Dependence> dependences() {
+    return Stream.of(Origin.Sort.values())
+        .flatMap(sort ->
+            (sort == Origin.Sort.STATEMENT ? attributed : copied)
+                .entrySet().stream()
+                    .flatMap(e ->
+                        e.getValue().stream()
+                            .map(p ->
+                                new Dependence(
+                                    p.origin(), sort, new Located(e.getKey(), p.span())))))
+        .sorted(
+            Comparator.comparing((Dependence d) -> d.place().report())
+                .thenComparing(d -> d.place().span())
+                .thenComparing(Dependence::sort))
+        .toList();
   }
 
   /// The id of the origin of a reading; empty where it stands for itself.

@@ -38,7 +38,11 @@ public final class ActDetails implements DetailFinder {
       Event event = matter.event(link);
       answers.add(
           new Answer(
-              link.report(), told(event), event.act(), event.attribution(), context(matter, link)));
+              link.report(),
+              told(event),
+              event.act(),
+              event.attribution(),
+              matter.passages(link.report(), event.trigger())));
     }
     return new Detail(Kind.EVENT, name(matter, group), answers, true);
   }

@@ -32,11 +32,25 @@ public final class AmountDetails implements DetailFinder {
       }
     }
     List<Detail> details = new ArrayList<>();
-    answers.forEach((q, given) -> details.add(new Detail(q.kind(), q.topic(), given, true)));
+    answers.forEach((q, given) ->
+        details.add(new Detail(q.kind(), q.topic(), q.toll() ? tied(given) : given, true)));
     return details;
   }
 
-  private record Question(Kind kind, String topic) implements Comparable<Question> {
+  /// Where a report gives one number only, that is its answer, wherever it stands.
+  private static List<Answer> tied(List<Answer> answers) {
+    Map<ReportId, Set<String>> values = new TreeMap<>();
+    answers.forEach(
+        a -> values.computeIfAbsent(a.report(), _ -> new HashSet<>()).add(a.value().normal()));
+    return answers.stream()
+        .map(a -> values.get(a.report()).size() == 1 ? a.with(ONLY) : a)
+        .toList();
+  }
+
+  private static final String ONLY = "the only number of its report";
+
+  /// @param toll whether it asks for what became of people, which a story has one answer to
+  private record Question(Kind kind, String topic, boolean toll) implements Comparable<Question> {
     @Override
     public int compareTo(Question other) {
       int byKind = kind.compareTo(other.kind);
@@ -46,19 +60,11 @@ public final class AmountDetails implements DetailFinder {
 
   private static Optional<Question> question(Value value) {
     return switch (value) {
-      case Value.Quantity quantity ->
-          Optional.of(
-              new Question(
-                  Kind.QUANTITY,
-                  quantity.counted()
-                      + quantity.state().map(s -> " " + s).orElse("")
-                      + quantity.unit().map(u -> " (" + u + ")").orElse("")
-                      + (quantity.others() ? " (others)" : "")
-                      + " · how many"));
+      case Value.Quantity quantity -> Optional.of(question(quantity));
       case Value.Money money ->
-          Optional.of(new Question(Kind.MONEY, money.currency() + " · how much"));
+          Optional.of(new Question(Kind.MONEY, money.currency() + " · how much", false));
       case Value.Duration duration ->
-          Optional.of(new Question(Kind.DURATION, duration.unit() + " · how long"));
+          Optional.of(new Question(Kind.DURATION, duration.unit() + " · how long", false));
       case Value.Date _,
           Value.Weekday _,
           Value.VagueTime _,
@@ -77,8 +83,41 @@ public final class AmountDetails implements DetailFinder {
     };
   }
 
+  /// Counts of people are asked for by what became of them, whatever word the report counts them
+  /// by; other counts by what is counted.
+  private static Question question(Value.Quantity quantity) {
+    String others = quantity.others() ? " (others)" : "";
+    if (quantity.unit().isPresent()) {
+      String measure = quantity.counted() + " (" + quantity.unit().get() + ")";
+      boolean magnitude = quantity.counted().equals("magnitude");
+      return new Question(Kind.QUANTITY, measure + " · how much", magnitude);
+    }
+    return new Question(
+        Kind.QUANTITY,
+        quantity
+                .state()
+                .map(AmountDetails::fate)
+                .map(f -> "people " + f + others)
+                .orElse(quantity.counted() + others)
+            + " · how many",
+        quantity.state().isPresent());
+  }
+
+  /// States that are asked for together.
+  private static String fate(String state) {
+    return switch (state) {
+      case "shot", "wounded", "hurt" -> "injured";
+      default -> state;
+    };
+  }
+
   private static Answer answer(Matter matter, ReportId report, Mention mention) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
+    boolean toll =
+        mention.value() instanceof Value.Quantity quantity && quantity.state().isPresent();
+    if (toll && matter.isLead(report, mention.sentence())) {
+      context.add("head of the report");
+    }
     return new Answer(report, mention.span(), mention.value(), Optional.empty(), context);
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.compare.detail;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Attribution;
@@ -24,5 +25,12 @@ public record Answer(
 
   public Answer {
     context = Set.copyOf(context);
+  }
+
+  /// The same answer with one more key to what stands around it.
+  Answer with(String key) {
+    Set<String> more = new HashSet<>(context);
+    more.add(key);
+    return new Answer(report, span, value, attribution, more);
   }
 }

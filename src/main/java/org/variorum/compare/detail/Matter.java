@@ -15,10 +15,15 @@ import org.variorum.model.Located;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 
 /// The reports of a story with what was found in them and how they are aligned, ready to look up.
 public final class Matter {
+  /// So many sentences of the body make up the lead: news puts the event into its first paragraph,
+  /// which has one to three.
+  private static final int LEAD = 3;
+
   private final Map<ReportId, Report> reports = new HashMap<>();
   private final Map<ReportId, Extraction> extractions;
   private final Alignment alignment;
@@ -62,6 +67,17 @@ public final class Matter {
 
   public Mention mention(ReportId report, int index) {
     return extraction(report).mentions().get(index);
+  }
+
+  /// Whether a sentence stands at the head of its report: its title or its first sentences.
+  public boolean isLead(ReportId report, int sentence) {
+    List<Sentence> sentences = extraction(report).sentences();
+    if (sentences.get(sentence).role() == Sentence.Role.TITLE) {
+      return true;
+    }
+    long before =
+        sentences.subList(0, sentence).stream().filter(s -> s.role() == Sentence.Role.BODY).count();
+    return sentences.get(sentence).role() == Sentence.Role.BODY && before < LEAD;
   }
 
   /// Keys of the passages that a place of a report belongs to.

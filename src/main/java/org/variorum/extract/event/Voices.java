@@ -72,6 +72,20 @@ final class Voices {
         .or(() -> last);
   }
 
+  /// Who says a quotation of this sentence: the subject of a verb of saying outside of it.
+  Optional<String> teller(Graph graph, Mentions mentions, Span quote) {
+    for (int i = 0; i < graph.size(); i++) {
+      boolean saying = graph.isTagged(i, "VB") && Reporting.isVerb(graph.lemma(i));
+      if (saying && !quote.overlaps(graph.span(i))) {
+        Optional<Attribution> said = byVerb(graph, i, mentions, Optional.empty());
+        if (said.isPresent()) {
+          return said.map(Attribution::source);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Attribution> climb(
       Graph graph, int predicate, Mentions mentions, Optional<Speaker> last) {
     Deque<Integer> open = new ArrayDeque<>(Set.of(predicate));

@@ -18,7 +18,8 @@ final class AgeLinks {
   private static final int IDENTIFIED_WITHIN = 12;
 
   private static final Set<String> BETWEEN =
-      Set.of(",", "(", "age", "aged", "ages", "now", "then", "just", "only", "about", ":", "-", "at",
+      Set.of(
+          ",", "(", "age", "aged", "ages", "now", "then", "just", "only", "about", ":", "-", "at",
           "barely", "who", "was", "is", "turned", "had", "were", "both", "are");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another");
@@ -102,11 +103,10 @@ final class AgeLinks {
     boolean called = at == from || PersonNouns.isPerson(line.lemma(at - 1));
     if (line.word(at).equals(",") && called) {
       Optional<Scene.Item> person = scene.personStartingAt(at + 1);
-      return person.filter(
-          p ->
-              line.word(p.until()).matches("[,.;:)]|")
-                  && !SPEAKING.contains(line.lower(p.until() + 1))
-                  && !startsSeries(p));
+      return person.filter(p ->
+          line.word(p.until()).matches("[,.;:)]|")
+              && !SPEAKING.contains(line.lower(p.until() + 1))
+              && !startsSeries(p));
     }
     return Optional.empty();
   }
@@ -119,7 +119,8 @@ final class AgeLinks {
 
   private boolean isRoleWord(int i) {
     String pos = line.pos(i);
-    boolean plain = pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBN") || pos.equals("HYPH");
+    boolean plain =
+        pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBN") || pos.equals("HYPH");
     boolean mark = line.word(i).matches("[-/.]") || line.word(i).matches("\\p{Lu}\\p{L}+\\.");
     return (plain || mark) && scene.ageAt(i).isEmpty() && !line.isPossessive(i);
   }
@@ -146,7 +147,11 @@ final class AgeLinks {
     if (article && !comma && !verb) {
       return Optional.empty();
     }
-    if (old && !article && comma && !verb && !line.lower(age.from() - 1).matches("who|just|only|now|then")) {
+    if (old
+        && !article
+        && comma
+        && !verb
+        && !line.lower(age.from() - 1).matches("who|just|only|now|then")) {
       // "Ann Tull, 23-year-old Ben Yarrow": the age belongs to what follows.
       Optional<Scene.Item> name = scene.personEndingAt(at + 1);
       boolean closed = line.word(end(age)).matches("[,.;)]|");
@@ -166,7 +171,10 @@ final class AgeLinks {
     if (place.isPresent()) {
       at = place.get().from() - 1;
       while (at > 0 && (line.word(at).equals(",") || scene.placeEndingAt(at + 1).isPresent())) {
-        at = line.word(at).equals(",") ? at - 1 : scene.placeEndingAt(at + 1).orElseThrow().from() - 1;
+        at =
+            line.word(at).equals(",")
+                ? at - 1
+                : scene.placeEndingAt(at + 1).orElseThrow().from() - 1;
       }
       if (line.lower(at).equals("of") || line.lower(at).equals("from")) {
         at--;
@@ -183,9 +191,7 @@ final class AgeLinks {
   private Optional<Scene.Item> inSeries(Scene.Item age) {
     List<Scene.Item> series = new ArrayList<>();
     for (Scene.Item other : scene.ages()) {
-      boolean joined =
-          !series.isEmpty()
-              && joins(series.getLast().until(), other.from());
+      boolean joined = !series.isEmpty() && joins(series.getLast().until(), other.from());
       if (!series.isEmpty() && !joined) {
         if (series.contains(age)) {
           break;

@@ -11,7 +11,8 @@ import org.variorum.model.Value;
 /// Finds people described rather than named: a noun for a person with an age or a modifier.
 final class Descriptions {
   private static final Set<String> NO_MODIFIERS =
-      Set.of("other", "same", "own", "more", "several", "many", "few", "such", "another", "first",
+      Set.of(
+          "other", "same", "own", "more", "several", "many", "few", "such", "another", "first",
           "second", "third", "last", "next", "former", "late", "two", "old");
 
   private final Scene scene;
@@ -81,8 +82,7 @@ final class Descriptions {
     if (age.isEmpty() && modifiers.isEmpty()) {
       return Optional.empty();
     }
-    Value.Description value =
-        new Value.Description(Kind.PERSON, line.lemma(head), modifiers);
+    Value.Description value = new Value.Description(Kind.PERSON, line.lemma(head), modifiers);
     return Optional.of(
         new Traits.Described(
             new Names.Tagged(line.span(start, end), line.index, value),
@@ -90,14 +90,21 @@ final class Descriptions {
   }
 
   private String modifier(int i) {
-    return line.pos(i).startsWith("JJ") ? line.word(i).equals(line.lemma(i)) ? line.word(i)
-        : line.isHigh(i) && i > 0 ? line.word(i) : line.lemma(i) : line.lemma(i);
+    return line.pos(i).startsWith("JJ")
+        ? line.word(i).equals(line.lemma(i))
+            ? line.word(i)
+            : line.isHigh(i) && i > 0 ? line.word(i) : line.lemma(i)
+        : line.lemma(i);
   }
 
   private boolean isModifier(int i) {
     String pos = line.pos(i);
-    return (pos.startsWith("JJ") || pos.startsWith("NN") || pos.equals("VBN") || pos.equals("VBG")
-            || pos.equals("HYPH") || line.word(i).equals("-") && line.touches(i))
+    return (pos.startsWith("JJ")
+            || pos.startsWith("NN")
+            || pos.equals("VBN")
+            || pos.equals("VBG")
+            || pos.equals("HYPH")
+            || line.word(i).equals("-") && line.touches(i))
         && scene.personAt(i).isEmpty()
         && !line.isPossessive(i);
   }

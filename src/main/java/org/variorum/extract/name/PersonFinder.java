@@ -144,7 +144,9 @@ final class PersonFinder {
     if (last < 0) {
       return 0;
     }
-    if (line.word(last).equals("-") && line.touches(last) && line.touches(start)
+    if (line.word(last).equals("-")
+        && line.touches(last)
+        && line.touches(start)
         && line.isHigh(last - 1)) {
       return 2;
     }

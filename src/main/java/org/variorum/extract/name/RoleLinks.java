@@ -57,7 +57,9 @@ final class RoleLinks {
       // "his cousin, Ann Tull,": the name must be set off on both sides, and the noun be kin or a
       // single part such as "the driver".
       boolean closed = line.word(person.until()).matches("[,.;]|");
-      if (!closed || !PersonNouns.isPerson(line.lemma(end - 2)) || line.pos(end - 2).equals("NNS")) {
+      if (!closed
+          || !PersonNouns.isPerson(line.lemma(end - 2))
+          || line.pos(end - 2).equals("NNS")) {
         return Optional.empty();
       }
       end--;
@@ -70,7 +72,8 @@ final class RoleLinks {
     while (start > 0 && head - start < LONGEST && isModifier(start - 1)) {
       start--;
     }
-    while (start < head && (scene.ageAt(start).isPresent() || line.lower(start).matches("-|old|then|now|,"))) {
+    while (start < head
+        && (scene.ageAt(start).isPresent() || line.lower(start).matches("-|old|then|now|,"))) {
       start++;
     }
     if (start == head && Vocabulary.isHonorific(line.word(head))) {
@@ -80,7 +83,9 @@ final class RoleLinks {
   }
 
   private boolean military(int i) {
-    return line.lower(i).replace(".", "").matches("gen|lt|col|capt|sgt|cpl|maj|sen|rep|gov|adm|rev|det|prof");
+    return line.lower(i)
+        .replace(".", "")
+        .matches("gen|lt|col|capt|sgt|cpl|maj|sen|rep|gov|adm|rev|det|prof");
   }
 
   /// " of Jeremy Lewis" where "Lewis'" stands before the role.
@@ -96,7 +101,8 @@ final class RoleLinks {
 
   private boolean isHead(int i) {
     String word = line.word(i).equals(".") ? line.word(i - 1) : line.word(i);
-    return PersonNouns.isPerson(line.lemma(i)) || PersonNouns.isPerson(word)
+    return PersonNouns.isPerson(line.lemma(i))
+        || PersonNouns.isPerson(word)
         || Vocabulary.isTitle(word) && line.isHigh(i);
   }
 
@@ -106,7 +112,11 @@ final class RoleLinks {
     }
     String pos = line.pos(i);
     boolean age = scene.ageAt(i).isPresent();
-    return age || pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("HYPH") || pos.equals("AFX")
+    return age
+        || pos.startsWith("NN")
+        || pos.startsWith("JJ")
+        || pos.equals("HYPH")
+        || pos.equals("AFX")
         || line.word(i).equals("-") && line.touches(i)
         || pos.equals("RB") && line.lower(i).matches("then|now");
   }
@@ -120,7 +130,9 @@ final class RoleLinks {
     }
     at++;
     Optional<Scene.Item> age = scene.ageAt(at);
-    if (comma && age.isPresent() && line.word(age.get().until()).equals(",")
+    if (comma
+        && age.isPresent()
+        && line.word(age.get().until()).equals(",")
         && age.get().until() - age.get().from() <= 2) {
       at = age.get().until() + 1;
     }
@@ -146,7 +158,7 @@ final class RoleLinks {
       start++;
     }
     int end = complement(head + 1);
-    if (!article && !line.word(end).matches("[,.;]|") ) {
+    if (!article && !line.word(end).matches("[,.;]|")) {
       return Optional.empty();
     }
     return Optional.of(role(start, end, person, ""));
@@ -170,16 +182,20 @@ final class RoleLinks {
 
   private boolean isInside(int i) {
     String pos = line.pos(i);
-    return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("DT") || pos.equals("CD")
-        || pos.equals("PRP$") || pos.equals("HYPH") || line.isPossessive(i) || scene.bodyAt(i).isPresent();
+    return pos.startsWith("NN")
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.equals("CD")
+        || pos.equals("PRP$")
+        || pos.equals("HYPH")
+        || line.isPossessive(i)
+        || scene.bodyAt(i).isPresent();
   }
 
   private Names.Tagged role(int from, int until, Scene.Item person, String added) {
     Span span = line.span(from, until);
     String title = span.in(text).replaceAll("\\s+", " ") + added;
     return new Names.Tagged(
-        span,
-        line.index,
-        new Value.Role(title, Optional.of(person.tagged().value().normal())));
+        span, line.index, new Value.Role(title, Optional.of(person.tagged().value().normal())));
   }
 }

@@ -45,7 +45,8 @@ public final class TraitTagger {
         }
         for (Scene.Item holder : holders) {
           owned.add(age.tagged().span());
-          linked.add(new Traits.Linked(groups[holder.index()], holder.index(), age.tagged(), "age"));
+          linked.add(
+              new Traits.Linked(groups[holder.index()], holder.index(), age.tagged(), "age"));
         }
       }
       for (Scene.Item person : scene.people()) {
@@ -54,17 +55,13 @@ public final class TraitTagger {
           linked.add(new Traits.Linked(groups[person.index()], person.index(), role, "role"));
           roles
               .nationality(role)
-              .ifPresent(
-                  n ->
-                      linked.add(
-                          new Traits.Linked(
-                              groups[person.index()], person.index(), n, "nationality")));
+              .ifPresent(n ->
+                  linked.add(
+                      new Traits.Linked(groups[person.index()], person.index(), n, "nationality")));
         }
         home(scene, person)
-            .ifPresent(
-                h ->
-                    linked.add(
-                        new Traits.Linked(groups[person.index()], person.index(), h, "home")));
+            .ifPresent(h ->
+                linked.add(new Traits.Linked(groups[person.index()], person.index(), h, "home")));
       }
       for (Traits.Described d : new Descriptions(scene).find()) {
         boolean named = d.age().filter(a -> owned.contains(a.span())).isPresent();
@@ -102,7 +99,9 @@ public final class TraitTagger {
     while (verb > 0 && line.lower(verb).matches("just|only|about|a|an|the")) {
       verb--;
     }
-    return line.lower(verb).matches("was|is|turned") && verb == 1 && line.lower(0).matches("he|she");
+    return line.lower(verb).matches("was|is|turned")
+        && verb == 1
+        && line.lower(0).matches("he|she");
   }
 
   /// The one person whom a sentence is about, if it names one only.
@@ -126,14 +125,16 @@ public final class TraitTagger {
         at = age.get().until();
       }
     }
-    if (line.lower(at).equals("who") && line.lower(at + 1).matches("lives|lived")
+    if (line.lower(at).equals("who")
+        && line.lower(at + 1).matches("lives|lived")
         && line.lower(at + 2).equals("in")) {
       at += 2;
     }
     if (line.lower(at).matches("both|formerly|originally|previously")) {
       at++;
     }
-    if (line.lower(at).matches("of|from|in") && (!line.lower(at).equals("in") || line.lower(at - 1).startsWith("live"))) {
+    if (line.lower(at).matches("of|from|in")
+        && (!line.lower(at).equals("in") || line.lower(at - 1).startsWith("live"))) {
       int place = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
       Optional<Names.Tagged> home = scene.placeStartingAt(place).map(Scene.Item::tagged);
       if (home.isPresent()) {

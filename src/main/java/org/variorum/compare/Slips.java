@@ -1,0 +1,33 @@
+package org.variorum.compare;
+
+import java.time.temporal.ChronoUnit;
+import org.variorum.model.Amount;
+import org.variorum.model.Value;
+
+/// Whether two different values can be two accounts of one thing. What lies far apart speaks of two
+/// things: the day of a crime and the day of its trial, ten dead today and thirty thousand in a
+/// disaster long ago.
+final class Slips {
+  /// Accounts of one day differ by a weekday at most.
+  private static final int MOST_DAYS = 7;
+
+  /// Tolls of one disaster were seen to differ severalfold in early reports, not more.
+  private static final double MOST_TIMES = 10;
+
+  private Slips() {}
+
+  static boolean isPossible(Value a, Value b) {
+    if (a instanceof Value.Date x && b instanceof Value.Date y) {
+      return Math.abs(ChronoUnit.DAYS.between(x.from(), y.from())) <= MOST_DAYS;
+    }
+    if (a instanceof Value.Quantity x && b instanceof Value.Quantity y) {
+      return areNear(x.amount(), y.amount());
+    }
+    return true;
+  }
+
+  private static boolean areNear(Amount a, Amount b) {
+    double small = Math.max(1, Math.min(a.low(), b.low()));
+    return Math.max(a.low(), b.low()) <= MOST_TIMES * small;
+  }
+}

@@ -1,0 +1,90 @@
+package org.variorum.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.extract.amount.AmountTagger;
+import org.variorum.extract.amount.VaguePolicy;
+import org.variorum.extract.name.NameTagger;
+import org.variorum.extract.name.Names;
+import org.variorum.extract.name.TraitTagger;
+import org.variorum.extract.name.Traits;
+import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.place.Gazetteer;
+import org.variorum.extract.place.PlaceTagger;
+import org.variorum.extract.time.TimeTagger;
+import org.variorum.model.Kind;
+import org.variorum.model.Sentence;
+import org.variorum.model.Value;
+
+/// Runs the taggers of names, places, times, amounts and traits over a parsed report, and settles
+/// which of two that claim the same words is right: a place that the gazetteer knows goes before a
+/// name, a name before a place that is only guessed, and what is longer before what is inside it.
+final class Tagging {
+  private final TimeTagger times = new TimeTagger();
+  private final AmountTagger amounts = new AmountTagger(VaguePolicy.standard());
+  private final NameTagger names;
+  private final PlaceTagger places;
+  private final TraitTagger traits = new TraitTagger();
+
+  Tagging(Gazetteer gazetteer) {
+    names = new NameTagger(n -> !gazetteer.lookup(n).isEmpty());
+    places = new PlaceTagger(gazetteer);
+  }
+
+  /// What was found in a report, without overlap between names, places and values.
+  record Found(Names names, List<Names.Tagged> places, List<Names.Tagged> values, Traits traits) {}
+
+  Found tag(String text, List<Parsed> parsed, Optional<LocalDate> published) {
+    List<Sentence> sentences = parsed.stream().map(Parsed::sentence).toList();
+    List<org.variorum.extract.amount.Tagged> timed = times.tag(sentences, text, published);
+    List<Names.Tagged> values = new ArrayList<>();
+    timed.forEach(t -> values.add(new Names.Tagged(t.span(), t.sentence(), t.value())));
+    amounts
+        .tag(sentences, text, timed)
+        .forEach(t -> values.add(new Names.Tagged(t.span(), t.sentence(), t.value())));
+    Names named = names.tag(text, parsed);
+    List<Names.Tagged> placed =
+        places.tag(parsed, text).stream()
+            .map(t -> new Names.Tagged(t.span(), t.sentence(), t.value()))
+            .filter(p -> named.mentions().stream().noneMatch(n -> yields(p, n)))
+            .toList();
+    Names kept = without(named, placed);
+    List<Names.Tagged> ages = values.stream().filter(v -> v.value().kind() == Kind.AGE).toList();
+    return new Found(kept, placed, values, traits.tag(text, parsed, kept, ages, placed));
+  }
+
+  /// Whether a place gives way to a name that claims some of its words.
+  private static boolean yields(Names.Tagged place, Names.Tagged name) {
+    if (!place.span().overlaps(name.span())) {
+      return false;
+    }
+    boolean known = place.value() instanceof Value.Place p && p.code().isPresent();
+    boolean longer = name.span().length() > place.span().length();
+    return longer || !known && name.span().length() == place.span().length();
+  }
+
+  /// The names that overlap no place, with their groups.
+  private static Names without(Names names, List<Names.Tagged> places) {
+    List<Names.Tagged> mentions = new ArrayList<>();
+    int[] moved = new int[names.mentions().size()];
+    for (int i = 0; i < moved.length; i++) {
+      Names.Tagged name = names.mentions().get(i);
+      boolean free = places.stream().noneMatch(p -> p.span().overlaps(name.span()));
+      moved[i] = free ? mentions.size() : -1;
+      if (free) {
+        mentions.add(name);
+      }
+    }
+    List<Names.Group> groups = new ArrayList<>();
+    for (Names.Group group : names.groups()) {
+      List<Integer> indices =
+          group.indices().stream().map(i -> moved[i]).filter(i -> i >= 0).toList();
+      if (!indices.isEmpty()) {
+        groups.add(new Names.Group(group.kind(), group.name(), indices));
+      }
+    }
+    return new Names(mentions, groups);
+  }
+}

@@ -1,0 +1,98 @@
+package org.variorum.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.extract.parse.Parsed;
+import org.variorum.model.Mention;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// Finds quotations by their marks, and who speaks them by the verb of saying beside them.
+///
+/// Marks are paired inside a paragraph, curly with curly and straight with straight; a paragraph in
+/// which a mark stays open is quoted to its end, as news does with quotations of several paragraphs.
+public final class QuoteTagger {
+  private static final Pattern QUOTED =
+      Pattern.compile("“([^“”]+)(?:”|$)|\"([^\"]+)(?:\"|$)|``(.+?)''");
+
+  /// Shorter ones are names and words set apart, not speech.
+  private static final int FEWEST_WORDS = 4;
+
+  private final Voices voices;
+
+  /// A quotation.
+  ///
+  /// @param span of the words without their marks
+  public record Quoted(Span span, int sentence, Value.Quote value) {}
+
+  public QuoteTagger(Words words) {
+    voices = new Voices(new Phrases(words));
+  }
+
+  /// @param mentions of names, which speakers are told by
+  public List<Quoted> tag(String text, List<Parsed> sentences, List<Mention> mentions) {
+    List<Quoted> found = new ArrayList<>();
+    int from = 0;
+    while (from < sentences.size()) {
+      int until = from;
+      int paragraph = sentences.get(from).sentence().paragraph();
+      while (until < sentences.size() && sentences.get(until).sentence().paragraph() == paragraph) {
+        until++;
+      }
+      if (sentences.get(from).sentence().tells()) {
+        found.addAll(inParagraph(text, sentences, from, until, mentions));
+      }
+      from = until;
+    }
+    return found;
+  }
+
+  private List<Quoted> inParagraph(
+      String text, List<Parsed> sentences, int from, int until, List<Mention> mentions) {
+    int start = sentences.get(from).sentence().span().start();
+    int end = sentences.get(until - 1).sentence().span().end();
+    List<Quoted> found = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(text.substring(start, end));
+    while (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+      String words = matcher.group(group).strip();
+      if (words.split("\\s+").length < FEWEST_WORDS) {
+        continue;
+      }
+      Span span = new Span(matcher.start(group), matcher.end(group)).shift(start);
+      Optional<String> speaker = speaker(sentences, from, until, mentions, span);
+      found.add(
+          new Quoted(
+              span, sentenceOf(sentences, from, until, span), new Value.Quote(words, speaker)));
+    }
+    return found;
+  }
+
+  private static int sentenceOf(List<Parsed> sentences, int from, int until, Span span) {
+    for (int i = from; i < until; i++) {
+      if (sentences.get(i).sentence().span().contains(span.start())) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /// Who speaks: told in the sentence where the quotation ends, or in the one where it starts.
+  private Optional<String> speaker(
+      List<Parsed> sentences, int from, int until, List<Mention> mentions, Span quote) {
+    for (int i = until - 1; i >= from; i--) {
+      if (sentences.get(i).sentence().span().overlaps(quote)) {
+        int index = i;
+        Mentions here = new Mentions(mentions.stream().filter(m -> m.sentence() == index).toList());
+        Optional<String> teller = voices.teller(new Graph(sentences.get(i)), here, quote);
+        if (teller.isPresent()) {
+          return teller;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
