@@ -34,7 +34,8 @@ final class FileReports implements Reports {
     for (Outcome outcome : Duplicates.numbered(outcomes)) {
       arrivals.add(
           switch (outcome) {
-            case Outcome.Accepted accepted -> new Arrival.Taken(accepted.report());
+            case Outcome.Accepted accepted ->
+                new Arrival.Taken(accepted.report(), accepted.original());
             case Outcome.Refused(String name, String reason) -> new Arrival.Refused(name, reason);
           });
     }

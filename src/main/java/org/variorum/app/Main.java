@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.variorum.cli.Program;
 import org.variorum.intake.Intake;
 
@@ -16,14 +15,18 @@ public final class Main {
 
   /// Ends with status 0 if all was done, 1 if something was refused, 2 on wrong use.
   public static void main(String[] arguments) {
+    Intake intake = new Intake(Clock.systemUTC());
     LazyPipeline pipeline = new LazyPipeline();
+    Camera camera = new Camera();
+    Exports exports = new Exports();
+    SampleFiles sample = new SampleFiles(exports, camera);
     Program.Parts parts =
         new Program.Parts(
-            new FileReports(new Intake(Clock.systemUTC())),
+            new FileReports(intake),
             (reports, progress) -> pipeline.analyse(reports, Map.of(), progress),
-            new Exports(),
-            Optional.empty(),
-            Optional.empty());
+            exports,
+            new WindowPainter(intake, pipeline::analyse, camera),
+            new DesktopWindow(Display.ofThisMachine(), intake, pipeline::analyse, sample));
     // The raw streams: what is written to them is UTF-8, whatever the terminal's own encoding is.
     Program program =
         new Program(

@@ -5,7 +5,9 @@ import org.variorum.model.Report;
 /// What became of a file that was named, or of one in a folder that was.
 public sealed interface Arrival {
   /// It is a report.
-  record Taken(Report report) implements Arrival {}
+  ///
+  /// @param original the bytes it was read from; shared and not copied, nobody changes them
+  record Taken(Report report, byte[] original) implements Arrival {}
 
   /// It was to be read and cannot be.
   ///

@@ -4,16 +4,16 @@ import java.io.PrintWriter;
 import org.variorum.model.Progress;
 
 /// Standard error: progress, and what was refused. Safe for use by several threads.
-final class Console implements Progress {
+public final class Console implements Progress {
   private final PrintWriter err;
   private String last = "";
 
-  Console(PrintWriter err) {
+  public Console(PrintWriter err) {
     this.err = err;
   }
 
   /// Says something on a line of its own.
-  synchronized void say(String line) {
+  public synchronized void say(String line) {
     err.println(line);
     err.flush();
   }

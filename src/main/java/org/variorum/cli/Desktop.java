@@ -9,6 +9,7 @@ public interface Desktop {
   /// Opens the window and returns when it is closed.
   ///
   /// @param store the file in which stories are kept; the usual one where none is named
+  /// @param console hears what goes on where there is no window to show it
   /// @return whether all went well
-  boolean open(Optional<Path> store);
+  boolean open(Optional<Path> store, Console console);
 }

@@ -3,20 +3,23 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 
 /// The reports of one story as they were found, and what is to be said about the other files.
 ///
+/// @param originals the bytes that the reports were read from
 /// @param said lines for the user
 /// @param isWhole whether nothing was refused
-record Gathered(Story story, List<String> said, boolean isWhole) {
+record Gathered(Story story, Map<ReportId, byte[]> originals, List<String> said, boolean isWhole) {
   /// A story that is in no store.
   private static final StoryId NOT_STORED = new StoryId(0);
 
@@ -27,11 +30,15 @@ record Gathered(Story story, List<String> said, boolean isWhole) {
   static Gathered of(
       Optional<String> title, List<Arrival> arrivals, Map<String, LocalDate> published) {
     List<Report> reports = new ArrayList<>();
+    Map<ReportId, byte[]> originals = new HashMap<>();
     List<String> said = new ArrayList<>();
     boolean isWhole = true;
     for (Arrival arrival : arrivals) {
       switch (arrival) {
-        case Arrival.Taken(Report report) -> reports.add(dated(report, reports.size(), published));
+        case Arrival.Taken(Report report, byte[] original) -> {
+          reports.add(dated(report, reports.size(), published));
+          originals.put(report.id(), original);
+        }
         case Arrival.Left(String name, String reason) -> said.add(name + ": left. " + reason);
         case Arrival.Refused(String name, String reason) -> {
           said.add(name + ": refused. " + reason);
@@ -40,7 +47,7 @@ record Gathered(Story story, List<String> said, boolean isWhole) {
       }
     }
     Story story = new Story(NOT_STORED, title.orElseGet(() -> titleOf(reports)), reports);
-    return new Gathered(story, said, isWhole);
+    return new Gathered(story, originals, said, isWhole);
   }
 
   private static Report dated(Report report, int index, Map<String, LocalDate> published) {

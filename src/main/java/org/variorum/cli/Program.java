@@ -9,19 +9,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /// The whole command line. Without a command it opens the desktop.
 public final class Program {
-  /// What the acts need. An act whose part is missing is not on offer.
+  /// What the acts need.
   public record Parts(
-      Reports reports,
-      Comparing comparing,
-      Output output,
-      Optional<Painter> painter,
-      Optional<Desktop> desktop) {}
+      Reports reports, Comparing comparing, Output output, Painter painter, Desktop desktop) {}
 
   private final CommandLine line;
 
@@ -30,10 +25,7 @@ public final class Program {
   public Program(Parts parts, OutputStream out, OutputStream err) {
     line = new CommandLine(new Start(parts.desktop()));
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
-    parts
-        .painter()
-        .map(painter -> new RenderCommand(parts.reports(), parts.comparing(), painter, out))
-        .ifPresent(line::addSubcommand);
+    line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));
     line.setOut(printer(out));
     line.setErr(printer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -94,7 +94,9 @@ final class RenderCommand implements Callable<Integer> {
       throw wrong(command, "--finding: the comparison has no finding " + finding + ".");
     }
     Picture picture = new Picture(theme, width, height, Optional.ofNullable(finding));
-    byte[] png = painter.draw(new Compared(story, analysis, Optional.empty()), picture);
+    byte[] png =
+        painter.draw(
+            new Compared(story, analysis, Optional.empty()), gathered.originals(), picture);
     new Target(Optional.ofNullable(target), standard).whole(png);
     return gathered.isWhole() ? Exit.DONE : Exit.REFUSED;
   }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The program without a command: opens the desktop.
@@ -20,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Start.Version.class)
 final class Start implements Callable<Integer> {
-  private final Optional<Desktop> desktop;
+  private final Desktop desktop;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -30,18 +29,14 @@ final class Start implements Callable<Integer> {
       description = "Where stories are kept, if not in the usual file.")
   private @Nullable Path store;
 
-  Start(Optional<Desktop> desktop) {
+  Start(Desktop desktop) {
     this.desktop = desktop;
   }
 
   @Override
   public Integer call() {
-    if (desktop.isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "Say what to do, such as: compare a.txt b.txt");
-    }
-    return desktop.get().open(Optional.ofNullable(store)) ? Exit.DONE : Exit.REFUSED;
+    Console console = new Console(Objects.requireNonNull(spec).commandLine().getErr());
+    return desktop.open(Optional.ofNullable(store), console) ? Exit.DONE : Exit.REFUSED;
   }
 
   /// The version that the build wrote into the program's jar.

@@ -234,11 +234,7 @@ class ProgramTest {
   private int run(String... arguments) {
     Program.Parts parts =
         new Program.Parts(
-            ProgramTest::read,
-            ProgramTest::compare,
-            ProgramTest::write,
-            Optional.of(this::draw),
-            Optional.of(this::open));
+            ProgramTest::read, ProgramTest::compare, ProgramTest::write, this::draw, this::open);
     return new Program(parts, out, err).run(arguments);
   }
 
@@ -264,7 +260,8 @@ class ProgramTest {
             .withTitle(
                 Optional.of(
                     new Metadatum<>(text, org.variorum.model.Provenance.FILE, Optional.empty())));
-    return new Arrival.Taken(new Report(new ReportId(file.toString()), source, metadata, text));
+    return new Arrival.Taken(
+        new Report(new ReportId(file.toString()), source, metadata, text), text.getBytes(UTF_8));
   }
 
   private static Analysis compare(List<Report> reports, Progress progress) {
@@ -302,12 +299,13 @@ class ProgramTest {
     return report.metadata().publishedOn().map(LocalDate::toString).map(d -> "@" + d).orElse("");
   }
 
-  private byte[] draw(Compared compared, Picture picture) {
+  private byte[] draw(Compared compared, Map<ReportId, byte[]> originals, Picture picture) {
+    assertThat(originals).containsOnlyKeys(compared.story().reports().getFirst().id());
     pictures.add(picture);
     return ("PNG of " + compared.story().title()).getBytes(UTF_8);
   }
 
-  private boolean open(Optional<Path> store) {
+  private boolean open(Optional<Path> store, Console console) {
     opened.add(store);
     return true;
   }

@@ -1,0 +1,66 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.variorum.cli.Console;
+import org.variorum.cli.Desktop;
+import org.variorum.desk.Analyser;
+import org.variorum.desk.Desk;
+import org.variorum.intake.Intake;
+import org.variorum.store.Store;
+import org.variorum.store.StoreException;
+
+/// Opens the window, or shows the sample story in files where there is no display.
+final class DesktopWindow implements Desktop {
+  /// Where a build of the program puts what it makes; files of ours are out of the way there.
+  private static final Path BUILD = Path.of("target");
+
+  private final Display display;
+  private final Intake intake;
+  private final Analyser analyser;
+  private final SampleFiles sample;
+
+  DesktopWindow(Display display, Intake intake, Analyser analyser, SampleFiles sample) {
+    this.display = display;
+    this.intake = intake;
+    this.analyser = analyser;
+    this.sample = sample;
+  }
+
+  @Override
+  public boolean open(Optional<Path> store, Console console) {
+    return display.isThere() ? window(store.orElseGet(Store::usualFile), console) : files(console);
+  }
+
+  private boolean window(Path file, Console console) {
+    Quiet.javafx();
+    try {
+      new org.variorum.ui.shell.Desktop()
+          .run(background -> new Desk(Store.open(file), intake, analyser, background));
+      return true;
+    } catch (StoreException e) {
+      console.say("The stories in " + file + " cannot be opened. " + e.getMessage());
+      return false;
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      console.say("No window can be opened: " + e.getMessage());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean files(Console console) {
+    console.say("There is no display to open the window on, so the sample story goes to files.");
+    Analyser telling = (reports, known, progress) -> analyser.analyse(reports, known, console);
+    try (ScratchDesk scratch = ScratchDesk.open(intake, telling)) {
+      Path folder = Files.isDirectory(BUILD) ? BUILD : Path.of("");
+      return sample.write(scratch.desk(), folder, console);
+    } catch (IOException e) {
+      console.say("There is no place for temporary files: " + e.getMessage());
+      return false;
+    }
+  }
+}
