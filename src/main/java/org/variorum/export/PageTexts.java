@@ -19,11 +19,13 @@ import org.variorum.model.Status;
 final class PageTexts {
   private final Elements page;
   private final Compared compared;
+  private final PassageLinks passages;
   private final Map<String, Finding> findings = new HashMap<>();
 
   PageTexts(Elements page, Compared compared) {
     this.page = page;
     this.compared = compared;
+    this.passages = new PassageLinks(compared);
     for (Finding finding : compared.comparison().findings()) {
       findings.put(finding.id(), finding);
     }
@@ -38,7 +40,10 @@ final class PageTexts {
       page.element("mark", status.word() + " " + Sign.of(status).mark(), "class", status.word());
       page.text(status == Status.UNIQUE ? "" : status == Status.AGREEING ? " and " : ", ");
     }
-    page.text(" details; each leads to its finding. What is no part of a report is greyed.");
+    page.text(
+        " details; each leads to its finding. A small number stands before a passage that other"
+            + " reports tell too, and leads to the next of them. What is no part of a report is"
+            + " greyed.");
     page.close().line();
     page.open(
         "div", "class", "columns", "tabindex", "0", "role", "group", "aria-labelledby", "texts");
@@ -81,16 +86,39 @@ final class PageTexts {
   private void paragraph(Report report, Span paragraph, List<Highlight> marks, Set<String> placed)
       throws IOException {
     page.open("p", "dir", "auto", "class", role(report, paragraph));
-    for (Segment segment : Segment.of(paragraph, marks)) {
-      for (Highlight mark : segment.begins()) {
-        String id = compared.story().letter(report.id()) + "-" + mark.finding();
-        if (placed.add(id)) {
-          page.open("span", "id", id).close();
-        }
+    for (Span stretch : passages.cut(report.id(), paragraph)) {
+      for (PassageLinks.Link link : passages.at(report.id(), stretch.start())) {
+        page.element(
+            "a",
+            "",
+            "class",
+            "passage",
+            "id",
+            link.id(),
+            "href",
+            "#" + link.next(),
+            "data-number",
+            String.valueOf(link.number()),
+            "aria-label",
+            "passage " + link.number() + ", also told by " + link.others(),
+            "title",
+            "also told by " + link.others());
       }
-      segment(report, segment);
+      for (Segment segment : Segment.of(stretch, marks)) {
+        anchors(report, segment, placed);
+        segment(report, segment);
+      }
     }
     page.close().line();
+  }
+
+  private void anchors(Report report, Segment segment, Set<String> placed) throws IOException {
+    for (Highlight mark : segment.begins()) {
+      String id = compared.story().letter(report.id()) + "-" + mark.finding();
+      if (placed.add(id)) {
+        page.open("span", "id", id).close();
+      }
+    }
   }
 
   private void segment(Report report, Segment segment) throws IOException {

@@ -100,6 +100,16 @@ class HtmlExporterTest {
   }
 
   @Test
+  void leadsFromAPassageToTheSameInTheNextReport() {
+    assertThat(page.select("#A-p1").attr("href")).isEqualTo("#B-p1");
+    assertThat(page.select("#A-p1").attr("aria-label")).isEqualTo("passage 1, also told by B");
+    assertThat(page.select("#B-p1").attr("href")).isEqualTo("#A-p1");
+    assertThat(page.select("#A-p1").first().nextElementSibling().id())
+        .as("the passage begins with a reading")
+        .isEqualTo("A-f1");
+  }
+
+  @Test
   void conflictsComeFirstWithPassageValueAndWhy() {
     List<String> order = page.select("section").eachAttr("aria-labelledby");
     assertThat(order)
