@@ -39,6 +39,8 @@ final class Generics {
     if (after.isPresent()) {
       return after;
     }
-    return words.lower(from - 1).equals("of") ? level(words.lower(from - 2)) : Optional.empty();
+    // In "Bagram district of Parwan" the district is Bagram.
+    boolean before = words.lower(from - 1).equals("of") && !words.isName(from - 3);
+    return before ? level(words.lower(from - 2)) : Optional.empty();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.place.Entry.Level;
-import org.variorum.model.Spelling;
 import org.variorum.model.Value;
 
 /// Finds and reads the place names of a report.
@@ -67,23 +66,17 @@ public final class PlaceTagger {
   private void hear(Words words, Spoken spoken) {
     for (int i = 0; i < words.size(); i++) {
       if (words.isCapital(i)) {
-        gazetteer.nationality(words.at(i)).ifPresent(spoken::country);
-        boolean person = words.tag(i).equals("PERSON");
-        List<Entry> readings = gazetteer.named(words.at(i));
-        if (!person && !readings.isEmpty() && isPlain(readings, words.at(i))) {
-          spoken.place(readings.getFirst());
-        }
         String word = words.at(i);
+        gazetteer.nationality(word).ifPresent(code -> spoken.code(code, word));
+        List<Entry> readings = gazetteer.named(word);
+        if (!words.tag(i).equals("PERSON") && !readings.isEmpty() && isPlain(readings, word)) {
+          spoken.place(readings.getFirst(), word);
+        }
         if (words.at(i - 1).equals(",") && word.contains(".")) {
-          gazetteer.abbreviated(word).ifPresent(code -> heard(code, spoken));
+          gazetteer.abbreviated(word).ifPresent(code -> spoken.code(code, word));
         }
       }
     }
-  }
-
-  private void heard(String code, Spoken spoken) {
-    spoken.codes(List.of(code));
-    spoken.codes(gazetteer.containers(code));
   }
 
   /// A country or division whose name means nothing else of that rank.
@@ -100,24 +93,34 @@ public final class PlaceTagger {
   }
 
   private void settle(Sighting s, Spoken spoken) {
-    spoken.codes(s.said());
+    s.said().forEach(code -> spoken.code(code, s.name()));
     if (s.readings().isEmpty()) {
       return;
     }
     Entry first = s.readings().getFirst();
     boolean joined = !s.span().in(s.words().text()).equals(s.name());
     if (joined) {
-      spoken.settle(Spelling.folded(s.name()), first);
-    } else if (s.readings().size() == 1 && first.weight() > 1 || isPlain(s.readings(), s.name())) {
-      spoken.place(first);
+      spoken.settle(s.name(), first);
+    } else if (isPlain(s.readings(), s.name()) || isClear(s.readings(), s.name())) {
+      spoken.place(first, s.name());
     }
+  }
+
+  /// A town so much better known than others of its name that it tells where the report plays.
+  private boolean isClear(List<Entry> readings, String name) {
+    Entry first = readings.getFirst();
+    return readings.size() == 1 && first.weight() > 1
+        || first.weight() >= KNOWN
+            && readings.size() > 1
+            && first.weight() - readings.get(1).weight() > CLEAR
+            && !gazetteer.needsEvidence(name);
   }
 
   private Value.Place read(Sighting s, Spoken spoken) {
     if (s.readings().isEmpty()) {
       return unknown(s, spoken);
     }
-    String name = Spelling.folded(s.name());
+    String name = s.name();
     List<Entry> byWeight =
         s.readings().stream()
             .sorted(Comparator.comparingDouble((Entry e) -> -spoken.weight(name, e)))
@@ -133,7 +136,7 @@ public final class PlaceTagger {
         rival.isPresent()
             && spoken.weight(name, byWeight.getFirst()) - spoken.weight(name, rival.get()) < CLEAR;
     boolean faraway =
-        chosen.weight() < KNOWN
+        Math.max(chosen.weight(), byWeight.getFirst().weight()) < KNOWN
             && !spoken.countries().isEmpty()
             && !spoken.speaksOf(chosen.country())
             && s.said().isEmpty();

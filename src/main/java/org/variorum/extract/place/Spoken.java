@@ -2,10 +2,10 @@ package org.variorum.extract.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.variorum.model.Spelling;
 
 /// The countries, divisions and districts that a report speaks of, so that a name of many places is
 /// read in their light.
@@ -13,61 +13,71 @@ final class Spoken {
   /// What a division or district named elsewhere adds to a reading's weight, and what a country does.
   /// A town of no fame in a division that is named beats the best known one of its name elsewhere in
   /// the country, but not one that the world knows.
-  private static final double DIVISION = 4;
+  private static final double DIVISION = 6;
 
   private static final double COUNTRY = 1.5;
 
   private final Gazetteer gazetteer;
-  private final Set<String> codes = new HashSet<>();
+  private final Map<String, Set<String>> codes = new HashMap<>();
   private final Map<String, Entry> settled = new HashMap<>();
 
   Spoken(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  void country(String code) {
-    codes.add(code);
+  /// Takes note of a code and of what holds it.
+  ///
+  /// @param by the name that says so, which is no evidence for its own reading
+  void code(String code, String by) {
+    note(code, by);
+    gazetteer.containers(code).forEach(c -> note(c, by));
   }
 
   /// Takes note of a place that is not in doubt.
-  void place(Entry entry) {
-    codes.add(entry.code());
-    codes.addAll(gazetteer.containers(entry));
+  void place(Entry entry, String by) {
+    note(entry.code(), by);
+    gazetteer.containers(entry).forEach(c -> note(c, by));
   }
 
-  void codes(List<String> known) {
-    codes.addAll(known);
+  private void note(String code, String by) {
+    codes.computeIfAbsent(code, c -> new HashSet<>()).add(Spelling.folded(by));
   }
 
   /// The report itself says which place a name means.
   void settle(String name, Entry entry) {
-    settled.putIfAbsent(name, entry);
-    place(entry);
+    settled.putIfAbsent(Spelling.folded(name), entry);
+    place(entry, name + ", " + entry.code());
   }
 
   Set<String> countries() {
     Set<String> countries = new TreeSet<>();
-    codes.stream().filter(c -> c.length() == 2).forEach(countries::add);
+    codes.keySet().stream().filter(c -> c.length() == 2).forEach(countries::add);
     return countries;
   }
 
   boolean speaksOf(String code) {
-    return codes.contains(code);
+    return codes.containsKey(code);
   }
 
+  /// How likely a name means a place in this report; comparable between the places of one name.
   double weight(String name, Entry entry) {
-    if (entry.equals(settled.get(name))) {
+    String folded = Spelling.folded(name);
+    if (entry.equals(settled.get(folded))) {
       return Double.MAX_VALUE;
     }
-    List<String> holders = gazetteer.containers(entry);
     boolean near =
-        codes.contains(entry.code()) && entry.level() != Entry.Level.COUNTRY
-            || holders.stream()
-                .anyMatch(c ->
-                    (c.contains("-") || c.contains("."))
-                        && c.length() > 2
-                        && c.charAt(0) != '~'
-                        && codes.contains(c));
-    return entry.weight() + (near ? DIVISION : 0) + (codes.contains(entry.country()) ? COUNTRY : 0);
+        entry.level() != Entry.Level.COUNTRY && says(entry.code(), folded)
+            || gazetteer.containers(entry).stream()
+                .anyMatch(c -> isPartOfCountry(c) && says(c, folded));
+    return entry.weight() + (near ? DIVISION : 0) + (says(entry.country(), folded) ? COUNTRY : 0);
+  }
+
+  private boolean says(String code, String exceptName) {
+    Set<String> by = codes.getOrDefault(code, Set.of());
+    return by.size() > 1 || by.size() == 1 && !by.contains(exceptName);
+  }
+
+  private static boolean isPartOfCountry(String code) {
+    return code.length() > 2 && Character.isUpperCase(code.charAt(0));
   }
 }

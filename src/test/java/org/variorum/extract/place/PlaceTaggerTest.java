@@ -1,0 +1,181 @@
+package org.variorum.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.Value;
+
+class PlaceTaggerTest {
+  private static final PlaceTagger TAGGER = new PlaceTagger(Gazetteer.load());
+
+  @Test
+  void namesOfProvincesGetTheirCodes() {
+    assertThat(read("Two raids in Kabul_L and Faryab_L were planned in Bamiyan_L province ."))
+        .containsExactly("Kabul=AF-KAB", "Faryab=AF-FYB", "Bamiyan=AF-BAM");
+  }
+
+  @Test
+  void aNameAndItsContainerAreOneMention() {
+    assertThat(read("The camp lies near Mastung_L , Balochistan_L , he said ."))
+        .containsExactly("Mastung, Balochistan=PK-BA/mastung");
+    assertThat(read("A storm hit Lahore_L , Punjab_L , Pakistan_L on Friday ."))
+        .containsExactly("Lahore, Punjab, Pakistan=PK-PB/lahore");
+    assertThat(read("The man from Albuquerque_L , N.M. , was found ."))
+        .containsExactly("Albuquerque, N.M.=US-NM/albuquerque");
+    assertThat(read("The man from Zargul_L , Balochistan_L , was found ."))
+        .containsExactly("Zargul, Balochistan=? in PK-BA");
+  }
+
+  @Test
+  void aListOfPlacesStaysAList() {
+    assertThat(read("Homes in Kabul_L , Nangarhar_L and Faryab_L were searched ."))
+        .containsExactly("Kabul=AF-KAB", "Nangarhar=AF-NAN", "Faryab=AF-FYB");
+    assertThat(read("Troops left Iraq_L , Syria_L , and Libya_L ."))
+        .containsExactly("Iraq=IQ", "Syria=SY", "Libya=LY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A fire in Jacksonville_L , Ark. , killed one .         | US-AR/jacksonville
+          A fire in Jacksonville_L killed one in Arkansas_L .    | US-AR/jacksonville
+          A fire in Jacksonville_L killed one in Illinois_L .    | US-IL/jacksonville
+          A fire in Jacksonville_L killed one .                  | US-FL/jacksonville
+          A fire in Paris_L killed one in Texas_L .              | FR-75C
+          A fire in Paris_L , Texas_L killed one .               | US-TX/paris
+          A fire in Springfield_L killed one .                   | ? in US
+          A fire in Springfield_L killed one in Missouri_L .     | US-MO/springfield
+          A fire in Hyderabad_L killed one in Pakistan_L .       | PK-SD/hyderabad
+          A fire in Hyderabad_L killed one Indian_M .            | IN-TG/hyderabad
+          A fire in Georgia_L killed one in Tbilisi_L .          | GE
+          A fire in Georgia_L killed one in Atlanta_L .          | US-GA
+          """)
+  void aNameOfManyPlacesIsReadInTheLightOfTheReport(String report, String code) {
+    assertThat(read(report).getFirst()).endsWith("=" + code);
+  }
+
+  @Test
+  void whatOneSentenceSaysHoldsForTheOthers() {
+    assertThat(
+            read(
+                "A man from Springfield_L , Ill. , was shot .\nPolice in Springfield_L searched ."))
+        .containsExactly("Springfield, Ill.=US-IL/springfield", "Springfield=US-IL/springfield");
+  }
+
+  @Test
+  void namesOfPeopleAndOrganisationsAreNoPlaces() {
+    assertThat(read("Michael_P Jackson_P met Chad_P Smith_P and Paris_P Hilton_P .")).isEmpty();
+    assertThat(read("The Detroit_O Police_O Department_O said so .")).isEmpty();
+    assertThat(read("Jordan_P said that Georgia_P and Victoria_P left .")).isEmpty();
+  }
+
+  @Test
+  void aKnownProvinceIsAPlaceWhateverItIsTagged() {
+    assertThat(read("Militants moved into Khyber_P Pakhtunkhwa_P last year ."))
+        .containsExactly("Khyber Pakhtunkhwa=PK-KP");
+    assertThat(read("Pakistan_L sent troops to Balochistan_P .")).contains("Balochistan=PK-BA");
+    assertThat(read("The talks on Nangarhar_O province failed ."))
+        .containsExactly("Nangarhar=AF-NAN");
+  }
+
+  @Test
+  void commonWordsAreNoPlacesWithoutASign() {
+    assertThat(read("The Reading group heard of Turkey and Mobile phones .")).isEmpty();
+    assertThat(read("He lived in Reading , and in March he left Turkey_L ."))
+        .containsExactly("Reading=GB-RDG", "Turkey=TR");
+    assertThat(read("we saw the reading of chad and jordan .")).isEmpty();
+    assertThat(read("He was held from May to August in Ohio_L .")).containsExactly("Ohio=US-OH");
+  }
+
+  @Test
+  void peoplesAreNoPlaces() {
+    assertThat(read("An Afghan_M and two Spanish_M tourists saw Taliban_L fighters .")).isEmpty();
+  }
+
+  @Test
+  void wordsBesideANameTellWhatItIs() {
+    assertThat(read("Shots were heard in the city of Kabul_L ."))
+        .containsExactly("Kabul=AF-KAB/kabul");
+    assertThat(read("Shots were heard in Kabul_L province .")).containsExactly("Kabul=AF-KAB");
+    assertThat(read("Shots were heard in Zargul district of Kabul_L ."))
+        .containsExactly("Zargul=?", "Kabul=AF-KAB");
+    assertThat(read("He lives in Los_L Angeles_L County_L , not in Los_L Angeles_L ."))
+        .containsExactly("Los Angeles County=US-CA.037", "Los Angeles=US-CA/los-angeles");
+  }
+
+  @Test
+  void anUnknownSpellingIsTriedInTheCountriesOfTheReport() {
+    assertThat(read("Afghan_M forces reached Ningrahar_L .")).containsExactly("Ningrahar=AF-NAN");
+    assertThat(read("Peruvian_M forces reached Ningrahar_L .")).containsExactly("Ningrahar=?");
+  }
+
+  @Test
+  void aPartOfATownIsInTheTown() {
+    Value.Place place = places("Shots fell in South_L Philadelphia_L .").getFirst().value();
+    assertThat(place.code()).isEmpty();
+    assertThat(place.within()).startsWith("US-PA/philadelphia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police went to the 1600 block of Fairmount Avenue .  | 1600 block of Fairmount Avenue
+          She was found in room 140 at noon .                  | room 140
+          The car stopped at Eubank and Lomas boulevards .     | Eubank and Lomas boulevards
+          They met at Los_O Altos_O Skate_O Park_O on Friday . | Los Altos Skate Park
+          Pupils of Public School 298 were kept inside .       | Public School 298
+          The lorry overturned on Interstate 40 at dawn .      | Interstate 40
+          He died at Presbyterian_O Hospital_O on Monday .     | Presbyterian Hospital
+          The bomb hit the Camp_L Nelson_L Bridge_L .          | Camp Nelson Bridge
+          """)
+  void streetsAndVenuesArePlacesByName(String report, String name) {
+    assertThat(read(report)).containsExactly(name + "=?");
+  }
+
+  @Test
+  void anInstitutionThatActsIsNoPlace() {
+    assertThat(read("Then Presbyterian_O Hospital_O said that it had no beds .")).isEmpty();
+  }
+
+  @Test
+  void mentionsDoNotOverlapAndLieInTheirSentence() {
+    TaggedText report =
+        TaggedText.of(
+            "In Quetta_L , Balochistan_L , and Lahore_L .\nNear Jacksonville_L Beach_L , Fla. .");
+    List<Tagged> tagged = TAGGER.tag(report.sentences(), report.text());
+    for (int i = 0; i < tagged.size(); i++) {
+      Tagged t = tagged.get(i);
+      assertThat(report.sentences().get(t.sentence()).sentence().span().contains(t.span()))
+          .isTrue();
+      if (i > 0) {
+        assertThat(tagged.get(i - 1).span().overlaps(t.span())).isFalse();
+      }
+    }
+    assertThat(tagged).hasSize(3);
+  }
+
+  private static List<Tagged> places(String written) {
+    TaggedText report = TaggedText.of(written);
+    return TAGGER.tag(report.sentences(), report.text());
+  }
+
+  /// The mentions as `words=code`, or `words=? in container` without a code.
+  private static List<String> read(String written) {
+    TaggedText report = TaggedText.of(written);
+    return TAGGER.tag(report.sentences(), report.text()).stream()
+        .map(t -> t.span().in(report.text()) + "=" + code(t.value()))
+        .toList();
+  }
+
+  private static String code(Value.Place place) {
+    String open = place.within().isEmpty() ? "?" : "? in " + place.within().getFirst();
+    return place.code().orElse(open);
+  }
+}
