@@ -30,7 +30,7 @@ public final class Aligner {
   public Alignment align(List<Report> reports, Map<ReportId, Extraction> extractions) {
     List<Extraction> all = reports.stream().map(r -> extractions.get(r.id())).toList();
     List<Passage> aligned = passages.align(all);
-    List<Chain> chains = chains(all);
+    List<Chain> chains = new ArrayList<>(chains(all));
     List<EventGroup> groups = acts.align(all, aligned, chains);
     Judgement judged = judge.judge(reports, extractions);
     List<Report> together =
@@ -38,6 +38,7 @@ public final class Aligner {
             .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)
             .toList();
     Origins origins = Origins.of(together, extractions, chains);
+    chains.addAll(DateChains.of(all));
     return new Alignment(
         judged.story(),
         judged.each(),

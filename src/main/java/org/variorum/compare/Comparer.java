@@ -62,11 +62,15 @@ public final class Comparer {
         alignment.origins());
   }
 
-  /// Which of several answers that mean the same to show: one in the body before one in a title,
-  /// then the earliest.
+  /// Which of several answers that mean the same to show: one that is tied to a context before one
+  /// that is not, one in the body before one in a title, then the earliest.
   private record ShowBest(Matter matter) implements Comparator<Answer> {
     @Override
     public int compare(Answer a, Answer b) {
+      int byTie = Boolean.compare(a.context().isEmpty(), b.context().isEmpty());
+      if (byTie != 0) {
+        return byTie;
+      }
       int byRole = Boolean.compare(isHead(a), isHead(b));
       return byRole != 0 ? byRole : Answer.ORDER.compare(a, b);
     }

@@ -14,6 +14,9 @@ final class Slips {
   /// Tolls of one disaster were seen to differ severalfold in early reports, not more.
   private static final double MOST_TIMES = 10;
 
+  /// A time written without "a.m." or "p.m." can be read half a day off.
+  private static final int HALF_A_DAY = 12;
+
   private Slips() {}
 
   static boolean isPossible(Value a, Value b) {
@@ -22,6 +25,9 @@ final class Slips {
     }
     if (a instanceof Value.Quantity x && b instanceof Value.Quantity y) {
       return areNear(x.amount(), y.amount());
+    }
+    if (a instanceof Value.Clock x && b instanceof Value.Clock y) {
+      return Math.abs(ChronoUnit.HOURS.between(x.from(), y.from())) != HALF_A_DAY;
     }
     return true;
   }

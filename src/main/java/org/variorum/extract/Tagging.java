@@ -27,13 +27,16 @@ final class Tagging {
   private final NameTagger names;
   private final PlaceTagger places;
   private final TraitTagger traits = new TraitTagger();
+  private final Seats seats;
 
   Tagging(Gazetteer gazetteer) {
     names = new NameTagger(n -> !gazetteer.lookup(n).isEmpty());
     places = new PlaceTagger(gazetteer);
+    seats = new Seats(gazetteer);
   }
 
-  /// What was found in a report, without overlap between names, places and values.
+  /// What was found in a report, without overlap between names, places and values, but for the
+  /// places inside the names of public bodies.
   record Found(Names names, List<Names.Tagged> places, List<Names.Tagged> values, Traits traits) {}
 
   Found tag(String text, List<Parsed> parsed, Optional<LocalDate> published) {
@@ -52,7 +55,10 @@ final class Tagging {
             .toList();
     Names kept = without(named, placed);
     List<Names.Tagged> ages = values.stream().filter(v -> v.value().kind() == Kind.AGE).toList();
-    return new Found(kept, placed, values, traits.tag(text, parsed, kept, ages, placed));
+    Traits said = traits.tag(text, parsed, kept, ages, placed);
+    List<Names.Tagged> all = new ArrayList<>(placed);
+    all.addAll(seats.of(kept.mentions(), placed, text));
+    return new Found(kept, all, values, said);
   }
 
   /// Whether a place gives way to a name that claims some of its words.

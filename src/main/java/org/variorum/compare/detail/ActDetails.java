@@ -38,13 +38,22 @@ public final class ActDetails implements DetailFinder {
       Event event = matter.event(link);
       answers.add(
           new Answer(
-              link.report(),
-              told(event),
-              event.act(),
-              event.attribution(),
-              matter.passages(link.report(), event.trigger())));
+              link.report(), told(event), event.act(), event.attribution(), tie(matter, link)));
     }
     return new Detail(Kind.EVENT, name(matter, group), answers, true);
+  }
+
+  /// That something happened and that it did not is claimed as a conflict only of the same one in the
+  /// same passage: one verb says of many that they did and of others that they did not.
+  private static Set<String> tie(Matter matter, EventGroup.Link link) {
+    Event event = matter.event(link);
+    Set<String> keys = new HashSet<>();
+    for (String passage : matter.passages(link.report(), event.trigger())) {
+      event
+          .arguments(Argument.Role.PATIENT)
+          .forEach(a -> keys.add(passage + " " + head(a.value())));
+    }
+    return keys;
   }
 
   /// The predicate, with what it befell where that stands near by.

@@ -1,6 +1,7 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +56,12 @@ public final class HarmDetails implements DetailFinder {
   @Override
   public List<Detail> find(Matter matter) {
     List<Detail> details = new ArrayList<>();
+    Set<String> countries = countries(matter);
     for (Kind kind : List.of(Kind.DATE, Kind.TIME, Kind.PLACE)) {
       List<Answer> answers = new ArrayList<>();
       Set<ReportId> sure = new HashSet<>();
       for (ReportId report : matter.reports()) {
-        List<Answer> own = answers(matter, report, kind);
+        List<Answer> own = answers(matter, report, kind, countries);
         answers.addAll(own);
         if (own.stream().anyMatch(a -> !a.context().isEmpty())) {
           sure.add(report);
@@ -72,13 +74,43 @@ public final class HarmDetails implements DetailFinder {
     return details;
   }
 
-  private static List<Answer> answers(Matter matter, ReportId report, Kind kind) {
+  /// The countries in which the story plays: those of at least two of its places. A town of another
+  /// is a name read wrongly more often than the scene.
+  private static Set<String> countries(Matter matter) {
+    Map<String, Set<String>> places = new HashMap<>();
+    for (ReportId report : matter.reports()) {
+      for (Mention mention : matter.extraction(report).mentions()) {
+        if (mention.value() instanceof Value.Place place && place.code().isPresent()) {
+          places.computeIfAbsent(country(place), _ -> new HashSet<>()).add(place.code().get());
+        }
+      }
+    }
+    Set<String> countries = new HashSet<>();
+    places.forEach((country, codes) -> {
+      if (codes.size() > 1) {
+        countries.add(country);
+      }
+    });
+    return countries;
+  }
+
+  private static String country(Value.Place place) {
+    String code = place.code().orElse("");
+    return code.substring(0, Math.min(2, code.length()));
+  }
+
+  private static List<Answer> answers(
+      Matter matter, ReportId report, Kind kind, Set<String> countries) {
     Extraction extraction = matter.extraction(report);
     List<Mention> mentions =
         extraction.mentions().stream()
-            .filter(m -> m.kind() == kind && isPoint(m.value()))
+            .filter(m -> m.kind() == kind && isPoint(m.value(), countries))
             .filter(m -> extraction.sentences().get(m.sentence()).tells())
             .toList();
+    if (mentions.stream().anyMatch(m -> isTown(m.value()))) {
+      mentions =
+          mentions.stream().filter(m -> m.kind() != Kind.PLACE || isTown(m.value())).toList();
+    }
     Optional<String> main = main(matter, extraction, mentions);
     List<Answer> answers = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -158,10 +190,10 @@ public final class HarmDetails implements DetailFinder {
   }
 
   /// Whether a value is fine enough to be one answer: a day, not a month; a town, not a country.
-  private static boolean isPoint(Value value) {
+  private static boolean isPoint(Value value, Set<String> countries) {
     return switch (value) {
       case Value.Date date -> date.isDay();
-      case Value.Place place -> place.code().isPresent() && place.within().size() > 1;
+      case Value.Place place -> place.within().size() > 1 && countries.contains(country(place));
       case Value.Clock _, Value.Weekday _ -> true;
       case Value.VagueTime _,
           Value.Quantity _,
@@ -178,6 +210,11 @@ public final class HarmDetails implements DetailFinder {
           Value.Several _ ->
           false;
     };
+  }
+
+  /// Whether a place is a town, by its code in the gazetteer.
+  private static boolean isTown(Value value) {
+    return value instanceof Value.Place place && place.code().orElse("").contains("/");
   }
 
   private static String topic(Kind kind) {

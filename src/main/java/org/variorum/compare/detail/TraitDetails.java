@@ -25,6 +25,9 @@ public final class TraitDetails implements DetailFinder {
     Map<ReportId, Map<Integer, Integer>> entityOf = new HashMap<>();
     matter.reports().forEach(r -> entityOf.put(r, entities(matter.extraction(r))));
     for (Chain chain : matter.alignment().chains()) {
+      if (chain.kind() == Kind.DATE) {
+        continue;
+      }
       details.add(named(matter, chain));
       details.addAll(traits(matter, chain, entityOf));
     }

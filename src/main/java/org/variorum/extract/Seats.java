@@ -1,0 +1,59 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.extract.name.Names;
+import org.variorum.extract.place.Entry;
+import org.variorum.extract.place.Gazetteer;
+import org.variorum.model.Kind;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// The places that public bodies carry in their names: "Dayton" in "Dayton Police Department". Local
+/// news often names the town of an event in no other way.
+final class Seats {
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(.+?)\\s+(?:Metropolitan\\s+|Metro\\s+|City\\s+)?"
+              + "(?:Police|Fire|Sheriff|Mayor|City|Council|Prosecutor|District|Court)\\b");
+
+  private final Gazetteer gazetteer;
+
+  Seats(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// @param places found by themselves, which tell how an ambiguous name is meant
+  List<Names.Tagged> of(List<Names.Tagged> names, List<Names.Tagged> places, String text) {
+    Map<String, Value> known = new HashMap<>();
+    places.forEach(p -> {
+      if (p.value() instanceof Value.Place place) {
+        known.putIfAbsent(place.name(), place);
+      }
+    });
+    List<Names.Tagged> seats = new ArrayList<>();
+    for (Names.Tagged name : names) {
+      Matcher matcher = BODY.matcher(name.span().in(text));
+      if (name.value().kind() == Kind.ORGANIZATION && matcher.find()) {
+        String seat = matcher.group(1);
+        Span span = new Span(0, seat.length()).shift(name.span().start());
+        Optional<Value> value = Optional.ofNullable(known.get(seat)).or(() -> only(seat));
+        value.ifPresent(v -> seats.add(new Names.Tagged(span, name.sentence(), v)));
+      }
+    }
+    return seats;
+  }
+
+  /// The place of a name that only one place has.
+  private Optional<Value> only(String name) {
+    List<Entry> entries = gazetteer.named(name);
+    return entries.size() == 1
+        ? Optional.of(gazetteer.place(entries.getFirst()))
+        : Optional.empty();
+  }
+}
