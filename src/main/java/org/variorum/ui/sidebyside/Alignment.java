@@ -46,6 +46,9 @@ final class Alignment {
 
   /// The place in the other report that belongs beside a place in this one.
   int there(int here) {
+    if (anchors.getLast().here == 0) {
+      return 0;
+    }
     for (int i = 1; i < anchors.size(); i++) {
       Anchor from = anchors.get(i - 1);
       Anchor to = anchors.get(i);

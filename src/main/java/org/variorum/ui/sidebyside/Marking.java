@@ -113,7 +113,9 @@ final class Marking {
       }
       open.removeIf(m -> m.span().end() <= place);
       Set<String> styles = new LinkedHashSet<>();
-      if (chosen.isPresent() && lit.stream().noneMatch(s -> s.contains(place))) {
+      // A sign goes with what it stands behind.
+      int litAt = signs.isSign(start) ? Math.max(0, place - 1) : place;
+      if (chosen.isPresent() && lit.stream().noneMatch(s -> s.contains(litAt))) {
         styles.add(DIM);
       }
       if (boilerplate.stream().anyMatch(s -> s.contains(place))) {

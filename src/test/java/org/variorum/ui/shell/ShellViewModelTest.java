@@ -1,0 +1,113 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.Notice;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.intake.Intake;
+import org.variorum.store.Store;
+import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Texts;
+
+class ShellViewModelTest {
+  @TempDir private Path folder;
+  private final Focus focus = new Focus();
+  private Desk desk;
+  private ShellViewModel model;
+
+  @BeforeEach
+  void open() {
+    desk =
+        new Desk(
+            Store.open(folder.resolve("stories.db")),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    model = new ShellViewModel(desk, focus, new Texts(Locale.ENGLISH));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void thereIsNothingToUndoAtFirst() {
+    assertThat(model.undoName()).isEmpty();
+    assertThat(model.windowTitle()).isEqualTo("Variorum");
+    assertThat(model.summary()).isEmpty();
+  }
+
+  @Test
+  void undoIsNamedAfterTheLastAct() {
+    model.paste("place=Kabul");
+    model.paste("place=Herat");
+    assertThat(model.undoName()).contains("Undo add a report");
+
+    desk.removeReport(desk.state().story().orElseThrow().reports().getLast().id());
+    assertThat(model.undoName()).contains("Undo remove report B");
+
+    desk.undo();
+    assertThat(model.redoName()).contains("Redo remove report B");
+  }
+
+  @Test
+  void theSummaryCounts() {
+    model.paste("place=Kabul");
+    model.paste("place=Herat");
+
+    assertThat(model.summary()).isEqualTo("2 reports · 1 finding · 1 conflict");
+    assertThat(focus.sight().items()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsPastedWhereThereIsNoText() {
+    model.paste("  \n");
+
+    assertThat(desk.state().story()).isEmpty();
+    assertThat(desk.state().notices()).isEmpty();
+  }
+
+  @Test
+  void aRefusalIsToldInWordsWithoutThePath() {
+    model.add(List.of(folder.resolve("none.txt")));
+
+    Notice notice = desk.state().notices().getFirst();
+    assertThat(model.told(notice)).startsWith("none.txt was not added. ").doesNotContain("/");
+    desk.dismiss(notice);
+    assertThat(desk.state().notices()).isEmpty();
+  }
+
+  @Test
+  void preferencesThatCannotBeReadAreTheUsualOnes() {
+    Preferences preferences = new Preferences(desk);
+    desk.set("text.size", "large");
+    desk.set("split", "0.1 NaN 0.3");
+
+    assertThat(preferences.textSize()).isEqualTo(Preferences.USUAL_TEXT);
+    assertThat(preferences.numbers("split", 3)).isEmpty();
+    assertThat(preferences.isDark()).isFalse();
+  }
+
+  @Test
+  void preferencesAreKept() {
+    Preferences preferences = new Preferences(desk);
+    preferences.setDark(true);
+    preferences.setTextSize(99);
+    preferences.set("split", 0.25, 0.75);
+
+    assertThat(preferences.isDark()).isTrue();
+    assertThat(preferences.textSize()).isEqualTo(32);
+    assertThat(preferences.numbers("split", 2)).hasValue(new double[] {0.25, 0.75});
+  }
+}

@@ -1,0 +1,182 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.intake.Intake;
+import org.variorum.model.Report;
+import org.variorum.store.Store;
+import org.variorum.ui.kit.Texts;
+
+/// The window as a user meets it, without a display.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+  @TempDir private static Path folder;
+  private Desk desk;
+  private Stage stage;
+
+  @Start
+  void start(Stage started) throws Exception {
+    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
+    desk =
+        new Desk(
+            Store.open(store),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    // Inside the screen of the platform without a display.
+    desk.set("window", "0 0 960 720 0");
+    stage = started;
+    new Window(stage, desk, new Texts(Locale.ENGLISH)).show();
+  }
+
+  @BeforeEach
+  void addReports(FxRobot robot) {
+    robot.interact(() -> {
+      desk.paste("It was at place=Kabul.\n\nThere were toll=two of them.");
+      desk.paste("It was at place=Herat.\n\nNobody counted.");
+    });
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.hide();
+          desk.close();
+        });
+  }
+
+  @Test
+  void theReportsStandSideBySideWithTheirMarks(FxRobot robot) {
+    assertThat(text(robot, 0).getText()).contains("place=Kabul▲.", "toll=two○ of");
+    assertThat(text(robot, 1).getText()).contains("place=Herat▲.");
+    assertThat(stage.getTitle()).endsWith("Variorum");
+  }
+
+  @Test
+  void aKeyWalksToTheConflictAndTheCardSaysWhy(FxRobot robot) {
+    robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    robot.release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(labels(robot, "#why-card")).contains("So it is conflicting.", "place");
+    ListView<?> list = robot.lookup("#findings").queryListView();
+    assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+    assertThat(styleAt(robot, "Kabul")).contains("chosen", "conflicting");
+  }
+
+  @Test
+  void aChipHidesItsMarksAndFindings(FxRobot robot) {
+    robot.clickOn("#chip-conflicting");
+
+    assertThat(robot.lookup("#chip-conflicting").queryAs(ToggleButton.class).isSelected())
+        .isFalse();
+    assertThat(robot.lookup("#findings").queryListView().getItems()).hasSize(1);
+    assertThat(styleAt(robot, "Kabul")).doesNotContain("conflicting");
+    assertThat(text(robot, 0).getText()).contains("place=Kabul▲.");
+  }
+
+  @Test
+  void aRemovedReportComesBackByKey(FxRobot robot) {
+    Report last = desk.state().story().orElseThrow().reports().getLast();
+    robot.interact(() -> desk.removeReport(last.id()));
+    assertThat(robot.lookup("#text-" + last.id().value()).tryQuery()).isEmpty();
+    assertThat(labels(robot, "#notices")).contains("Report B was removed.");
+
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+
+    assertThat(robot.lookup("#text-" + last.id().value()).tryQuery()).isPresent();
+  }
+
+  @Test
+  void withoutReportsTheSampleIsOnOffer(FxRobot robot) {
+    robot.clickOn("#new-story");
+    assertThat(robot.lookup("#empty").query().isVisible()).isTrue();
+
+    robot.clickOn("#empty-sample");
+
+    assertThat(desk.state().story().orElseThrow().title()).contains("ferry");
+    assertThat(robot.lookup("#empty").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void helpTellsTheKeysAndEscapeClosesIt(FxRobot robot) {
+    robot.push(KeyCode.F1);
+    assertThat(robot.lookup("#keys").query().isVisible()).isTrue();
+    assertThat(labels(robot, "#keys")).contains("Next conflict", "Paste a report");
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#keys").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void themeAndTextSizeAreKept(FxRobot robot) {
+    robot.clickOn("#theme");
+    robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+
+    assertThat(desk.setting("theme")).contains("dark");
+    assertThat(desk.setting("text.size")).contains("16.0000");
+  }
+
+  @Test
+  void aPictureOfAnySizeIsDrawnWithoutAWindow() throws Exception {
+    Path file = folder.resolve("picture.png");
+
+    new Picture(new Texts(Locale.ENGLISH))
+        .draw(desk, new Picture.Frame(Theme.DARK, 1600, 1000, Optional.of("f1"), false), file);
+
+    var image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(1600);
+    assertThat(image.getHeight()).isEqualTo(1000);
+    int paper = image.getRGB(300, 3) & 0xffffff;
+    assertThat(paper).as("the dark theme's paper").isEqualTo(0x161b21);
+    long inked =
+        IntStream.range(0, 300_000)
+            .filter(i -> (image.getRGB(i % 600, 100 + i / 600) & 0xffffff) != paper)
+            .count();
+    assertThat(inked).as("pixels of the first columns that show something").isGreaterThan(5000);
+  }
+
+  private StyleClassedTextArea text(FxRobot robot, int report) {
+    String id = desk.state().story().orElseThrow().reports().get(report).id().value();
+    return robot.lookup("#text-" + id).queryAs(StyleClassedTextArea.class);
+  }
+
+  private Iterable<String> styleAt(FxRobot robot, String words) {
+    StyleClassedTextArea area = text(robot, 0);
+    return area.getStyleOfChar(area.getText().indexOf(words));
+  }
+
+  private static Iterable<String> labels(FxRobot robot, String within) {
+    Node root = robot.lookup(within).query();
+    return robot.from(root).lookup(".label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.variorum.ui.sidebyside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.intake.Intake;
+import org.variorum.model.ReportId;
+import org.variorum.model.Status;
+import org.variorum.store.Store;
+import org.variorum.ui.kit.Filter;
+import org.variorum.ui.kit.Focus;
+
+class SideBySideViewModelTest {
+  @TempDir private Path folder;
+  private final Focus focus = new Focus();
+  private Desk desk;
+  private SideBySideViewModel model;
+
+  @BeforeEach
+  void open() {
+    desk =
+        new Desk(
+            Store.open(folder.resolve("stories.db")),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    desk.listen(state -> focus.show(state.story(), state.analysis()));
+    model = new SideBySideViewModel(focus, desk);
+    desk.paste("It was at place=Kabul.\nThere were toll=two.");
+    desk.paste("It was at place=Herat, elsewhere.");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void everyReportHasAColumnWithItsSigns() {
+    assertThat(columns()).extracting(Column::letter).containsExactly("A", "B");
+    assertThat(columns().getFirst().text().text())
+        .isEqualTo("It was at place=Kabul▲.\nThere were toll=two○.");
+    assertThat(columns().getFirst().words()).isEqualTo(7);
+  }
+
+  @Test
+  void aDoubtedReportSaysWhy() {
+    assertThat(columns().get(0).doubt()).isEmpty();
+    assertThat(columns().get(1).doubt()).contains("It happened elsewhere.");
+  }
+
+  @Test
+  void choosingBringsEveryColumnToItsReadingOrSaysThatItIsSilent() {
+    focus.choose("f2");
+
+    assertThat(columns().get(0).chosen().silent()).isFalse();
+    assertThat(columns().get(0).chosen().at()).hasValue(39);
+    assertThat(columns().get(1).chosen().silent()).isTrue();
+    assertThat(columns().get(1).chosen().at()).isEmpty();
+  }
+
+  @Test
+  void aClickOnAMarkChoosesItAndAClickBesideItNothing() {
+    model.chooseAt(first(), 17);
+    assertThat(focus.sight().chosen()).contains("f1");
+
+    model.chooseAt(first(), 0);
+    assertThat(focus.sight().chosen()).isEmpty();
+  }
+
+  @Test
+  void theRulerShowsWhatTheFilterLetsThrough() {
+    assertThat(model.ticksProperty().get()).hasSize(2);
+
+    focus.filter(Filter.ALL.with(Status.UNIQUE, false));
+
+    assertThat(model.ticksProperty().get())
+        .singleElement()
+        .satisfies(t -> assertThat(t.share()).isBetween(0.3, 0.6));
+  }
+
+  @Test
+  void aColumnIsMovedAndRemoved() {
+    ReportId first = first();
+    model.move(first, 1);
+    assertThat(columns().get(1).report().id()).isEqualTo(first);
+
+    model.remove(first);
+    assertThat(columns()).hasSize(1);
+  }
+
+  private List<Column> columns() {
+    return model.columnsProperty().get();
+  }
+
+  private ReportId first() {
+    return columns().getFirst().report().id();
+  }
+}
