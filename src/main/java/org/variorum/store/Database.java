@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
 
 /// The file behind a store: one connection that reads and writes, in transactions, one at a time.
 ///
@@ -22,13 +24,38 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 2_000;
 
+  /// How a connection is set up for what it is to do.
+  private enum Use {
+    WRITE(
+        // At once, so that an act never finds in its middle that it may not write.
+        TransactionMode.IMMEDIATE,
+        List.of(
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            // On macOS a plain fsync leaves the data in the drive's own cache.
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            // What was purged is overwritten, not merely let go of.
+            "secure_delete = ON")),
+    READ(TransactionMode.DEFERRED, List.of("query_only = ON"));
+
+    private final TransactionMode mode;
+    private final List<String> pragmas;
+
+    Use(TransactionMode mode, List<String> pragmas) {
+      this.mode = mode;
+      this.pragmas = pragmas;
+    }
+  }
+
   private final Trouble trouble;
-  private final Connection lock;
+  private final @Nullable Connection lock;
   private final Connection connection;
   private final Jdbi jdbi;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
-  private Database(Trouble trouble, Connection lock, Connection connection) {
+  /// @param lock against others that write; absent where this one only reads
+  private Database(Trouble trouble, @Nullable Connection lock, Connection connection) {
     this.trouble = trouble;
     this.lock = lock;
     this.connection = connection;
@@ -44,11 +71,26 @@ final class Database implements AutoCloseable {
     new StoreFile(file, trouble).prepare();
     Connection lock = lock(file, trouble);
     try {
-      return new Database(trouble, lock, connectOurs(file, trouble));
+      return new Database(trouble, lock, connectOurs(file, trouble, Use.WRITE));
     } catch (RuntimeException | Error e) {
       close(lock, trouble);
       throw e;
     }
+  }
+
+  /// Opens a file that is there, for reading alone.
+  ///
+  /// @throws StoreException if it is no store or cannot be read
+  static Database openToRead(Path named) {
+    Path file = named.toAbsolutePath().normalize();
+    Trouble trouble = new Trouble(file);
+    new StoreFile(file, trouble).requireReadable();
+    return new Database(trouble, null, connectOurs(file, trouble, Use.READ));
+  }
+
+  /// Whether changes are refused.
+  boolean isToRead() {
+    return lock == null;
   }
 
   Trouble trouble() {
@@ -99,7 +141,7 @@ final class Database implements AutoCloseable {
     Path beside = file.resolveSibling(file.getFileName() + ".lock");
     Connection lock = null;
     try {
-      lock = connect(beside);
+      lock = connect(beside, TransactionMode.IMMEDIATE);
       run(lock, "BEGIN EXCLUSIVE");
       return lock;
     } catch (SQLException e) {
@@ -108,17 +150,19 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Connection connectOurs(Path file, Trouble trouble) {
+  private static Connection connectOurs(Path file, Trouble trouble, Use use) {
     Connection connection = null;
     try {
-      connection = connect(file);
+      connection = connect(file, use.mode);
       // Before anything is written: a file of another program is left as it is.
       int application = number(connection, "PRAGMA application_id");
       boolean blank = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
       if (application != APPLICATION && !(blank && application == 0)) {
         throw trouble.foreign();
       }
-      set(connection);
+      for (String pragma : use.pragmas) {
+        run(connection, "PRAGMA " + pragma);
+      }
       return connection;
     } catch (SQLException e) {
       close(connection, trouble);
@@ -131,22 +175,12 @@ final class Database implements AutoCloseable {
 
   /// The file is named by its URI, where `?` and `#` are escaped: the driver reads what follows them
   /// in a plain name as settings of its own.
-  private static Connection connect(Path file) throws SQLException {
+  private static Connection connect(Path file, TransactionMode mode) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setTransactionMode(mode);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     return config.createConnection("jdbc:sqlite:" + file.toUri());
-  }
-
-  private static void set(Connection connection) throws SQLException {
-    run(connection, "PRAGMA journal_mode = WAL");
-    run(connection, "PRAGMA synchronous = FULL");
-    // On macOS a plain fsync leaves the data in the drive's own cache.
-    run(connection, "PRAGMA fullfsync = ON");
-    run(connection, "PRAGMA checkpoint_fullfsync = ON");
-    // What was purged is overwritten, not merely let go of.
-    run(connection, "PRAGMA secure_delete = ON");
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

@@ -2,6 +2,7 @@ package org.variorum.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Looks through a whole store for what is damaged, in one transaction.
@@ -27,9 +28,10 @@ record Inspection(Handle handle) {
         .map((row, context) -> {
           byte[] bytes = row.getBytes("bytes");
           boolean sound = bytes != null && Sha256.of(bytes).equals(row.getString("sha256"));
-          return sound ? "" : row.getString("path");
+          return sound ? Optional.<String>empty() : Optional.of(row.getString("path"));
         })
-        .filter(path -> !path.isEmpty())
+        .stream()
+        .flatMap(Optional::stream)
         .forEach(path -> faults.add("The original of " + path + " is not the one that was added."));
     return List.copyOf(faults);
   }

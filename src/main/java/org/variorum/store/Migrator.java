@@ -3,6 +3,7 @@ package org.variorum.store;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,34 @@ record Migrator(List<Migration> steps, Trouble trouble) {
   /// @throws StoreException if the database has taken a step that is not among these, or another
   ///     one by the same number
   void migrate(Database database, Instant now) {
+    for (Migration step : missing(database)) {
+      database.transact(handle -> take(handle, step, now));
+    }
+  }
+
+  /// @throws StoreException if the database has not taken these steps and no others
+  void requireMigrated(Database database) {
+    if (!missing(database).isEmpty()) {
+      throw trouble.earlier();
+    }
+  }
+
+  private List<Migration> missing(Database database) {
     Map<Integer, String> taken = database.transact(Migrator::taken);
     int reached = taken.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (reached > steps.size()) {
       throw trouble.future(reached, steps.size());
     }
+    List<Migration> missing = new ArrayList<>();
     for (Migration step : steps) {
       String hash = taken.get(step.version());
       if (hash == null) {
-        database.transact(handle -> take(handle, step, now));
+        missing.add(step);
       } else if (!hash.equals(step.sha256())) {
         throw trouble.otherHistory(step.version());
       }
     }
+    return missing;
   }
 
   private static Map<Integer, String> taken(Handle handle) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
@@ -55,6 +56,21 @@ public final class Store implements AutoCloseable {
     return open(file, analysis, Migration.all(), Clock.systemUTC());
   }
 
+  /// Opens a store that is there to read it, also while another program has it open. Nothing is
+  /// written, not even a store of an earlier form brought to the present one.
+  ///
+  /// @throws StoreException if the file is no store of the present form, or cannot be read
+  public static Store openToRead(Path file, String analysis) {
+    Database database = Database.openToRead(file);
+    try {
+      new Migrator(Migration.all(), database.trouble()).requireMigrated(database);
+      return new Store(database, Formats.of(analysis), Clock.systemUTC());
+    } catch (RuntimeException | Error e) {
+      database.close();
+      throw e;
+    }
+  }
+
   static Store open(Path file, String analysis, List<Migration> steps, Clock clock) {
     Database database = Database.open(file);
     try {
@@ -87,6 +103,7 @@ public final class Store implements AutoCloseable {
   /// Makes a story without reports.
   public Story create(String title) {
     Whole.require("The title", title);
+    requireWritable();
     StoryId id = database.transact(h -> new StoryTable(h).create(title, clock.instant()));
     return new Story(id, title, List.of());
   }
@@ -125,17 +142,16 @@ public final class Store implements AutoCloseable {
   /// @throws IllegalArgumentException if a report was never added
   public void save(Story story) {
     Whole.require("The title", story.title());
-    database.transact(h -> {
+    change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(story.id());
       if (stories.story(story.id()).filter(story::equals).isPresent()) {
-        return false;
+        return;
       }
       Instant now = clock.instant();
       stories.title(story.id(), story.title());
       new ReportTable(h, story.id().value()).arrange(story.reports(), now);
       stories.changed(story.id(), now);
-      return true;
     });
   }
 
@@ -149,12 +165,11 @@ public final class Store implements AutoCloseable {
     if (!Sha256.of(original).equals(report.source().sha256())) {
       throw new IllegalArgumentException("not the bytes of report " + report.id().value());
     }
-    database.transact(h -> {
+    change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(id);
       new ReportTable(h, id.value()).append(report, original);
       stories.changed(id, clock.instant());
-      return true;
     });
   }
 
@@ -170,26 +185,24 @@ public final class Store implements AutoCloseable {
   /// Keeps what was found in one report, in the place of what was kept before. The report may be
   /// removed already: undo then brings both back.
   public void saveExtraction(StoryId id, Extraction extraction) {
-    database.transact(h -> {
+    change(h -> {
       write(h, id, extraction);
-      return true;
     });
   }
 
   /// Keeps a comparison as made from the story and the extractions that are kept now. Where these may
   /// have changed since the comparison was begun, `saveAnalysis` is the one to use.
   public void saveComparison(StoryId id, Comparison comparison) {
-    database.transact(h -> {
+    change(h -> {
       new StoryTable(h).require(id);
       analyses(h, id).write(comparison, basis(h, id), clock.instant());
-      return true;
     });
   }
 
   /// Keeps the extractions and the comparison of a story as it was when they were made. Where the
   /// story is another by now, the comparison waits until undo makes it fit again.
   public void saveAnalysis(Story made, Analysis analysis) {
-    database.transact(h -> {
+    change(h -> {
       new StoryTable(h).require(made.id());
       analysis.extractions().values().forEach(e -> write(h, made.id(), e));
       Map<ReportId, Metadata> reports = new LinkedHashMap<>();
@@ -197,26 +210,23 @@ public final class Store implements AutoCloseable {
       AnalysisTable table = analyses(h, made.id());
       String basis = formats.basis(reports, table.hashes());
       table.write(analysis.comparison(), basis, clock.instant());
-      return true;
     });
   }
 
   /// Hides a story until it is restored. It is deleted for good when a store is opened 30 days later
   /// or after that.
   public void remove(StoryId id) {
-    database.transact(h -> {
+    change(h -> {
       new StoryTable(h).require(id);
       new StoryTable(h).remove(id, clock.instant());
-      return true;
     });
   }
 
   /// Brings a removed story back as it was.
   public void restore(StoryId id) {
-    database.transact(h -> {
+    change(h -> {
       new StoryTable(h).require(id);
       new StoryTable(h).restore(id);
-      return true;
     });
   }
 
@@ -227,9 +237,8 @@ public final class Store implements AutoCloseable {
 
   public void setSetting(String key, String value) {
     Whole.require("The setting " + key, value);
-    database.transact(h -> {
+    change(h -> {
       new SettingTable(h).put(key, value);
-      return true;
     });
   }
 
@@ -242,6 +251,20 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  private void change(Consumer<Handle> act) {
+    requireWritable();
+    database.transact(h -> {
+      act.accept(h);
+      return true;
+    });
+  }
+
+  private void requireWritable() {
+    if (database.isToRead()) {
+      throw new IllegalStateException("the store was opened to read it");
+    }
   }
 
   private void write(Handle handle, StoryId id, Extraction extraction) {

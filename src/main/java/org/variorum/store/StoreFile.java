@@ -33,9 +33,24 @@ record StoreFile(Path path, Trouble trouble) {
       if (!Files.isReadable(path) || !Files.isWritable(path)) {
         throw trouble.readOnly();
       }
-      if (!isEmpty() && !Arrays.equals(head(), MAGIC)) {
-        throw trouble.notAStore();
-      }
+      requireDatabase();
+    }
+  }
+
+  /// @throws StoreException if there is no such file, or it cannot be a store
+  void requireReadable() {
+    if (Files.isDirectory(path)) {
+      throw trouble.folder();
+    }
+    if (!Files.exists(path)) {
+      throw trouble.absent();
+    }
+    requireDatabase();
+  }
+
+  private void requireDatabase() {
+    if (!isEmpty() && !Arrays.equals(head(), MAGIC)) {
+      throw trouble.notAStore();
     }
   }
 

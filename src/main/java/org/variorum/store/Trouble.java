@@ -23,6 +23,17 @@ record Trouble(Path file) {
         file + " is a database of another program. Name another file for the store.");
   }
 
+  StoreException absent() {
+    return new StoreException("There is no store " + file + ". Name one that is there.");
+  }
+
+  StoreException earlier() {
+    return new StoreException(
+        "The store "
+            + file
+            + " was last written by an earlier Variorum. Open it once in the window of this one.");
+  }
+
   StoreException future(int version, int known) {
     return new StoreException(
         "The store "
