@@ -28,7 +28,7 @@ class ModelJsonTest {
     return new ClassFileImporter()
         .importPackages("org.variorum.model").stream()
             .filter(JavaClass::isRecord)
-        .filter(c -> c.getPackageName().equals("org.variorum.model"))
+            .filter(c -> c.getPackageName().equals("org.variorum.model"))
             .<Class<?>>map(JavaClass::reflect)
             .filter(r -> r != Metadatum.class);
   }
