@@ -16,6 +16,7 @@ import org.variorum.compare.detail.HarmDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.TraitDetails;
+import org.variorum.compare.inner.InnerChecks;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.Comparison;
@@ -39,6 +40,8 @@ public final class Comparer {
           new DateDetails(),
           new QuoteDetails());
 
+  private final InnerChecks inner = new InnerChecks();
+
   /// @param reports in the order of the story
   public Comparison compare(
       List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
@@ -57,8 +60,8 @@ public final class Comparer {
         alignment.eachSameEvent(),
         alignment.passages(),
         chains(matter, alignment),
-        new Findings(ids, judge, selection, alignment.dependences()).of(details),
-        List.of(),
+        new Findings(matter, ids, judge, selection).of(details),
+        reports.stream().flatMap(r -> inner.of(r, extractions.get(r.id())).stream()).toList(),
         alignment.origins());
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
+import org.variorum.compare.detail.Matter;
 import org.variorum.compare.value.Judgement;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
@@ -26,13 +27,15 @@ final class Findings {
   private final Judge judge;
   private final Selection selection;
   private final List<Dependence> dependences;
+  private final Worth worth;
 
   /// @param reports in the order of the story
-  Findings(List<ReportId> reports, Judge judge, Selection selection, List<Dependence> dependences) {
+  Findings(Matter matter, List<ReportId> reports, Judge judge, Selection selection) {
     this.reports = List.copyOf(reports);
     this.judge = judge;
     this.selection = selection;
-    this.dependences = List.copyOf(dependences);
+    dependences = matter.alignment().dependences();
+    worth = new Worth(matter);
   }
 
   /// The findings of all details, in the order in which a reader meets them, without two that say
@@ -42,7 +45,7 @@ final class Findings {
     for (Detail detail : details) {
       selection.choose(detail).forEach(c -> all.add(finding(detail, c)));
     }
-    return numbered(withoutRepeats(all));
+    return numbered(worth.of(withoutRepeats(all)));
   }
 
   private Finding finding(Detail detail, Selection.Chosen chosen) {

@@ -118,10 +118,19 @@ final class Selection {
 
   private Pair pair(Detail detail, Class a, Class b, Set<Agreed> agreed) {
     Judgement judgement = judge.judge(a.first(), b.first());
-    boolean claim = judgement.relation() != Relation.CONFLICTING || isTied(detail, a, b, agreed);
+    boolean claim =
+        switch (judgement.relation()) {
+          case CONFLICTING -> isTied(detail, a, b, agreed);
+          case DEGREE, CERTAINTY, ATTRIBUTION -> shareContext(a, b);
+          case NONE, SAME, NARROWER, INCOMPARABLE -> true;
+        };
     return claim
         ? new Pair(judgement.relation(), judgement.why())
         : new Pair(Relation.INCOMPARABLE, "they may speak of different things");
+  }
+
+  private static boolean shareContext(Class a, Class b) {
+    return a.answers.stream().anyMatch(x -> b.answers.stream().anyMatch(y -> isTied(x, y)));
   }
 
   /// A conflict is claimed only between answers that stand in a common context, in reports of one

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.Argument;
 import org.variorum.model.Event;
 import org.variorum.model.EventGroup;
@@ -20,6 +21,8 @@ import org.variorum.model.Value;
 public final class ActDetails implements DetailFinder {
   /// A reading of what happened takes in its object when that stands so near.
   private static final int NEAR = 60;
+
+  private static final int LONGEST_NAME = 40;
 
   @Override
   public List<Detail> find(Matter matter) {
@@ -139,15 +142,29 @@ public final class ActDetails implements DetailFinder {
     return value instanceof Value.Description description ? description.head() : value.normal();
   }
 
-  /// The act as the reports put it: the wording that most of them share.
+  /// The act as a reader would name it: the commonest wording, and whom it befell where a report
+  /// says.
   private static String name(Matter matter, EventGroup group) {
-    Map<String, Integer> wordings = new HashMap<>();
-    group.events().forEach(l -> wordings.merge(matter.event(l).lemma(), 1, Integer::sum));
-    return wordings.entrySet().stream()
+    String act = most(group.events().stream().map(l -> matter.event(l).lemma()));
+    Stream<String> befell =
+        group.events().stream()
+            .flatMap(l ->
+                matter
+                    .event(l)
+                    .arguments(Argument.Role.PATIENT)
+                    .map(a -> a.span().in(matter.report(l.report()).text())));
+    String patient = most(befell.map(t -> t.replace('\n', ' ')));
+    return patient.isEmpty() || patient.length() > LONGEST_NAME ? act : act + " (" + patient + ")";
+  }
+
+  private static String most(Stream<String> wordings) {
+    Map<String, Integer> counts = new HashMap<>();
+    wordings.forEach(w -> counts.merge(w, 1, Integer::sum));
+    return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .orElseThrow()
-        .getKey();
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 }

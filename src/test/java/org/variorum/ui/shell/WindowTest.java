@@ -65,11 +65,10 @@ class WindowTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          stage.hide();
-          desk.close();
-        });
+    robot.interact(() -> {
+      stage.hide();
+      desk.close();
+    });
   }
 
   @Test

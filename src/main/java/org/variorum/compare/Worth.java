@@ -1,0 +1,98 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.compare.detail.Matter;
+import org.variorum.model.Finding;
+import org.variorum.model.Kind;
+import org.variorum.model.Reading;
+import org.variorum.model.Relation;
+import org.variorum.model.ReportId;
+import org.variorum.model.Sentence;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// Which of the things that one report alone says are worth a reader's while.
+///
+/// Names, days, numbers, roles and quotations are. Of the acts of a sentence one is enough, the one
+/// told with most; whose word it is, and whom an act befell where that is only described, go
+/// without saying.
+final class Worth {
+  private final Matter matter;
+
+  Worth(Matter matter) {
+    this.matter = matter;
+  }
+
+  List<Finding> of(List<Finding> findings) {
+    Map<ReportId, List<Span>> told = new HashMap<>();
+    Set<Said> said = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.relation() != Relation.NONE) {
+        for (Reading reading : finding.readings()) {
+          told.computeIfAbsent(reading.report(), _ -> new ArrayList<>()).add(reading.span());
+          said.add(Said.by(reading));
+        }
+      }
+    }
+    Map<Place, Finding> acts = new LinkedHashMap<>();
+    List<Finding> worth = new ArrayList<>();
+    for (Finding finding : findings) {
+      Reading reading = finding.readings().getFirst();
+      if (finding.relation() != Relation.NONE) {
+        worth.add(finding);
+      } else if (finding.kind() == Kind.EVENT && reading.value() instanceof Value.Act) {
+        boolean heard =
+            told.getOrDefault(reading.report(), List.of()).stream()
+                .anyMatch(s -> s.overlaps(reading.span()));
+        if (!heard) {
+          sentence(reading)
+              .ifPresent(s -> acts.merge(new Place(reading, s), finding, Worth::fuller));
+        }
+      } else if (isWorth(finding, reading) && said.add(Said.by(reading))) {
+        worth.add(finding);
+      }
+    }
+    worth.addAll(acts.values());
+    return worth;
+  }
+
+  /// A value that a report gives somewhere.
+  private record Said(ReportId report, Kind kind, String canonical) {
+    static Said by(Reading reading) {
+      return new Said(reading.report(), reading.value().kind(), reading.value().normal());
+    }
+  }
+
+  private static boolean isWorth(Finding finding, Reading reading) {
+    return finding.kind() != Kind.ATTRIBUTION && !(reading.value() instanceof Value.Description);
+  }
+
+  private static Finding fuller(Finding a, Finding b) {
+    return Comparator.<Finding>comparingInt(f -> f.readings().getFirst().span().length())
+                .compare(a, b)
+            >= 0
+        ? a
+        : b;
+  }
+
+  /// A sentence of a report.
+  private record Place(ReportId report, Span sentence) {
+    Place(Reading reading, Sentence sentence) {
+      this(reading.report(), sentence.span());
+    }
+  }
+
+  private Optional<Sentence> sentence(Reading reading) {
+    return matter.extraction(reading.report()).sentences().stream()
+        .filter(s -> s.span().overlaps(reading.span()))
+        .findFirst();
+  }
+}
