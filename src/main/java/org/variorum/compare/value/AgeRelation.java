@@ -17,7 +17,7 @@ public final class AgeRelation {
     Amount y = b.years();
     if (x.isExact() && y.isExact() && x.low() < 2 && y.low() < 2) {
       // "18 months" against "1 year": an age in whole years leaves its months open.
-      boolean months = x.low() != Math.rint(x.low()) || y.low() != Math.rint(y.low());
+      boolean months = x.low() != Math.rint(x.low()) ^ y.low() != Math.rint(y.low());
       if (months && Math.floor(x.low()) == Math.floor(y.low())) {
         return Judgement.narrower(
             AmountRelation.words(x) + " and " + AmountRelation.words(y) + " years are of one year");

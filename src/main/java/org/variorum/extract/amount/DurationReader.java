@@ -110,7 +110,8 @@ final class DurationReader {
       return Optional.empty();
     }
     if (atoms.follow(at + 1, "and", "a", "half")) {
-      return Optional.of(part(index, at + 4, Amount.exactly(1), unit, .5));
+      Amount one = hedgedOne(atoms, index).orElse(Amount.exactly(1));
+      return Optional.of(part(index, at + 4, one, unit, .5));
     }
     boolean led =
         atoms.is(
@@ -120,31 +121,23 @@ final class DurationReader {
     if (!led && !trailed) {
       return Optional.empty();
     }
-    Amount amount = Amount.exactly(1);
-    int from = index;
-    Optional<AmountReader.Read> hedged = hedgedOne(atoms, index);
-    if (hedged.isPresent()) {
-      amount = hedged.get().amount();
-    }
-    return Optional.of(part(from, at + 1, amount, unit, 0));
+    Amount amount = hedgedOne(atoms, index).orElse(Amount.exactly(1));
+    return Optional.of(part(index, at + 1, amount, unit, 0));
   }
 
-  private Optional<AmountReader.Read> hedgedOne(Atoms atoms, int index) {
-    double open = Double.POSITIVE_INFINITY;
-    if (atoms.is(index - 1, "within", "under")
-        || atoms.is(index - 1, "than") && atoms.is(index - 2, "less")) {
-      Amount most = new Amount(0, 1, Amount.Exactness.AT_MOST);
-      return Optional.of(new AmountReader.Read(index, index, index + 1, most, false, false));
+  /// What a hedge before "an hour" makes of the one.
+  private Optional<Amount> hedgedOne(Atoms atoms, int index) {
+    boolean than = atoms.is(index - 1, "than");
+    if (atoms.is(index - 1, "within", "under") || than && atoms.is(index - 2, "less")) {
+      return Optional.of(new Amount(0, 1, Amount.Exactness.AT_MOST));
     }
-    if (atoms.is(index - 1, "over") || atoms.is(index - 1, "than") && atoms.is(index - 2, "more")) {
-      Amount least = new Amount(1, open, Amount.Exactness.AT_LEAST);
-      return Optional.of(new AmountReader.Read(index, index, index + 1, least, false, false));
+    if (atoms.is(index - 1, "over") || than && atoms.is(index - 2, "more")) {
+      double open = Double.POSITIVE_INFINITY;
+      return Optional.of(new Amount(1, open, Amount.Exactness.AT_LEAST));
     }
-    if (atoms.is(index - 1, "about", "around", "nearly", "almost")) {
-      Amount about = policy.about(Amount.exactly(1));
-      return Optional.of(new AmountReader.Read(index, index, index + 1, about, false, false));
-    }
-    return Optional.empty();
+    return atoms.is(index - 1, "about", "around", "nearly", "almost")
+        ? Optional.of(policy.about(Amount.exactly(1)))
+        : Optional.empty();
   }
 
   /// "days later", "for decades", "minutes after".

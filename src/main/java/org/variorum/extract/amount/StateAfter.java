@@ -59,7 +59,9 @@ final class StateAfter {
     }
     boolean comma = atoms.is(until, ",");
     if (comma || atoms.is(until, "including", "among")) {
-      for (int close = until + 2; close < until + INSERTED && close < atoms.size(); close++) {
+      for (int close = comma ? until : until + 2;
+          close < until + INSERTED && close < atoms.size();
+          close++) {
         int verb = comma ? close + 1 : close;
         boolean goesOn =
             atoms.is(verb, "were", "was", "are", "have", "had", "died", "remain", "remained");

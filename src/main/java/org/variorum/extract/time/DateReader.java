@@ -51,6 +51,11 @@ final class DateReader {
       }
       return Optional.empty();
     }
+    Optional<DayPart> part = CalendarWords.part(atoms, index);
+    if (part.isPresent() && atoms.is(index + 1, "of", "on")) {
+      // "the night of Sept. 13"
+      return calendar(atoms, index + 2, index).flatMap(f -> inPart(f, part));
+    }
     if (atoms.is(index, "the")) {
       Optional<Numbers.Number> ordinal = Numbers.ordinal(atoms, index + 1);
       if (ordinal.isPresent()) {
@@ -59,6 +64,16 @@ final class DateReader {
       return Optional.empty();
     }
     return calendar(atoms, index, index);
+  }
+
+  private static Optional<Found> inPart(Found found, Optional<DayPart> part) {
+    return found.value() instanceof Value.Date date && date.isDay()
+        ? Optional.of(
+            Found.of(
+                found.from(),
+                found.until(),
+                new Value.Date(date.from(), date.until(), part, date.approximate())))
+        : Optional.empty();
   }
 
   /// Of the same day in the last year and the next, the one whose weekday is written, if that is
@@ -139,7 +154,13 @@ final class DateReader {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int next = atoms.is(index + 1, ".") && atoms.joined(index + 1) ? index + 2 : index + 1;
+    // A short form whose dot is a token of its own; the dot of the sentence is not the month's.
+    boolean dot =
+        atoms.is(index + 1, ".")
+            && atoms.joined(index + 1)
+            && atoms.at(index).text().length() <= 4
+            && atoms.at(index + 2).isFigures();
+    int next = dot ? index + 2 : index + 1;
     int number = atoms.is(next, "the") ? next + 1 : next;
     int day = dayOfMonth(atoms, number);
     if (day > 0 && Anchor.has(month.get(), day)) {

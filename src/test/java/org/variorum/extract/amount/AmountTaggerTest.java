@@ -2,43 +2,227 @@ package org.variorum.extract.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.extract.time.TimeTagger;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
 
 /// What the tagger reads in sentences as news writes them, each mention as `text = kind value`.
 class AmountTaggerTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The raids ended with the elimination of two insurgents. | two insurgents = quantity 2 insurgent killed
+          The raids ended with the detention of several others. | several others = quantity 2–12 other person arrested
+          Three were killed. | Three = quantity 3 person killed
+          The blast killed two people and wounded five others. | two people = quantity 2 person killed ; five others = quantity 5 other person injured
+          The storm left 12 dead. | 12 = quantity 12 person killed
+          The storm left three women dead. | three women = quantity 3 woman killed
+          The death toll rose to 14. | 14 = quantity 14 person killed
+          The flood claimed 12 lives. | 12 lives = quantity 12 person killed
+          Three dead, five wounded in market blast. | Three = quantity 3 person killed ; five = quantity 5 person injured
+          A gunman opened fire, wounding five. | five = quantity 5 person injured
+          At least 20 people were killed or injured. | At least 20 people = quantity ≥20 person killed or injured
+          Some 18 Pakistani citizens were arrested. | Some 18 Pakistani citizens = quantity ~18 citizen arrested
+          Dozens of militants have been killed or arrested. | Dozens of militants = quantity 12–99 militant killed or arrested
+          Nearly two dozen shell casings were found. | Nearly two dozen shell casings = quantity ~22.2 casing
+          More than a dozen hostages were freed. | More than a dozen hostages = quantity ≥12 hostage released
+          Up to 80 people were hurt. | Up to 80 people = quantity ≤80 person injured
+          As many as 40 miners are missing. | As many as 40 miners = quantity ≤40 miner missing
+          Between 40 and 80 houses were destroyed. | Between 40 and 80 houses = quantity 40–80 house destroyed
+          No shots were fired. | No shots = quantity 0 shot fired
+          Two men were shot and killed. | Two men = quantity 2 man killed
+          Two men were shot and wounded. | Two men = quantity 2 man injured
+          Two men were fatally shot. | Two men = quantity 2 man killed
+          Six men were taken into custody. | Six men = quantity 6 man arrested
+          Three others were taken to area hospitals. | Three others = quantity 3 other person hospitalized
+          Police found the bodies of a woman and two men. | a woman = quantity 1 woman killed ; two men = quantity 2 man killed
+          Four people, including two children, were killed. | Four people = quantity 4 person killed ; two children = quantity 2 child killed
+          The sheriff identified the six people killed on the farm. | six people = quantity 6 person killed
+          One of the five victims died. | five victims = quantity 5 victim
+          He said 30 of the 80 wounded remained in hospital. | 30 = quantity 30 person injured ; 80 = quantity 80 person injured
+          Two gunmen killed a guard. | Two gunmen = quantity 2 gunman ; a guard = quantity 1 guard killed
+          A third suspect was arrested. | A third suspect = quantity 1 other suspect arrested
+          She is a mother of 12. | 12 = quantity 12 child
+          The island has a population of more than 100,000. | more than 100,000 = quantity ≥100000 person
+          They face eight counts of assault. | eight counts = quantity 8 count
+          He was shot three times in the leg. | three times = quantity 3 time
+          Police fired 13 rounds at a car with seven people inside. | 13 rounds = quantity 13 round fired ; seven people = quantity 7 person
+          Another 2,000 are waiting for tents. | Another 2,000 = quantity 2000 other person
+          Hundreds of thousands of people fled. | Hundreds of thousands of people = quantity 100000–999999 person
+          About 1.2 million refugees live there. | About 1.2 million refugees = quantity ~1200000 refugee
+          """)
+  void readsQuantities(String text, String expected) {
+    assertThat(described(text)).isEqualTo(expected);
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
-          The raids ended with the elimination of two insurgents. | two insurgents = quantity 2 insurgent killed
-          Three were killed. | Three = quantity 3 person killed
-          The blast killed two people and wounded five others. | two people = quantity 2 person killed ; five others = quantity 5 other person injured
-          The victim was identified as Ann Smith, 23, of Leeds. | 23 = age 23
-          The damage came to $1.2 million. | $1.2 million = money $ 1200000
-          It ended a two-decade-long presence. | two-decade-long = duration 20 year
+          A magnitude-5.9 quake shook the island. | magnitude-5.9 = quantity 5.9 magnitude
+          The quake had a magnitude of 5.9. | magnitude of 5.9 = quantity 5.9 magnitude
+          A 6.1-magnitude quake shook the island. | 6.1-magnitude = quantity 6.1 magnitude
+          The quake measured 6.1. | 6.1 = quantity 6.1 magnitude
+          The quake was at least magnitude-5.9. | at least magnitude-5.9 = quantity ≥5.9 magnitude
+          The town lies about 940 miles south of the capital. | about 940 miles = quantity ~940 mi length
+          They walked along a 25-mile trail. | 25-mile = quantity 25 mi length
+          The island covers 1,500 square kilometers. | 1,500 square kilometers = quantity 1500 km² area
+          The bomb weighed 50 kg. | 50 kg = quantity 50 kg mass
+          The fire burned 300 acres. | 300 acres = quantity 300 acre area
+          He drove at 120 miles per hour. | 120 miles per hour = quantity 120 mph speed
+          It was 28 degrees Celsius. | 28 degrees Celsius = quantity 28 °C temperature
+          The quake ruined 40 percent of the buildings. | 40 percent = quantity 40 % building
+          The quake ruined between half and two-thirds of homes. | between half and two-thirds = quantity 50–66.66666666666666 % home
           """)
-  void reads(String text, String expected) {
+  void readsMeasures(String text, String expected) {
     assertThat(described(text)).isEqualTo(expected);
   }
 
-  static String described(String text) {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The victim was identified as Ann Smith, 23, of Leeds. | 23 = age 23
+          A man, aged 23, was arrested. | A man = quantity 1 man arrested ; 23 = age 23
+          A 23-year-old was arrested. | 23-year-old = age 23
+          He is 23 years old. | 23 years old = age 23
+          Thirty-two-year-old Sam Hill was held. | Thirty-two-year-old = age 32
+          Her three-month-old son survived. | three-month-old = age 0.25
+          The victim was in her 20s. | in her 20s = age 20–29
+          The victim was in his early 30s. | in his early 30s = age 30–34
+          The victims were all in their 20's. | in their 20's = age 20–29
+          The boy died at the age of nine. | nine = age 9
+          Ann Smith (23) was held. | 23 = age 23
+          She was 34. | 34 = age 34
+          It was her 11th birthday. | 11th birthday = age 11
+          She was picking up her daughter, 11, from school. | 11 = age 11
+          His two brothers, 17 and 22, left. | two brothers = quantity 2 brother ; 17 = age 17 ; 22 = age 22
+          The children were ages 4 to 9. | 4 to 9 = age 4–9
+          """)
+  void readsAges(String text, String expected) {
+    assertThat(described(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The damage came to $1.2 million. | $1.2 million = money $ 1200000
+          He paid US$1,000 for it. | US$1,000 = money USD 1000
+          He is held on a $200,000 bond. | $200,000 = money $ 200000
+          The deal is worth €3bn. | €3bn = money EUR 3000000000
+          They asked for Rs 500 crore. | Rs 500 crore = money Rs 5000000000
+          The repair cost 54 million dollars. | 54 million dollars = money $ 54000000
+          They took more than $300,000 in cash. | more than $300,000 = money $ ≥300000
+          They paid 200 Canadian dollars. | 200 Canadian dollars = money CAD 200
+          The 25-minute attack ended. | 25-minute = duration 25 minute
+          It ended a two-decade-long presence. | two-decade-long = duration 20 year
+          The ground shook for 30 seconds. | 30 seconds = duration 30 second
+          It was an hour-long rampage. | hour-long = duration 1 hour
+          He died several days later. | several days = duration 2–12 day
+          He died days later. | days = duration ≥2 day
+          He faces 30-60 years in prison. | 30-60 years = duration 30–60 year
+          It shook for half an hour. | half an hour = duration 0.5 hour
+          It lasted about an hour and a half. | an hour and a half = duration ~1.5 hour
+          It was over within an hour. | an hour = duration ≤1 hour
+          They were held over the past year. | year = duration 1 year
+          """)
+  void readsMoneyAndDurations(String text, String expected) {
+    assertThat(described(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          It happened on September 2, 2024. | none
+          The crash closed Highway 40. | none
+          He fell ill with COVID-19. | none
+          They won 3-2. | none
+          He lives in the 6500 block of Archer Road. | none
+          No one was hurt. | none
+          The quake struck at 1353 (1023 GMT). | none
+          He moved there two years ago. | none
+          Agent 007 left. | none
+          """)
+  void leavesAlone(String text, String expected) {
+    assertThat(described(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void readsAVagueWordByThePolicy() {
+    VaguePolicy stricter =
+        VaguePolicy.standard().with("dozens", new VaguePolicy.Allowance(24, 36, 99));
+    String text = "Dozens were killed.";
+
+    List<Tagged> tagged = new AmountTagger(stricter).tag(Texts.sentences(text), text, List.of());
+
+    assertThat(tagged).extracting(t -> t.value().normal()).containsExactly("24–99 person killed");
+  }
+
+  @Test
+  void countsANounWithoutANumber() {
     AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
-    List<Tagged> tagged = tagger.tag(Texts.sentences(text), text, List.of());
+
+    assertThat(tagger.unnumbered("assailant", "NN", Optional.empty()).normal())
+        .isEqualTo("1 assailant");
+    assertThat(tagger.unnumbered("attacker", "NNS", Optional.of("killed")).normal())
+        .isEqualTo("≥2 attacker killed");
+  }
+
+  @Test
+  void spansLieInTheirSentenceAndDoNotOverlap() {
+    String text =
+        "Ann Smith, 23, and two others were shot at 5:15 p.m. on Sept. 2, 2024.\n"
+            + "At least $1,000 was taken; 30 of the 80 wounded, aged 4 to 9, left two days later.";
+    var sentences = Texts.sentences(text);
+    AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
+
+    List<Tagged> tagged =
+        tagger.tag(sentences, text, new TimeTagger().tag(sentences, text, Optional.empty()));
+
+    Span last = new Span(0, 0);
+    for (Tagged t : tagged) {
+      assertThat(sentences.get(t.sentence()).span().contains(t.span())).isTrue();
+      assertThat(t.span().start()).isGreaterThanOrEqualTo(last.end());
+      last = t.span();
+    }
+    assertThat(tagged).extracting(t -> t.value().kind()).isNotEmpty();
+  }
+
+  private static String described(String text) {
+    AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
+    var sentences = Texts.sentences(text);
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 10, 1));
+    List<Tagged> times = new TimeTagger().tag(sentences, text, published);
+    List<Tagged> tagged = tagger.tag(sentences, text, times);
     return tagged.isEmpty()
         ? "none"
         : tagged.stream()
-            .map(t ->
-                t.span().in(text)
-                    + " = "
-                    + t.value().kind().name().toLowerCase(Locale.ROOT)
-                    + " "
-                    + t.value().normal())
+            .map(t -> t.span().in(text) + " = " + kind(t.value()) + " " + t.value().normal())
             .collect(Collectors.joining(" ; "));
+  }
+
+  private static String kind(Value value) {
+    return value.kind().name().toLowerCase(Locale.ROOT);
   }
 }
