@@ -39,7 +39,11 @@ final class Camera {
     if (!isStarted) {
       Quiet.javafx();
       org.variorum.ui.shell.Picture.withoutDisplay();
-      Platform.startup(() -> {});
+      try {
+        Platform.startup(() -> {});
+      } catch (IllegalStateException e) {
+        // Something else in this process started it before, which is as good.
+      }
       isStarted = true;
     }
   }

@@ -45,6 +45,9 @@ final class DesktopWindow implements Desktop {
       return false;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       console.say("No window can be opened: " + e.getMessage());
+      console.say(
+          "On Linux a window needs GTK 3 and a display that answers; with neither DISPLAY nor"
+              + " WAYLAND_DISPLAY set, the sample story goes to files instead.");
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -71,7 +71,7 @@ public final class LanguageFinder {
   private static final int LEAST_PERCENT = 12;
 
   private static final double LEAST_LEAD = 1.25;
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_HITS = 3;
 
   private static Set<String> words(String words) {
     return Set.copyOf(List.of(words.split(" ")));
@@ -127,7 +127,7 @@ public final class LanguageFinder {
     long best = ranked.get(0).getValue();
     long next = ranked.get(1).getValue();
     boolean sure =
-        words.size() >= FEWEST_WORDS
+        best >= FEWEST_HITS
             && best * 100 >= words.size() * LEAST_PERCENT
             && best >= next * LEAST_LEAD;
     return sure ? ranked.get(0).getKey() : UNKNOWN;

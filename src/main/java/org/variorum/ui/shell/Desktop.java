@@ -19,6 +19,7 @@ public final class Desktop {
   ///     called once, before the window opens, and what it throws is thrown on
   public void run(Function<Background, Desk> desks) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
+    boolean started = false;
     try (ThreadBackground background = new ThreadBackground(Platform::runLater);
         Desk desk = desks.apply(background)) {
       Platform.startup(() -> {
@@ -26,9 +27,13 @@ public final class Desktop {
         stage.setOnHidden(e -> closed.countDown());
         new Window(stage, desk, new Texts(Locale.getDefault())).show();
       });
+      started = true;
       closed.await();
     } finally {
-      Platform.exit();
+      // What never started, for want of a display, would be waited for without end.
+      if (started) {
+        Platform.exit();
+      }
     }
   }
 }
