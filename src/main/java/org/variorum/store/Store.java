@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -40,12 +41,13 @@ public final class Store implements AutoCloseable {
   }
 
   /// Opens a store, and makes its folders and the file where they are missing. A store of an earlier
-  /// form is brought to the present one.
+  /// form is brought to the present one. A comparison that another version of this program kept does
+  /// not fit any more, since its rules may have been others.
   ///
   /// @throws StoreException if the file cannot be used: it is open in another program, of a later
   ///     form, no store, or cannot be written
   public static Store open(Path file) {
-    return open(file, "");
+    return open(file, programVersion());
   }
 
   /// Opens a store for a program whose analysis has a version: a comparison that was kept by an
@@ -54,6 +56,11 @@ public final class Store implements AutoCloseable {
   /// @throws StoreException as `open(Path)`
   public static Store open(Path file, String analysis) {
     return open(file, analysis, Migration.all(), Clock.systemUTC());
+  }
+
+  /// Opens a store to read it, as `openToRead(Path, String)` with the version of this program.
+  public static Store openToRead(Path file) {
+    return openToRead(file, programVersion());
   }
 
   /// Opens a store that is there to read it, also while another program has it open. Nothing is
@@ -251,6 +258,11 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /// Empty where the program does not run from its jar.
+  private static String programVersion() {
+    return Objects.requireNonNullElse(Store.class.getPackage().getImplementationVersion(), "");
   }
 
   private void change(Consumer<Handle> act) {

@@ -23,7 +23,7 @@ class StoreReadingTest {
     Path file = folder.resolve("store.db");
     try (Store writer = Store.open(file)) {
       Story first = writer.create("first");
-      try (Store reader = Store.openToRead(file, "")) {
+      try (Store reader = Store.openToRead(file)) {
         assertThat(reader.story(first.id())).contains(first);
         Story second = writer.create("second");
         assertThat(reader.story(second.id())).contains(second);
@@ -45,7 +45,7 @@ class StoreReadingTest {
     byte[] before = Files.readAllBytes(file);
     byte[] original = {1};
     Report report = Arbitrary.of(1).report(original);
-    try (Store reader = Store.openToRead(file, "")) {
+    try (Store reader = Store.openToRead(file)) {
       assertThatIllegalStateException().isThrownBy(() -> reader.create("x"));
       assertThatIllegalStateException().isThrownBy(() -> reader.save(story.withTitle("x")));
       assertThatIllegalStateException().isThrownBy(() -> reader.add(story.id(), report, original));
@@ -58,7 +58,7 @@ class StoreReadingTest {
   @Test
   void aStoreThatIsNotThereIsNotMade() {
     Path file = folder.resolve("none.db");
-    assertThatThrownBy(() -> Store.openToRead(file, "").close())
+    assertThatThrownBy(() -> Store.openToRead(file).close())
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("There is no store");
     assertThat(file).doesNotExist();
