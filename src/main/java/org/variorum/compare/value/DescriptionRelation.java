@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.name.Demonyms;
 
@@ -27,33 +26,32 @@ public final class DescriptionRelation {
           Set.of("married", "unmarried"));
 
   public Judgement judge(Value.Description a, Value.Description b) {
-    String why = "“" + a.normal() + "” and “" + b.normal() + "”: ";
     Heads.Tie tie = Heads.tie(a.head(), b.head());
     Optional<String> clash = clash(a, b);
     if (tie != Heads.Tie.NONE && tie != Heads.Tie.EXCLUSIVE && clash.isPresent()) {
-      return new Judgement(Relation.CONFLICTING, why + clash.get());
+      return Judgement.conflicting(clash.get());
     }
     return switch (tie) {
-      case SAME -> sameHead(a, b, why);
-      case WIDER -> new Judgement(Relation.NARROWER, why + "one word covers the other");
-      case EXCLUSIVE -> new Judgement(Relation.CONFLICTING, why + "the words exclude each other");
-      case NONE -> new Judgement(Relation.INCOMPARABLE, why + "the words may describe one thing");
+      case SAME -> sameHead(a, b);
+      case WIDER -> Judgement.narrower("one word covers the other");
+      case EXCLUSIVE -> Judgement.conflicting("the words exclude each other");
+      case NONE -> Judgement.incomparable("the words may describe one thing");
     };
   }
 
-  private static Judgement sameHead(Value.Description a, Value.Description b, String why) {
+  private static Judgement sameHead(Value.Description a, Value.Description b) {
     Set<String> x = folded(a);
     Set<String> y = folded(b);
     if (x.equals(y)) {
-      return new Judgement(Relation.SAME, why + "the same description");
+      return Judgement.same("the same description");
     }
     if (x.containsAll(y) || y.containsAll(x)) {
-      return new Judgement(Relation.NARROWER, why + "one says more");
+      return Judgement.narrower("one says more");
     }
     if (abroad(x, y) || abroad(y, x)) {
-      return new Judgement(Relation.NARROWER, why + "one names the country");
+      return Judgement.narrower("one names the country");
     }
-    return new Judgement(Relation.INCOMPARABLE, why + "each says something of its own");
+    return Judgement.incomparable("each says something of its own");
   }
 
   /// Whether one set says "foreign" of what the other gives the country of, and nothing else.

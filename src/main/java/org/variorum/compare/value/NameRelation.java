@@ -15,7 +15,7 @@ public final class NameRelation {
 
   public Judgement judge(Value.Person a, Value.Person b) {
     Likeness likeness = PersonNames.compare(a.name(), b.name());
-    String why = both(a.name(), b.name()) + likeness.why();
+    String why = likeness.why();
     return switch (likeness.grade()) {
       case SAME, SPELLING, FULLER -> new Judgement(Relation.SAME, why);
       case PART -> new Judgement(Relation.NARROWER, why);
@@ -29,7 +29,7 @@ public final class NameRelation {
   /// may go by both ("the Taliban", "the Islamic Emirate").
   public Judgement judge(Value.Organization a, Value.Organization b) {
     Likeness likeness = Bodies.compare(a.name(), b.name());
-    String why = both(a.name(), b.name()) + likeness.why();
+    String why = likeness.why();
     return switch (likeness.grade()) {
       case SAME, SPELLING, FULLER -> new Judgement(Relation.SAME, why);
       case PART -> new Judgement(Relation.NARROWER, why);
@@ -39,9 +39,5 @@ public final class NameRelation {
               Bodies.areRivals(a.name(), b.name()) ? Relation.CONFLICTING : Relation.INCOMPARABLE,
               why);
     };
-  }
-
-  private static String both(String a, String b) {
-    return "“" + a + "” and “" + b + "”: ";
   }
 }

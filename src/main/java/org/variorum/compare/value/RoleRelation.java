@@ -1,6 +1,5 @@
 package org.variorum.compare.value;
 
-import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
 /// How two roles of one person stand to each other.
@@ -12,26 +11,25 @@ public final class RoleRelation {
   public Judgement judge(Value.Role a, Value.Role b) {
     NounPhrase x = NounPhrase.of(a.title());
     NounPhrase y = NounPhrase.of(b.title());
-    String why = "“" + a.title() + "” and “" + b.title() + "”: ";
     Heads.Tie tie = Heads.tie(x.head(), y.head());
     return switch (tie) {
-      case SAME -> sameHead(x, y, why);
-      case WIDER -> new Judgement(Relation.NARROWER, why + "one word covers the other");
+      case SAME -> sameHead(x, y);
+      case WIDER -> Judgement.narrower("one word covers the other");
       case EXCLUSIVE ->
           x.complement().equals(y.complement())
-              ? new Judgement(Relation.CONFLICTING, why + "nobody is both to one person")
-              : new Judgement(Relation.INCOMPARABLE, why + "said with regard to different people");
-      case NONE -> new Judgement(Relation.INCOMPARABLE, why + "one person can be both");
+              ? Judgement.conflicting("nobody is both to one person")
+              : Judgement.incomparable("said with regard to different people");
+      case NONE -> Judgement.incomparable("one person can be both");
     };
   }
 
-  private static Judgement sameHead(NounPhrase x, NounPhrase y, String why) {
+  private static Judgement sameHead(NounPhrase x, NounPhrase y) {
     if (x.tells().equals(y.tells())) {
-      return new Judgement(Relation.SAME, why + "the same role");
+      return Judgement.same("the same role");
     }
     if (x.tells().containsAll(y.tells()) || y.tells().containsAll(x.tells())) {
-      return new Judgement(Relation.NARROWER, why + "one says more of the same role");
+      return Judgement.narrower("one says more of the same role");
     }
-    return new Judgement(Relation.INCOMPARABLE, why + "the same word with different additions");
+    return Judgement.incomparable("the same word with different additions");
   }
 }

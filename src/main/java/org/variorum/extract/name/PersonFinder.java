@@ -66,7 +66,8 @@ final class PersonFinder {
       start++;
     }
     for (int i = start; i < end - 1; i++) {
-      if (Vocabulary.isTitle(line.word(i)) && (i == start || !line.capitals)) {
+      boolean title = Vocabulary.isTitle(line.word(i)) || PersonNouns.isCalling(line.word(i));
+      if (title && (i == start || !line.capitals)) {
         start = i + 1;
         if (line.word(start).equals(".")) {
           start++;
@@ -107,8 +108,11 @@ final class PersonFinder {
             && !line.capitals
             && Vocabulary.isTitle(line.word(end - 1))
             && Vocabulary.isTitle(line.word(end - 2)))
+        && !(Vocabulary.isBodyHead(line.word(end - 1)) && !line.capitals)
         && !(end - start == 1
             && (Vocabulary.isNoName(line.word(start))
+                || line.pos(start).equals("NNPS")
+                || line.pos(start).equals("NNS")
                 || Vocabulary.isTitle(line.word(start))
                 || Vocabulary.isBodyHead(line.word(start))
                 || Vocabulary.isStreet(line.word(start))

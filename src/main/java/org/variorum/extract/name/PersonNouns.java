@@ -23,7 +23,7 @@ final class PersonNouns {
           """
           man woman boy girl child baby infant toddler teen teenager adolescent juvenile youth kid
           person adult student pupil resident citizen national native tourist traveler traveller
-          visitor passenger driver motorist pedestrian victim suspect gunman shooter attacker
+          visitor passenger female male driver motorist pedestrian victim suspect gunman shooter attacker
           assailant killer murderer robber burglar thief witness survivor patient inmate prisoner
           fugitive hostage refugee migrant immigrant worker employee staffer laborer labourer
           plumber electrician carpenter mechanic contractor builder farmer fisherman miner cook chef
@@ -50,11 +50,22 @@ final class PersonNouns {
           clubgoer homeowner landlord tenant trucker pensioner retiree local foreigner
           """);
 
+  private static final Set<String> NAMES_TOO =
+      Vocabulary.words(
+          "cook marine king bishop pope prince judge guard farmer fisherman miner major general"
+              + " deputy model cardinal priest baker miller senior junior child man hunter mason"
+              + " carpenter porter page chair chef native");
+
   private PersonNouns() {}
 
   static boolean isPerson(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     return KIN.contains(word) || OTHERS.contains(word);
+  }
+
+  /// Nouns for people that are no names: "Student", but not "Cook" or "Bishop".
+  static boolean isCalling(String noun) {
+    return isPerson(noun) && !NAMES_TOO.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   static boolean isKin(String noun) {

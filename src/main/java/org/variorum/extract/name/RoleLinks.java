@@ -107,8 +107,12 @@ final class RoleLinks {
   }
 
   private boolean isModifier(int i) {
-    if (scene.personAt(i).isPresent() || line.isPossessive(i)) {
+    if (scene.personAt(i).isPresent()) {
       return false;
+    }
+    // "State's Attorney", "County Sheriff's Department spokesman": the possessive is part of it.
+    if (line.isPossessive(i)) {
+      return line.isHigh(i - 1) && scene.personAt(i - 1).isEmpty() && line.isHigh(i + 1);
     }
     String pos = line.pos(i);
     boolean age = scene.ageAt(i).isPresent();

@@ -39,7 +39,8 @@ public final class TraitTagger {
       Scene scene = Scene.of(new Line(s, parsed, text), names, ages, places);
       Set<Span> owned = new HashSet<>();
       for (Scene.Item age : scene.ages()) {
-        List<Scene.Item> holders = new AgeLinks(scene).holders(age);
+        List<Scene.Item> holders =
+            isTakenBack(scene.line(), age) ? List.of() : new AgeLinks(scene).holders(age);
         if (holders.isEmpty() && isOfPronoun(scene, age) && subject.isPresent()) {
           holders = List.of(subject.get());
         }
@@ -92,6 +93,19 @@ public final class TraitTagger {
     return groups;
   }
 
+  /// Whether the sentence tells what was said first and corrected since: "police initially said
+  /// Tull was 37, but later corrected her age".
+  private static boolean isTakenBack(Line line, Scene.Item age) {
+    boolean first = false;
+    boolean corrected = false;
+    for (int i = 0; i < line.size(); i++) {
+      first |=
+          i < age.from() && line.lower(i).matches("initially|originally|earlier|previously|first");
+      corrected |= line.lower(i).startsWith("correct");
+    }
+    return first && corrected;
+  }
+
   /// Whether a pronoun at the head of the sentence has this age: "She was 34."
   private static boolean isOfPronoun(Scene scene, Scene.Item age) {
     Line line = scene.line();
@@ -135,8 +149,14 @@ public final class TraitTagger {
     }
     if (line.lower(at).matches("of|from|in")
         && (!line.lower(at).equals("in") || line.lower(at - 1).startsWith("live"))) {
+      int of = at;
       int place = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
-      Optional<Names.Tagged> home = scene.placeStartingAt(place).map(Scene.Item::tagged);
+      Optional<Names.Tagged> home =
+          scene
+              .placeStartingAt(place)
+              .map(Scene.Item::tagged)
+              .filter(p ->
+                  place == of + 1 || p.value() instanceof Value.Place v && v.code().isPresent());
       if (home.isPresent()) {
         return home;
       }

@@ -23,6 +23,9 @@ public final class Bodies {
           .map(Spelling::fold)
           .collect(Collectors.toUnmodifiableSet());
 
+  /// Fewer letters are initials of too much.
+  private static final int ENOUGH_INITIALS = 3;
+
   private static final Set<String> LINKS =
       Set.of("of", "and", "the", "for", "on", "in", "to", "at", "de", "la", "a", "by", "with");
 
@@ -109,7 +112,7 @@ public final class Bodies {
           ? new Likeness(Grade.SAME, "the same name")
           : new Likeness(Grade.SPELLING, "two names of one body");
     }
-    if (isInitials(a, b) || isInitials(b, a)) {
+    if (standsFor(a, b) || standsFor(b, a)) {
       return new Likeness(Grade.SPELLING, "one is the initials of the other");
     }
     List<String> few = content(x).size() <= content(y).size() ? content(x) : content(y);
@@ -175,6 +178,14 @@ public final class Bodies {
         && (wanted.equals(all)
             || wanted.equals(tight)
             || wanted.length() > 2 && (tight.startsWith(wanted) || wanted.equals("us" + tight)));
+  }
+
+  /// Whether letters are the initials of a name, and neither so few that they are many names' nor
+  /// the known abbreviation of another body.
+  private static boolean standsFor(String letters, String name) {
+    return letters.replaceAll("[.-]", "").length() >= ENOUGH_INITIALS
+        && !KNOWN.containsKey(plain(letters))
+        && isInitials(letters, name);
   }
 
   private static String initials(List<String> words) {

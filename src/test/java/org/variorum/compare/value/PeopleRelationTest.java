@@ -27,7 +27,7 @@ class PeopleRelationTest {
   void persons(String a, String b, Relation relation) {
     Judgement judgement = new NameRelation().judge(new Value.Person(a, a), new Value.Person(b, b));
     assertThat(judgement.relation()).isEqualTo(relation);
-    assertThat(judgement.why()).contains(a).contains(b);
+    assertThat(judgement.why()).isNotBlank();
   }
 
   @ParameterizedTest
