@@ -3,7 +3,6 @@ package org.variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.variorum.align.act.ActAligner;
 import org.variorum.align.event.Judgement;
 import org.variorum.align.event.SameEventJudge;
@@ -13,7 +12,6 @@ import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
-import org.variorum.model.Kind;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -22,6 +20,7 @@ import org.variorum.model.SameEvent;
 /// Aligns the reports of a story.
 public final class Aligner {
   private final PassageAligner passages = new PassageAligner();
+  private final EntityChains names = new EntityChains();
   private final SameEventJudge judge = new SameEventJudge();
   private final ActAligner acts = new ActAligner();
 
@@ -30,7 +29,7 @@ public final class Aligner {
   public Alignment align(List<Report> reports, Map<ReportId, Extraction> extractions) {
     List<Extraction> all = reports.stream().map(r -> extractions.get(r.id())).toList();
     List<Passage> aligned = passages.align(all);
-    List<Chain> chains = new ArrayList<>(chains(all));
+    List<Chain> chains = new ArrayList<>(names.chain(all).chains());
     List<EventGroup> groups = acts.align(all, aligned, chains);
     Judgement judged = judge.judge(reports, extractions);
     List<Report> together =
@@ -39,6 +38,7 @@ public final class Aligner {
             .toList();
     Origins origins = Origins.of(together, extractions, chains);
     chains.addAll(DateChains.of(all));
+    chains.addAll(DescribedChains.of(all));
     return new Alignment(
         judged.story(),
         judged.each(),
@@ -47,24 +47,5 @@ public final class Aligner {
         groups,
         origins.all(),
         origins.dependences());
-  }
-
-  private static List<Chain> chains(List<Extraction> all) {
-    Map<String, List<Chain.Link>> links = new TreeMap<>();
-    for (Extraction e : all) {
-      for (org.variorum.model.Entity entity : e.entities()) {
-        for (int m : entity.mentions()) {
-          links
-              .computeIfAbsent(entity.kind() + "|" + entity.name(), _ -> new ArrayList<>())
-              .add(new Chain.Link(e.report(), m));
-        }
-      }
-    }
-    List<Chain> chains = new ArrayList<>();
-    links.forEach((k, l) ->
-        chains.add(
-            new Chain(
-                Kind.valueOf(k.substring(0, k.indexOf('|'))), k.substring(k.indexOf('|') + 1), l)));
-    return chains;
   }
 }

@@ -14,6 +14,7 @@ import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.HarmDetails;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.TraitDetails;
 import org.variorum.compare.inner.InnerChecks;
@@ -38,7 +39,8 @@ public final class Comparer {
           new ActDetails(),
           new AmountDetails(),
           new DateDetails(),
-          new QuoteDetails());
+          new QuoteDetails(),
+          new PhraseDetails());
 
   private final InnerChecks inner = new InnerChecks();
 

@@ -56,7 +56,7 @@ final class Worth {
           sentence(reading)
               .ifPresent(s -> acts.merge(new Place(reading, s), finding, Worth::fuller));
         }
-      } else if (isWorth(finding, reading) && said.add(Said.by(reading))) {
+      } else if (isWorth(finding, reading) && (!isName(reading) || said.add(Said.by(reading)))) {
         worth.add(finding);
       }
     }
@@ -73,6 +73,27 @@ final class Worth {
 
   private static boolean isWorth(Finding finding, Reading reading) {
     return finding.kind() != Kind.ATTRIBUTION && !(reading.value() instanceof Value.Description);
+  }
+
+  /// Whether a reading names something that is one thing wherever it is named.
+  private static boolean isName(Reading reading) {
+    return switch (reading.value()) {
+      case Value.Person _, Value.Organization _, Value.Place _, Value.Several _ -> true;
+      case Value.Date _,
+          Value.Weekday _,
+          Value.VagueTime _,
+          Value.Clock _,
+          Value.Quantity _,
+          Value.Age _,
+          Value.Role _,
+          Value.Quote _,
+          Value.Money _,
+          Value.Duration _,
+          Value.Act _,
+          Value.Voice _,
+          Value.Description _ ->
+          false;
+    };
   }
 
   private static Finding fuller(Finding a, Finding b) {

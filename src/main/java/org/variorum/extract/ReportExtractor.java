@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.extract.event.DescriptionTagger;
 import org.variorum.extract.event.Draft;
 import org.variorum.extract.event.EventTagger;
 import org.variorum.extract.event.QuoteTagger;
@@ -35,6 +36,7 @@ public final class ReportExtractor implements Extractor {
   private final Tagging tagging;
   private final EventTagger events;
   private final QuoteTagger quotes;
+  private final DescriptionTagger descriptions;
 
   /// @param parser the language library; its models load when the first report is extracted
   public ReportExtractor(Parser parser) {
@@ -43,6 +45,7 @@ public final class ReportExtractor implements Extractor {
     tagging = new Tagging(Gazetteer.load());
     events = new EventTagger(words);
     quotes = new QuoteTagger(words);
+    descriptions = new DescriptionTagger(words);
   }
 
   @Override
@@ -67,6 +70,9 @@ public final class ReportExtractor implements Extractor {
     quotes
         .tag(text, parsed, plain.mentions())
         .forEach(q -> weaver.add(q.span(), q.sentence(), q.value()));
+    descriptions
+        .tag(parsed, plain.mentions())
+        .forEach(d -> weaver.add(d.span(), d.sentence(), d.value()));
     List<Integer> said =
         handles(weaver, found.traits().linked().stream().map(Traits.Linked::said).toList());
     Weaver.Woven woven = weaver.woven();

@@ -105,7 +105,11 @@ final class PersonChains {
     keys.add("given " + given + " " + family.substring(0, Math.min(1, family.length())));
     keys.add("family " + given);
     String consonants = family.replaceAll("[aiu]", "");
-    keys.add("start " + consonants.substring(0, Math.min(2, consonants.length())) + " " + given.charAt(0));
+    keys.add(
+        "start "
+            + consonants.substring(0, Math.min(2, consonants.length()))
+            + " "
+            + given.charAt(0));
     return keys;
   }
 

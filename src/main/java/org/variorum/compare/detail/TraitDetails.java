@@ -15,6 +15,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Trait;
+import org.variorum.model.Value;
 
 /// The details of named persons, organisations and places: that a report names them, and their age,
 /// role and home.
@@ -25,13 +26,36 @@ public final class TraitDetails implements DetailFinder {
     Map<ReportId, Map<Integer, Integer>> entityOf = new HashMap<>();
     matter.reports().forEach(r -> entityOf.put(r, entities(matter.extraction(r))));
     for (Chain chain : matter.alignment().chains()) {
-      if (chain.kind() == Kind.DATE) {
+      if (!isNamed(matter, chain)) {
         continue;
       }
       details.add(named(matter, chain));
       details.addAll(traits(matter, chain, entityOf));
     }
     return details;
+  }
+
+  /// Whether a chain is of names; days and descriptions are asked for elsewhere.
+  private static boolean isNamed(Matter matter, Chain chain) {
+    Chain.Link first = chain.mentions().getFirst();
+    return switch (matter.mention(first.report(), first.mention()).value()) {
+      case Value.Person _, Value.Organization _, Value.Place _ -> true;
+      case Value.Date _,
+          Value.Weekday _,
+          Value.VagueTime _,
+          Value.Clock _,
+          Value.Quantity _,
+          Value.Age _,
+          Value.Role _,
+          Value.Quote _,
+          Value.Money _,
+          Value.Duration _,
+          Value.Act _,
+          Value.Voice _,
+          Value.Description _,
+          Value.Several _ ->
+          false;
+    };
   }
 
   private static Map<Integer, Integer> entities(Extraction extraction) {
