@@ -2,6 +2,7 @@ package org.variorum.model.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Brings spellings of one word together: accents, case, marks, and the ways in which one sound is
 /// written when a name comes from another script.
@@ -12,14 +13,37 @@ public final class Spelling {
   /// From this length on, two letters may.
   private static final int TWO_SLIPS = 9;
 
+  private static final String[][] SOUNDS = {
+    {"ph", "f"},
+    {"sch", "sh"},
+    {"kh", "k"},
+    {"gh", "g"},
+    {"ck", "k"},
+    {"qu", "k"},
+    {"q", "k"},
+    {"x", "ks"}
+  };
+
+  private static final Pattern SOFT_C = Pattern.compile("c(?=[eiy])");
+  private static final Pattern HARD_C = Pattern.compile("c(?!h)");
+  private static final Pattern U = Pattern.compile("ou|oo|u|o");
+  private static final Pattern I = Pattern.compile("[ae][iy]|ee|ie|y|i|e");
+  private static final Pattern INNER_H = Pattern.compile("(?<=.)h");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`´\"“”]");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Spelling() {}
 
   /// Lower case without accents; dots, apostrophes and quotes dropped; hyphens and other marks as
   /// single spaces.
   public static String fold(String words) {
     String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
+        ACCENTS
+            .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .replace("ß", "ss")
             .replace("ø", "o")
@@ -28,7 +52,7 @@ public final class Spelling {
             .replace("ı", "i")
             .replace("æ", "ae")
             .replace("&", " and ");
-    return plain.replaceAll("[.'’‘ʼ`´\"“”]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return MARKS.matcher(DROPPED.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
 
   /// How a folded word sounds, roughly: one letter for the letters and pairs that transcriptions
@@ -38,25 +62,16 @@ public final class Spelling {
     if (folded.isEmpty()) {
       return folded;
     }
-    String s =
-        folded
-            .replace("ph", "f")
-            .replace("sch", "sh")
-            .replace("tsch", "ch")
-            .replace("kh", "k")
-            .replace("gh", "g")
-            .replace("ck", "k")
-            .replace("qu", "k")
-            .replace("q", "k")
-            .replace("x", "ks")
-            .replaceAll("c(?=[eiy])", "s")
-            .replaceAll("c(?!h)", "k")
-            .replace("z", "s")
-            .replace("w", "v")
-            .replaceAll("ou|oo|u|o", "u")
-            .replaceAll("[ae][iy]|ee|ie|y|i|e", "i")
-            .replaceAll("(?<=.)h", "");
-    return s.replaceAll("(.)\\1+", "$1");
+    String s = folded;
+    for (String[] pair : SOUNDS) {
+      s = s.replace(pair[0], pair[1]);
+    }
+    s = SOFT_C.matcher(s).replaceAll("s");
+    s = HARD_C.matcher(s).replaceAll("k");
+    s = U.matcher(s.replace("z", "s").replace("w", "v")).replaceAll("u");
+    s = I.matcher(s).replaceAll("i");
+    s = INNER_H.matcher(s).replaceAll("");
+    return DOUBLED.matcher(s).replaceAll("$1");
   }
 
   /// Whether two folded words may be spellings of one: they sound alike, or differ in one letter
