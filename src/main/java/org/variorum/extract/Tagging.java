@@ -30,7 +30,7 @@ final class Tagging {
   private final Seats seats;
 
   Tagging(Gazetteer gazetteer) {
-    names = new NameTagger(n -> !gazetteer.lookup(n).isEmpty());
+    names = new NameTagger(n -> gazetteer.lookup(n).isPresent() && !gazetteer.needsEvidence(n));
     places = new PlaceTagger(gazetteer);
     seats = new Seats(gazetteer);
   }
