@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import org.variorum.compare.detail.Answer;
+import org.variorum.compare.detail.Fates;
 import org.variorum.compare.value.AgeRelation;
 import org.variorum.compare.value.ClockRelation;
 import org.variorum.compare.value.DateRelation;
@@ -35,7 +36,7 @@ final class Judge {
       case Value.Date _, Value.Weekday _, Value.VagueTime _ -> DateRelation.of(a, b);
       case Value.Clock clock when b instanceof Value.Clock other -> ClockRelation.of(clock, other);
       case Value.Quantity quantity when b instanceof Value.Quantity other ->
-          QuantityRelation.of(quantity, other);
+          QuantityRelation.of(Fates.settled(quantity), Fates.settled(other));
       case Value.Age age when b instanceof Value.Age other -> AgeRelation.of(age, other);
       case Value.Money money when b instanceof Value.Money other -> MoneyRelation.of(money, other);
       case Value.Duration duration when b instanceof Value.Duration other ->

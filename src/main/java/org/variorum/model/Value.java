@@ -153,8 +153,27 @@ public sealed interface Value {
       return amount.normal()
           + unit.map(u -> " " + u).orElse("")
           + (others ? " other " : " ")
-          + counted
+          + (unit.isPresent() || isOne() ? counted : plural())
           + state.map(s -> " " + s).orElse("");
+    }
+
+    private boolean isOne() {
+      return amount.isExact() && amount.low() == 1 || counted.equals("magnitude");
+    }
+
+    private String plural() {
+      return switch (counted) {
+        case "person" -> "people";
+        case "man" -> "men";
+        case "woman" -> "women";
+        case "child" -> "children";
+        default -> {
+          boolean hissing = counted.matches(".*(s|x|ch|sh)");
+          yield counted.matches(".*[^aeiou]y")
+              ? counted.substring(0, counted.length() - 1) + "ies"
+              : counted + (hissing ? "es" : "s");
+        }
+      };
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.compare.value.CountedThings;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
@@ -46,6 +47,10 @@ public final class AmountDetails implements DetailFinder {
         .map(a -> values.get(a.report()).size() == 1 ? a.with(ONLY) : a)
         .toList();
   }
+
+  /// Counted so often, and of so many things, that one number in each report says nothing.
+  private static final Set<String> ANYTHING =
+      Set.of("person", "people", "count", "time", "thing", "way", "part", "case", "other");
 
   private static final String ONLY = "the only number of its report";
 
@@ -89,32 +94,24 @@ public final class AmountDetails implements DetailFinder {
     String others = quantity.others() ? " (others)" : "";
     if (quantity.unit().isPresent()) {
       String measure = quantity.counted() + " (" + quantity.unit().get() + ")";
-      boolean magnitude = quantity.counted().equals("magnitude");
-      return new Question(Kind.QUANTITY, measure + " · how much", magnitude);
+      return new Question(Kind.QUANTITY, measure + " · how much", false);
     }
+    String state = quantity.state().map(Fates::family).map(f -> " " + f).orElse("");
+    boolean fate = !state.isEmpty() && CountedThings.arePeople(quantity.counted());
     return new Question(
         Kind.QUANTITY,
-        quantity
-                .state()
-                .map(AmountDetails::fate)
-                .map(f -> "people " + f + others)
-                .orElse(quantity.counted() + others)
+        (fate ? "people" : CountedThings.canonical(quantity.counted()))
+            + state
+            + others
             + " · how many",
-        quantity.state().isPresent());
-  }
-
-  /// States that are asked for together.
-  private static String fate(String state) {
-    return switch (state) {
-      case "shot", "wounded", "hurt" -> "injured";
-      default -> state;
-    };
+        fate || !ANYTHING.contains(CountedThings.canonical(quantity.counted())));
   }
 
   private static Answer answer(Matter matter, ReportId report, Mention mention) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
     boolean toll =
-        mention.value() instanceof Value.Quantity quantity && quantity.state().isPresent();
+        mention.value() instanceof Value.Quantity quantity
+            && (quantity.state().isPresent() || quantity.counted().equals("magnitude"));
     if (toll && matter.isLead(report, mention.sentence())) {
       context.add("head of the report");
     }

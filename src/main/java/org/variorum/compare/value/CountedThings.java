@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Which counted things are kinds of which others: a woman is a person, a quake an earthquake. A
 /// small lexicon of the nouns that news counts.
-final class CountedThings {
+public final class CountedThings {
   /// How the first thing stands to the second.
   enum Fit {
     SAME,
@@ -167,8 +167,14 @@ final class CountedThings {
     }
   }
 
-  private static String canonical(String noun) {
+  /// The word for a counted thing that its synonyms share.
+  public static String canonical(String noun) {
     return SYNONYMS.getOrDefault(noun, noun);
+  }
+
+  /// Whether what is counted are people, by whatever word.
+  public static boolean arePeople(String counted) {
+    return fit(counted, "person").isPresent();
   }
 
   /// How `a` stands to `b`; empty where they are different things.
