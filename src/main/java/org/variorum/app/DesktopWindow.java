@@ -37,22 +37,24 @@ final class DesktopWindow implements Desktop {
   private boolean window(Path file, Console console) {
     Quiet.javafx();
     try {
-      new org.variorum.ui.shell.Desktop()
-          .run(background -> new Desk(Store.open(file), intake, analyser, background));
-      return true;
-    } catch (StoreException e) {
-      console.say("The stories in " + file + " cannot be opened. " + e.getMessage());
-      return false;
+      try {
+        new org.variorum.ui.shell.Desktop()
+            .run(background -> new Desk(Store.open(file), intake, analyser, background));
+        return true;
+      } catch (StoreException e) {
+        String why = String.valueOf(e.getMessage());
+        console.say(why);
+        Trouble.show(why);
+      }
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       console.say("No window can be opened: " + e.getMessage());
       console.say(
           "On Linux a window needs GTK 3 and a display that answers; with neither DISPLAY nor"
               + " WAYLAND_DISPLAY set, the sample story goes to files instead.");
-      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
     }
+    return false;
   }
 
   private boolean files(Console console) {
