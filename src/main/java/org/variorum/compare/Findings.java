@@ -118,9 +118,10 @@ final class Findings {
 
   private Reading reading(List<Answer> answers, int index) {
     Answer answer = answers.get(index);
-    // Readings that mean the same carry the value of the first of them.
+    // Readings that mean the same carry the value of one of them, whatever the story's order.
     String canonical =
-        answers.subList(0, index + 1).stream()
+        answers.stream()
+            .sorted(Answer.ORDER)
             .filter(a -> judge.judge(a, answer).relation() == Relation.SAME)
             .findFirst()
             .orElse(answer)

@@ -81,6 +81,21 @@ final class FindingsTable {
         .toList();
   }
 
+  /// The findings of a status that set the named readings against each other: not those in which
+  /// they agree and a third differs.
+  List<Finding> setting(Status status, List<String> cells) {
+    return holding(status, cells).stream()
+        .filter(f ->
+            cells.size() < 2
+                || f.readings().stream()
+                        .filter(r -> cells.stream().anyMatch(cell -> meets(r, cell)))
+                        .map(Reading::canonical)
+                        .distinct()
+                        .count()
+                    > 1)
+        .toList();
+  }
+
   /// The line of the finding that an expected line means though topic or values are worded
   /// otherwise now: the same status and kind, and a reading at each of the words.
   Optional<String> reworded(String expected) {

@@ -87,7 +87,7 @@ class GoldenCasesTest {
       if (line.startsWith(NEVER)) {
         List<String> cells = Arrays.asList(line.substring(NEVER.length()).split(" \\| "));
         Status status = Status.valueOf(cells.getFirst().strip().toUpperCase(Locale.ROOT));
-        assertThat(table.holding(status, cells.subList(1, cells.size()))).as(line).isEmpty();
+        assertThat(table.setting(status, cells.subList(1, cells.size()))).as(line).isEmpty();
       }
     }
   }

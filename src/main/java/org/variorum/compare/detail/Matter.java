@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.variorum.model.Alignment;
 import org.variorum.model.Event;
 import org.variorum.model.EventGroup;
@@ -24,7 +25,7 @@ public final class Matter {
   /// which has one to three.
   private static final int LEAD = 3;
 
-  private final Map<ReportId, Report> reports = new HashMap<>();
+  private final Map<ReportId, Report> reports = new TreeMap<>();
   private final Map<ReportId, Extraction> extractions;
   private final Alignment alignment;
   private final Map<ReportId, List<Passed>> passages = new HashMap<>();
@@ -49,6 +50,7 @@ public final class Matter {
     return alignment;
   }
 
+  /// In the order of their ids.
   public Set<ReportId> reports() {
     return reports.keySet();
   }
