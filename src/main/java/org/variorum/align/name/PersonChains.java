@@ -158,7 +158,10 @@ final class PersonChains {
       }
       String name = names.get(i).family();
       Set<Integer> family = byPart.getOrDefault("family " + name, Set.of());
-      Set<Integer> any = family.isEmpty() ? byPart.getOrDefault("given " + name, Set.of()) : family;
+      Set<Integer> any =
+          family.isEmpty() && !PersonNames.isCommon(name)
+              ? byPart.getOrDefault("given " + name, Set.of())
+              : family;
       if (any.isEmpty() && name.length() > 4) {
         any = byPart.getOrDefault("sound " + Spelling.sound(name), Set.of());
       }

@@ -162,6 +162,9 @@ final class BodyFinder {
     int end = from;
     int head = -1;
     while (end < line.size() && end - from < LONGEST && (isPart(line, end) || isInner(line, end))) {
+      if (head >= 0 && Vocabulary.endsBody(line.word(end))) {
+        break;
+      }
       if (Vocabulary.isBodyHead(line.word(end)) && line.isHigh(end)) {
         head = end;
       }
@@ -211,8 +214,11 @@ final class BodyFinder {
         break;
       }
       int end = next;
-      while (isPart(line, end)) {
+      while (isPart(line, end) && !Vocabulary.endsBody(line.word(end))) {
         end++;
+      }
+      if (end == next || series && isBodyOfItsOwn(line, next, end)) {
+        break;
       }
       // A comma goes on with the name only if an "and" closes the series: "Alcohol, Tobacco and".
       if (word.equals(",")
@@ -228,6 +234,18 @@ final class BodyFinder {
       at = end;
     }
     return until;
+  }
+
+  /// Whether what "and" adds is a second body: "Department of Law and Dover County Sheriff".
+  private static boolean isBodyOfItsOwn(Line line, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (line.lower(i).equals("county") || Vocabulary.isTitle(line.word(i))) {
+        return true;
+      }
+    }
+    return until - from > 1
+        && Vocabulary.isBodyHead(line.word(until - 1))
+        && !line.lower(until - 1).matches("services?");
   }
 
   private static boolean isPart(Line line, int i) {

@@ -28,6 +28,13 @@ final class Vocabulary {
           county city provincial staff senior junior chief-of-staff
           """);
 
+  /// Titles that are also parts of bodies' names.
+  private static final Set<String> INSIDE_BODIES =
+      words(
+          "state county city district special medical foreign defense defence interior provincial"
+              + " vice general attorney sheriff prosecutor coroner examiner police supreme justice"
+              + " royal king queen prince state's senior junior princess ranger");
+
   /// Titles that stand before a name and nowhere else.
   private static final Set<String> HONORIFICS =
       words("mr mrs ms miss mx dr prof rev gen lt col capt sgt cpl maj sen rep gov adm cmdr det");
@@ -107,6 +114,11 @@ final class Vocabulary {
 
   static boolean isTitle(String word) {
     return TITLES.contains(bare(word));
+  }
+
+  /// Whether a title that stands behind a body's name ends it: "Dover Police Interim Chief".
+  static boolean endsBody(String word) {
+    return isTitle(word) && !isBodyHead(word) && !INSIDE_BODIES.contains(bare(word));
   }
 
   static boolean isHonorific(String word) {

@@ -1,6 +1,7 @@
 package org.variorum.model.name;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,29 @@ public final class Bodies {
                + " service fund foundation division unit branch jail prison museum inn hotel motel"
                + " store gang mission survey")
               .split(" "));
+
+  /// Words that add to the name of a body and leave it the same.
+  private static final Set<String> ADDED =
+      Set.of("medical", "center", "suite", "clinic", "department", "media", "branch", "group");
+
+  /// Words that a name of one word may leave out.
+  private static final Set<String> SORTS =
+      Set.of("media", "group", "news", "company", "gang", "party", "movement");
+
+  /// Heads of bodies of which every town has its own, so that a word in front makes another.
+  private static final Set<String> LOCAL =
+      Set.of(
+          "police",
+          "department",
+          "court",
+          "school",
+          "sheriff",
+          "office",
+          "council",
+          "jail",
+          "government",
+          "ministry",
+          "hospital");
 
   /// Words that translations of one office's name swap.
   private static final List<Set<String>> SYNONYMS =
@@ -228,20 +252,23 @@ public final class Bodies {
         : word;
   }
 
-  /// Whether the words of the shorter name stand together in the longer one and end where it, or
-  /// the phrase before its "of" or "and", can be cut.
+  /// Whether the words of the shorter name stand together in the longer one, and what is left over
+  /// does not make another body of it: the police department of a university is not the university,
+  /// and a county's court not the state's.
   private static boolean within(List<String> few, List<String> many) {
-    for (int at = 0; at + few.size() <= many.size(); at++) {
-      if (many.subList(at, at + few.size()).equals(few)) {
-        boolean keepsHead =
-            few.stream().anyMatch(HEADS::contains)
-                || few.size() >= 3
-                || at == 0 && many.size() - few.size() == 1 && HEADS.contains(many.getLast());
-        boolean onlyHeads = few.stream().allMatch(w -> HEADS.contains(w) || w.length() < 3);
-        return keepsHead && !onlyHeads && !general(few);
-      }
+    int at = Collections.indexOfSubList(many, few);
+    if (at < 0 || general(few) || few.stream().allMatch(HEADS::contains)) {
+      return false;
     }
-    return false;
+    List<String> behind = many.subList(at + few.size(), many.size());
+    boolean police = few.getLast().equals("police") && behind.equals(List.of("department"));
+    boolean sameBody =
+        behind.stream().noneMatch(HEADS::contains) || police || ADDED.containsAll(behind);
+    boolean local = at > 0 && few.stream().anyMatch(LOCAL::contains);
+    boolean told = few.size() >= 3 || few.stream().anyMatch(HEADS::contains);
+    return sameBody
+        && !local
+        && (told || at == 0 && behind.size() == 1 && SORTS.containsAll(behind));
   }
 
   /// Whether words could name many bodies: "police department", "county jail".
@@ -269,7 +296,14 @@ public final class Bodies {
                         "attorney",
                         "coroner",
                         "local",
-                        "federal")
+                        "federal",
+                        "elementary",
+                        "middle",
+                        "primary",
+                        "interim",
+                        "circuit",
+                        "superior",
+                        "justice")
                     .contains(w));
   }
 

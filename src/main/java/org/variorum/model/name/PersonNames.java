@@ -125,7 +125,7 @@ public final class PersonNames {
       case EQUAL -> withFirst(first, a, b, false);
       case SPELLED -> withFirst(first, a, b, true);
       case SHORT ->
-          first == Part.EQUAL && middlesFit(a, b)
+          first == Part.EQUAL && middlesFit(a, b) && isDouble(a, b)
               ? new Likeness(Grade.FULLER, "one gives a second family name")
               : first == Part.OTHER
                   ? different("the given names differ")
@@ -263,6 +263,11 @@ public final class PersonNames {
         && (shorter.endsWith("a") || longer.endsWith("a"));
   }
 
+  /// Whether a folded given name is so common in English that it alone tells nobody.
+  public static boolean isCommon(String given) {
+    return SHORT_FORMS.containsKey(given);
+  }
+
   private static boolean shortForms(String x, String y) {
     return SHORT_FORMS.getOrDefault(x, Set.of()).contains(y);
   }
@@ -287,6 +292,13 @@ public final class PersonNames {
     List<String> few = x.size() <= y.size() ? x : y;
     List<String> many = x.size() <= y.size() ? y : x;
     return few.stream().allMatch(f -> many.stream().anyMatch(m -> given(f, m) != Part.OTHER));
+  }
+
+  /// Whether one has two family names: joined by a hyphen, or behind two given names.
+  private static boolean isDouble(PersonName a, PersonName b) {
+    return a.family().contains("-")
+        || b.family().contains("-")
+        || Math.max(a.given().size(), b.given().size()) >= 3;
   }
 
   /// "Munir Asim" for "Asim Munir", with nothing else in the name.

@@ -28,6 +28,10 @@ class BodiesTest {
           Harbor Light Inn and Suites       | Harbor Light Inn                          | FULLER
           Directorate of Roads and Bridges  | Directorate of Roads and Bridges of Tirna | FULLER
           Ministry of Home Affairs and Law  | Ministry of Interior Affairs and Law      | SPELLING
+          Dover University                  | Dover University Police Department        | DIFFERENT
+          Tirna Police                      | South Tirna Police                        | DIFFERENT
+          Tirna Police                      | Tirna Police Department                   | FULLER
+          Grace Hospital                    | Grace Hospital and Medical Center         | FULLER
           Police Department                 | Dry Creek Police Department               | DIFFERENT
           Mercy Hospital                    | Grace Hospital                            | DIFFERENT
           Acme Corp.                        | Acme                                      | SAME

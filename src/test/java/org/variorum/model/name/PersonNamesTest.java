@@ -28,6 +28,7 @@ class PersonNamesTest {
           Rosa Vega-Prado       | Rosa Vega                | FULLER
           Luis Omar Vega Prado  | Luis Prado               | FULLER
           Luis Omar Vega Prado  | Luis Vega                | FULLER
+          Luis Vega Prado       | Luis Vega                | MAYBE
           Dell "Dee" Harmon     | Dee Harmon               | FULLER
           Heydar Alishbandi     | Heidar Alishvandi        | SPELLING
           Febe Velasquez        | Febe Velazquez           | SPELLING
