@@ -37,7 +37,7 @@ public final class AmountRelation {
     if (within(b, a)) {
       return Judgement.narrower(words(b) + " is within " + words(a));
     }
-    return Judgement.narrower(words(a) + " and " + words(b) + " overlap");
+    return Judgement.narrower(words(a) + " and " + words(b) + " can be the same number");
   }
 
   private static Judgement exact(Amount a, Amount b, double tolerance) {
@@ -67,7 +67,18 @@ public final class AmountRelation {
   }
 
   private static boolean meets(Amount a, Amount b, double tolerance) {
-    return a.meets(b) || near(a.high(), b.low(), tolerance) || near(a.low(), b.high(), tolerance);
+    Amount x = loose(a);
+    Amount y = loose(b);
+    return x.meets(y) || near(x.high(), y.low(), tolerance) || near(x.low(), y.high(), tolerance);
+  }
+
+  /// A vague word has no sharp ends: "several" can be 13, "dozens" 10. But a plural is never one.
+  private static Amount loose(Amount amount) {
+    if (amount.exactness() != Exactness.VAGUE) {
+      return amount;
+    }
+    double low = amount.low() >= 2 ? Math.max(2, amount.low() / 2) : amount.low();
+    return new Amount(low, amount.high() * 2, Exactness.VAGUE);
   }
 
   static boolean within(Amount inner, Amount outer) {
@@ -82,7 +93,9 @@ public final class AmountRelation {
   static String words(Amount amount) {
     return switch (amount.exactness()) {
       case EXACT -> figures(amount.low());
-      case AT_LEAST -> "at least " + figures(amount.low());
+      // An open end is "at least", a near one "more than".
+      case AT_LEAST ->
+          (Double.isInfinite(amount.high()) ? "at least " : "more than ") + figures(amount.low());
       case AT_MOST -> "at most " + figures(amount.high());
       case APPROXIMATE -> "about " + figures(middle(amount));
       case RANGE, VAGUE ->

@@ -194,7 +194,8 @@ final class AmountReader {
           case NONE -> number;
           case ABOUT -> policy.about(number);
           case NEARLY -> policy.nearly(number);
-          case AT_LEAST, MORE -> new Amount(number.low(), open, Exactness.AT_LEAST);
+          case AT_LEAST -> new Amount(number.low(), open, Exactness.AT_LEAST);
+          case MORE -> policy.moreThan(number);
           case AT_MOST, FEWER -> new Amount(0, number.high(), Exactness.AT_MOST);
         };
     return new Read(from, read.number(), until, amount, read.share(), read.vague());

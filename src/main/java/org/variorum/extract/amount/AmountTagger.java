@@ -3,6 +3,7 @@ package org.variorum.extract.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
 import org.variorum.model.Sentence;
@@ -11,6 +12,21 @@ import org.variorum.model.Value;
 
 /// Finds the quantities, ages, sums of money and durations in a text.
 public final class AmountTagger {
+  /// The words that an amount can start with, besides figures, numerals and vague words. Nearly all
+  /// words of a text are none of them, and reading on from each would cost more than its tagging.
+  private static final Set<String> STARTS =
+      Set.of(
+          """
+          a an another in the no some at more greater better higher fewer less as up over exceeding
+          above under below within just well slightly nearly almost about around approximately
+          roughly estimated circa ~ close between from few couple handful half one-half magnitude
+          $ us us$ usd c c$ a$ hk hk$ € eur £ gbp ¥ ₹ inr rs rs. ₨ ₽ ₪ ₦ ₩ u.s. ½ ¼ ¾ ⅓
+          second seconds minute minutes hour hours day days night nights week weeks fortnight month
+          months year years decade decades century centuries
+          """
+              .strip()
+              .split("\\s+"));
+
   private final VaguePolicy policy;
   private final AgeReader ages = new AgeReader();
   private final MoneyReader money;
@@ -57,6 +73,15 @@ public final class AmountTagger {
   }
 
   private Optional<Part> read(Atoms atoms, int index, List<Span> taken) {
+    String word = atoms.at(index).lower();
+    boolean starts =
+        atoms.at(index).isFigures()
+            || STARTS.contains(word)
+            || Numbers.isNumeral(word)
+            || policy.of(word).isPresent();
+    if (!starts) {
+      return Optional.empty();
+    }
     return ages.read(atoms, index)
         .filter(p -> free(atoms, p, taken))
         .or(() -> money.read(atoms, index).filter(p -> free(atoms, p, taken)))

@@ -31,6 +31,11 @@ public final class Atoms {
     List<Atom> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       String written = token.span().in(text);
+      if (written.chars().allMatch(Character::isLetter)) {
+        found.add(
+            new Atom(token.span(), written, plain(written), plain(token.lemma()), token.tag()));
+        continue;
+      }
       Matcher matcher = ATOM.matcher(written);
       while (matcher.find()) {
         String piece = matcher.group();

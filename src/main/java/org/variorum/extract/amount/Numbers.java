@@ -88,6 +88,14 @@ public final class Numbers {
     return dozen(atoms, index).or(() -> share(atoms, index)).or(() -> words(atoms, index));
   }
 
+  /// Whether the word is, or begins, a number or an ordinal in words.
+  public static boolean isNumeral(String word) {
+    return UNITS.containsKey(word)
+        || TENS.containsKey(word)
+        || ORDINALS.containsKey(word)
+        || word.equals("dozen");
+  }
+
   private static Number figures(Atoms atoms, int index) {
     double value = Double.parseDouble(atoms.at(index).text().replace(",", ""));
     int next = index + 1;

@@ -8,16 +8,17 @@ import org.variorum.model.Amount.Exactness;
 
 /// What vague words stand for as numbers, and how much a hedge allows. A team may set its own.
 ///
-/// The standard figures follow the low/best/high habit of the projects that count the dead of
-/// conflicts: UCDP's codebook reads "dozens" as at least 12 where nothing better is known and Airwars
-/// as at least 24, so the interval starts at the lower and its best is the higher; "hundreds" and
-/// "thousands" start at two of them by the plural, as ACLED's and Airwars' notes have it. "Several",
-/// "a few", "a couple" and "many" are our own reading of how news uses them.
+/// The standard figures keep a low, best and high, as the projects that count the dead of conflicts
+/// do (ACLED, UCDP, Airwars). Their policies read "dozens" as at least 12 or as at least 24; here the
+/// first is the low and the second the best. The plurals of larger numbers start at one of them and
+/// have two as their best. "Several", "a few", "many" and the hedges are our own reading of news.
 ///
 /// @param words what a word stands for, by the word in lower case
 /// @param about the part of a number by which "about" lets it be less or more, 0.1 for a tenth
 /// @param nearly the part by which "nearly" lets it be less
-public record VaguePolicy(Map<String, Allowance> words, double about, double nearly) {
+/// @param more how many steps "more than" lets it be more, a step being what the number is rounded
+///     to: 1,000 for 26,000, 5 for 25. Who writes "more than 26,000" does not mean 31,000.
+public record VaguePolicy(Map<String, Allowance> words, double about, double nearly, int more) {
 
   /// @param low the least the word stands for
   /// @param best the single number to use where one is needed
@@ -38,6 +39,9 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
     words = Map.copyOf(words);
     if (about < 0 || about >= 1 || nearly < 0 || nearly >= 1) {
       throw new IllegalArgumentException("a part between 0 and 1: " + about + ", " + nearly);
+    }
+    if (more < 1) {
+      throw new IllegalArgumentException("at least one step: " + more);
     }
   }
 
@@ -65,14 +69,14 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
     words.put("millions", new Allowance(1e6, 2e6, 999e6));
     words.put("billions", new Allowance(1e9, 2e9, 999e9));
     words.put("plural", new Allowance(2, 2, open));
-    return new VaguePolicy(words, 0.1, 0.15);
+    return new VaguePolicy(words, 0.1, 0.15, 2);
   }
 
   /// The same policy with another reading of one word.
   public VaguePolicy with(String word, Allowance allowance) {
     Map<String, Allowance> changed = new HashMap<>(words);
     changed.put(word, allowance);
-    return new VaguePolicy(changed, about, nearly);
+    return new VaguePolicy(changed, about, nearly, more);
   }
 
   /// What a vague word stands for, if it is one.
@@ -94,5 +98,28 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
   /// "nearly 12": up to it, not above.
   Amount nearly(Amount number) {
     return new Amount(number.low() * (1 - nearly), number.high(), Exactness.APPROXIMATE);
+  }
+
+  /// "more than 12"
+  Amount moreThan(Amount number) {
+    return new Amount(number.low(), number.low() + more * step(number.low()), Exactness.AT_LEAST);
+  }
+
+  /// What a number is rounded to: the largest of 1, 5, 10, 50, 100 … that divides it; a dozen for
+  /// dozens; a tenth below one.
+  private static double step(double number) {
+    if (number < 1 || number != Math.rint(number)) {
+      return Math.max(number / 10, Double.MIN_NORMAL);
+    }
+    double step = number % 12 == 0 && number <= 60 ? 12 : 1;
+    for (double unit = 1; unit <= number; unit *= 10) {
+      if (number % unit == 0) {
+        step = Math.max(step, unit);
+      }
+      if (number % (5 * unit) == 0) {
+        step = Math.max(step, 5 * unit);
+      }
+    }
+    return step;
   }
 }

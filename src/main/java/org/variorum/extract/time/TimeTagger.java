@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.extract.amount.Atoms;
+import org.variorum.extract.amount.Numbers;
 import org.variorum.extract.amount.Tagged;
 import org.variorum.model.Sentence;
 
@@ -14,6 +16,21 @@ import org.variorum.model.Sentence;
 /// that day, unless the verb looks ahead ("will", "is scheduled") or the words say "next". Where a
 /// date stands beside its weekday, the date wins; `WeekdayCheck` tells when the two do not fit.
 public final class TimeTagger {
+  /// The words that a time can start with, besides figures, numerals, months and weekdays.
+  private static final Set<String> STARTS =
+      Set.of(
+          """
+          early late earlier later last this next past today yesterday tomorrow tonight tonite the
+          that in over within during previous recent coming recently lately about around
+          approximately roughly circa nearly almost some more a an several few couple day days week
+          weeks month months year years decade decades hour hours minute minutes just shortly soon
+          sometime moments between from noon midday midnight dawn daybreak sunrise predawn dusk
+          sunset nightfall morning mornings lunchtime afternoon evening night overnight spring
+          summer autumn fall winter christmas boxing new valentine independence fourth halloween
+          half
+          """
+              .strip()
+              .split("\\s+"));
 
   /// The dates and times, in the order of the text, without overlap.
   ///
@@ -31,6 +48,14 @@ public final class TimeTagger {
     return tagged;
   }
 
+  private static boolean starts(Atoms atoms, int index) {
+    return atoms.at(index).isFigures()
+        || STARTS.contains(atoms.at(index).lower())
+        || Numbers.isNumeral(atoms.at(index).lower())
+        || CalendarWords.month(atoms, index).isPresent()
+        || CalendarWords.day(atoms, index).isPresent();
+  }
+
   static List<Found> find(Atoms atoms, Optional<LocalDate> published) {
     Optional<Anchor> anchor = published.map(Anchor::new);
     ClockReader clocks = new ClockReader();
@@ -42,6 +67,10 @@ public final class TimeTagger {
     int index = 0;
     while (index < atoms.size()) {
       int at = index;
+      if (!starts(atoms, at)) {
+        index++;
+        continue;
+      }
       Optional<Found> found =
           dates
               .read(atoms, at)

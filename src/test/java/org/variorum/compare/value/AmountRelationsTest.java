@@ -28,6 +28,9 @@ class AmountRelationsTest {
           >=10    | person killed            | >=12    | person killed            | NARROWER
           12..99? | militant killed          | 34      | militant killed          | NARROWER
           12..99? | militant killed          | 5       | militant killed          | CONFLICTING
+          2..12?  | person killed            | 13      | person killed            | NARROWER
+          2..12?  | person killed            | 40      | person killed            | CONFLICTING
+          2..12?  | person killed            | 1       | person killed            | CONFLICTING
           40..80  | house destroyed          | 40..70  | house destroyed          | NARROWER
           40..80  | house destroyed          | 90..99  | house destroyed          | CONFLICTING
           40..80  | house destroyed          | 70..90  | house destroyed          | NARROWER
