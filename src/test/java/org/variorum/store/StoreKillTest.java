@@ -28,7 +28,12 @@ class StoreKillTest {
   /// Rounds that are killed while the program makes or opens its store, or soon after.
   private static final int EARLY = 4;
 
-  private static final int LONGEST_MILLIS = 400;
+  /// The other rounds are killed after so many acts at most, counted, so that a slow machine makes
+  /// the test longer and not emptier.
+  private static final int MOST_ACTS = 20;
+
+  private static final int LONGEST_MILLIS = 100;
+  private static final int LONGEST_OPENING_MILLIS = 800;
 
   @TempDir Path folder;
 
@@ -38,8 +43,10 @@ class StoreKillTest {
     Random random = new Random();
     List<Scribe.Act> done = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      List<Scribe.Act> said =
-          runAndKill(file, round, round >= EARLY, random.nextInt(LONGEST_MILLIS));
+      boolean early = round < EARLY;
+      int acts = early ? 0 : 2 + random.nextInt(MOST_ACTS);
+      int millis = random.nextInt(early ? LONGEST_OPENING_MILLIS : LONGEST_MILLIS);
+      List<Scribe.Act> said = runAndKill(file, round, acts, millis);
       done.addAll(said);
       try (Store store = Store.open(file)) {
         assertThat(store.faults()).as("round %s", round).isEmpty();
@@ -70,14 +77,14 @@ class StoreKillTest {
     Store.open(file).close();
   }
 
-  /// @param begun whether to wait until a first act is done, and not only until the program runs
-  private List<Scribe.Act> runAndKill(Path file, int run, boolean begun, int millis)
+  /// @param acts how many to wait for, and then so many milliseconds more
+  private List<Scribe.Act> runAndKill(Path file, int run, int acts, int millis)
       throws IOException, InterruptedException {
     Process scribe = start(file, run);
     List<String> lines = new ArrayList<>();
     try (BufferedReader said = scribe.inputReader(StandardCharsets.UTF_8)) {
       assertThat(said.readLine()).isEqualTo(Scribe.AWAKE);
-      if (begun) {
+      for (int i = 0; i < acts; i++) {
         lines.add(said.readLine());
       }
       Thread.sleep(millis);
