@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
+import org.variorum.model.Kind;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 
@@ -49,7 +51,33 @@ final class Selection {
 
   /// Sets of chosen answers, each to become a finding; every answer that is not chosen means the
   /// same as a chosen one of its report, or is told apart in a set of its own.
+  ///
+  /// Names, ages, roles and words said are what they are in whatever event; when, where, how many and
+  /// what happened are asked of the reports of one event together, of any other alone.
   List<Chosen> choose(Detail detail) {
+    if (isOfAnyEvent(detail.kind())) {
+      return chooseTogether(detail);
+    }
+    Map<Optional<ReportId>, List<Answer>> byEvent = new LinkedHashMap<>();
+    for (Answer answer : detail.answers()) {
+      Optional<ReportId> alone =
+          Optional.of(answer.report()).filter(r -> !mayConflict.test(r));
+      byEvent.computeIfAbsent(alone, _ -> new ArrayList<>()).add(answer);
+    }
+    return byEvent.values().stream()
+        .map(a -> new Detail(detail.kind(), detail.topic(), a, detail.exclusive()))
+        .flatMap(d -> chooseTogether(d).stream())
+        .toList();
+  }
+
+  private static boolean isOfAnyEvent(Kind kind) {
+    return switch (kind) {
+      case PERSON, ORGANIZATION, PLACE, ROLE, AGE, QUOTE -> true;
+      case DATE, TIME, QUANTITY, EVENT, ATTRIBUTION, MONEY, DURATION -> false;
+    };
+  }
+
+  private List<Chosen> chooseTogether(Detail detail) {
     List<Class> classes = classes(detail);
     List<Chosen> chosen = new ArrayList<>();
     Set<Agreed> agreed = new HashSet<>();
