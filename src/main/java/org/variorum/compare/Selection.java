@@ -60,8 +60,7 @@ final class Selection {
     }
     Map<Optional<ReportId>, List<Answer>> byEvent = new LinkedHashMap<>();
     for (Answer answer : detail.answers()) {
-      Optional<ReportId> alone =
-          Optional.of(answer.report()).filter(r -> !mayConflict.test(r));
+      Optional<ReportId> alone = Optional.of(answer.report()).filter(r -> !mayConflict.test(r));
       byEvent.computeIfAbsent(alone, _ -> new ArrayList<>()).add(answer);
     }
     return byEvent.values().stream()

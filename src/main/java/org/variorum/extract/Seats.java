@@ -2,9 +2,11 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.extract.name.Names;
@@ -22,6 +24,8 @@ final class Seats {
           "^(.+?)\\s+(?:Metropolitan\\s+|Metro\\s+|City\\s+)?"
               + "(?:Police|Fire|Sheriff|Mayor|City|Council|Prosecutor|District|Court)\\b");
 
+  private static final Pattern DIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+
   private final Gazetteer gazetteer;
 
   Seats(Gazetteer gazetteer) {
@@ -36,24 +40,45 @@ final class Seats {
         known.putIfAbsent(place.name(), place);
       }
     });
+    Set<String> divisions = divisions(places);
     List<Names.Tagged> seats = new ArrayList<>();
     for (Names.Tagged name : names) {
       Matcher matcher = BODY.matcher(name.span().in(text));
       if (name.value().kind() == Kind.ORGANIZATION && matcher.find()) {
         String seat = matcher.group(1);
         Span span = new Span(0, seat.length()).shift(name.span().start());
-        Optional<Value> value = Optional.ofNullable(known.get(seat)).or(() -> only(seat));
+        Optional<Value> value =
+            Optional.ofNullable(known.get(seat)).or(() -> only(seat, divisions));
         value.ifPresent(v -> seats.add(new Names.Tagged(span, name.sentence(), v)));
       }
     }
     return seats;
   }
 
-  /// The place of a name that only one place has.
-  private Optional<Value> only(String name) {
+  /// The place of a name that only one place has, or only one in the divisions that the report tells
+  /// of.
+  private Optional<Value> only(String name, Set<String> divisions) {
     List<Entry> entries = gazetteer.named(name);
+    if (entries.size() > 1) {
+      entries =
+          entries.stream()
+              .filter(e -> gazetteer.containers(e).stream().anyMatch(divisions::contains))
+              .toList();
+    }
     return entries.size() == 1
         ? Optional.of(gazetteer.place(entries.getFirst()))
         : Optional.empty();
+  }
+
+  /// The first-level divisions that places lie in, by their ISO 3166-2 codes.
+  private static Set<String> divisions(List<Names.Tagged> places) {
+    Set<String> divisions = new HashSet<>();
+    for (Names.Tagged tagged : places) {
+      if (tagged.value() instanceof Value.Place place) {
+        place.within().stream().filter(c -> DIVISION.matcher(c).matches()).forEach(divisions::add);
+        place.code().filter(c -> DIVISION.matcher(c).matches()).ifPresent(divisions::add);
+      }
+    }
+    return divisions;
   }
 }

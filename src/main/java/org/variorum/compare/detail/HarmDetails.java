@@ -12,7 +12,10 @@ import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
+import org.variorum.model.Metadatum;
+import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Span;
 import org.variorum.model.Value;
 
 /// When and where the harm that a story is about was done.
@@ -107,6 +110,7 @@ public final class HarmDetails implements DetailFinder {
             .filter(m -> m.kind() == kind && isPoint(m.value(), countries))
             .filter(m -> extraction.sentences().get(m.sentence()).tells())
             .toList();
+    mentions = withoutDateline(matter.report(report), mentions);
     if (mentions.stream().anyMatch(m -> isTown(m.value()))) {
       mentions =
           mentions.stream().filter(m -> m.kind() != Kind.PLACE || isTown(m.value())).toList();
@@ -119,6 +123,17 @@ public final class HarmDetails implements DetailFinder {
       answers.add(new Answer(report, mention.span(), mention.value(), Optional.empty(), context));
     }
     return answers;
+  }
+
+  /// Leaves out the town in the dateline, which is where the report was written, where the report
+  /// names another.
+  private static List<Mention> withoutDateline(Report report, List<Mention> mentions) {
+    Optional<Span> dateline = report.metadata().dateline().flatMap(Metadatum::span);
+    List<Mention> others =
+        mentions.stream()
+            .filter(m -> dateline.filter(d -> d.overlaps(m.span())).isEmpty())
+            .toList();
+    return others.stream().anyMatch(m -> isTown(m.value())) ? others : mentions;
   }
 
   /// What a conflict about the mention would be about. Deaths follow days after what caused them,
