@@ -42,6 +42,7 @@ public final class Comparer {
           new QuoteDetails(),
           new PhraseDetails());
 
+  private final PassageWords words = new PassageWords();
   private final InnerChecks inner = new InnerChecks();
 
   /// @param reports in the order of the story
@@ -60,7 +61,7 @@ public final class Comparer {
         ids,
         alignment.sameEvent(),
         alignment.eachSameEvent(),
-        alignment.passages(),
+        words.compare(reports, alignment.passages()),
         chains(matter, alignment),
         new Findings(matter, ids, judge, selection).of(details),
         reports.stream().flatMap(r -> inner.of(r, extractions.get(r.id())).stream()).toList(),

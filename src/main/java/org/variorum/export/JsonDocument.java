@@ -116,6 +116,20 @@ final class JsonDocument {
           json.writeStringField("report", letter(part.report()));
           offsets(part.report(), part.span());
         });
+    array(
+        "changes",
+        passage.changes(),
+        change -> {
+          located("from", change.a());
+          located("to", change.b());
+        });
+  }
+
+  private void located(String name, Located located) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("report", letter(located.report()));
+    offsets(located.report(), located.span());
+    json.writeEndObject();
   }
 
   private void chain(Chain chain) throws IOException {

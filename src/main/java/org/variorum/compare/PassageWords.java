@@ -1,0 +1,53 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.compare.diff.Change;
+import org.variorum.compare.diff.WordDiff;
+import org.variorum.model.Located;
+import org.variorum.model.Passage;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.WordChange;
+
+/// Compares the words of aligned passages, each part with the next in the order of the story, as a
+/// reader's eye goes from column to column.
+final class PassageWords {
+  private final WordDiff diff = new WordDiff();
+
+  List<Passage> compare(List<Report> reports, List<Passage> passages) {
+    Map<ReportId, String> texts = new HashMap<>();
+    List<ReportId> order = new ArrayList<>();
+    for (Report report : reports) {
+      texts.put(report.id(), report.text());
+      order.add(report.id());
+    }
+    return passages.stream().map(p -> compared(p, texts, order)).toList();
+  }
+
+  private Passage compared(Passage passage, Map<ReportId, String> texts, List<ReportId> order) {
+    List<Located> parts =
+        passage.parts().stream()
+            .sorted(Comparator.comparingInt(p -> order.indexOf(p.report())))
+            .toList();
+    List<WordChange> changes = new ArrayList<>();
+    for (int i = 1; i < parts.size(); i++) {
+      Located a = parts.get(i - 1);
+      Located b = parts.get(i);
+      for (Change change :
+          diff.between(
+              texts.getOrDefault(a.report(), ""),
+              a.span(),
+              texts.getOrDefault(b.report(), ""),
+              b.span())) {
+        changes.add(
+            new WordChange(
+                new Located(a.report(), change.a()), new Located(b.report(), change.b())));
+      }
+    }
+    return passage.withChanges(changes);
+  }
+}
