@@ -19,7 +19,7 @@ import org.variorum.model.Value;
 /// The countries, their divisions and districts, and the towns of the world, by name.
 ///
 /// Names are found in any of their spellings, without regard to case, diacritics and punctuation.
-/// An instance is immutable and holds about 15 MB.
+/// An instance is immutable and holds about 12 MB.
 public final class Gazetteer {
   private static final Comparator<Entry> LIKELIEST =
       Comparator.comparingInt(Entry::weight)
@@ -75,6 +75,10 @@ public final class Gazetteer {
           "twitter",
           "facebook",
           "internet",
+          "white house",
+          "wall street",
+          "pentagon",
+          "kremlin",
           "web",
           "news");
 
@@ -107,7 +111,7 @@ public final class Gazetteer {
 
   private record Words(Map<String, String> abbreviations, Set<String> words) {}
 
-  /// Reads the data from the program's resources, in about a fifth of a second.
+  /// Reads the data from the program's resources, in 60 to 180 ms when the machine is not busy.
   ///
   /// @throws UncheckedIOException if a resource is missing or broken
   public static Gazetteer load() {
@@ -182,7 +186,8 @@ public final class Gazetteer {
     return DATES.contains(Spelling.folded(name));
   }
 
-  /// Whether the name is that of an armed group or a body of states that taggers take for places.
+  /// Whether the name is that of an armed group, a body of states or a seat of power that taggers take
+  /// for places.
   boolean isGroup(String name) {
     return GROUPS.contains(Spelling.folded(name));
   }

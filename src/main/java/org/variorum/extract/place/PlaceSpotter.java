@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.extract.place.Entry.Level;
 import org.variorum.model.Span;
+import org.variorum.model.Spelling;
 
 /// Finds the words of a sentence that name a place, by the gazetteer and the name tags together.
 ///
@@ -15,6 +16,7 @@ import org.variorum.model.Span;
 final class PlaceSpotter {
   private static final String LOCATION = "LOCATION";
   private static final String OUTSIDE = "O";
+  private static final String PERSON = "PERSON";
   private static final int LONGEST = 8;
 
   /// From this weight on a name is known widely enough to be a place without further signs.
@@ -41,26 +43,54 @@ final class PlaceSpotter {
           "greater",
           "inner");
 
+  /// What names of waters and lands that no gazetteer of towns holds end in.
+  private static final Set<String> FEATURES =
+      Set.of(
+          "sea",
+          "sound",
+          "bay",
+          "strait",
+          "ocean",
+          "islands",
+          "coast",
+          "peninsula",
+          "desert",
+          "mountains",
+          "gulf",
+          "creek",
+          "canyon",
+          "riviera",
+          "basin",
+          "plateau",
+          "pass",
+          "hills");
+
   private final Gazetteer gazetteer;
 
   PlaceSpotter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /// @param taken tokens that already belong to something else
+  /// What the rest of the report tells of its names.
+  ///
   /// @param countries codes of the countries that the report speaks of
-  List<Sighting> spot(Words words, Set<Integer> taken, Set<String> countries) {
+  /// @param places names that are places elsewhere in the report
+  /// @param people words that are parts of a person's full name somewhere in the report
+  record Report(Set<String> countries, Set<String> places, Set<String> people) {}
+
+  /// @param taken tokens that already belong to something else
+  List<Sighting> spot(Words words, Set<Integer> taken, Report report) {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Optional<Sighting> sighting =
-          taken.contains(i) ? Optional.empty() : at(words, i, taken, countries);
+          taken.contains(i) ? Optional.empty() : at(words, i, taken, report);
       sighting.ifPresent(found::add);
       i = sighting.map(Sighting::to).orElse(i + 1);
     }
     return found;
   }
 
-  private Optional<Sighting> at(Words words, int from, Set<Integer> taken, Set<String> countries) {
+  private Optional<Sighting> at(Words words, int from, Set<Integer> taken, Report report) {
     if (!words.isCapital(from)) {
       return Optional.empty();
     }
@@ -68,12 +98,12 @@ final class PlaceSpotter {
       if (words.isCapital(to - 1) && !words.isJoint(to - 1)) {
         String name = words.text(from, to);
         List<Entry> readings = gazetteer.named(name);
-        if (!readings.isEmpty() && isPlace(words, from, to, readings, countries)) {
+        if (!readings.isEmpty() && isPlace(words, from, to, readings, report)) {
           return Optional.of(sighting(words, from, to, readings));
         }
       }
     }
-    return unknown(words, from, taken);
+    return unknown(words, from, taken, report);
   }
 
   private int longest(Words words, int from, Set<Integer> taken) {
@@ -90,8 +120,18 @@ final class PlaceSpotter {
 
   private Sighting sighting(Words words, int from, int to, List<Entry> readings) {
     Optional<Level> kind = Generics.around(words, from, to);
+    Entry likeliest = readings.getFirst();
+    // "The Philadelphia neighborhood of Brewerytown" does not make Philadelphia one.
     List<Entry> fitting =
-        kind.map(k -> readings.stream().filter(e -> e.level() == k).toList()).orElse(List.of());
+        kind.map(k ->
+                readings.stream()
+                    .filter(e -> e.level() == k)
+                    .filter(e ->
+                        likeliest.weight() < KNOWN
+                            || gazetteer.inside(e, likeliest.code())
+                            || gazetteer.inside(likeliest, e.code()))
+                    .toList())
+            .orElse(List.of());
     return new Sighting(
         words,
         from,
@@ -102,41 +142,82 @@ final class PlaceSpotter {
         kind);
   }
 
-  private boolean isPlace(
-      Words words, int from, int to, List<Entry> readings, Set<String> countries) {
-    Entry likeliest = readings.getFirst();
-    if (gazetteer.isDate(words.text(from, to))) {
+  private boolean isPlace(Words words, int from, int to, List<Entry> readings, Report report) {
+    String name = words.text(from, to);
+    if (gazetteer.isDate(name) || gazetteer.isGroup(name) || name.equals("Us")) {
       return false;
     }
-    boolean doubtful = gazetteer.needsEvidence(words.text(from, to));
-    boolean several = to - from > 1;
-    boolean known = likeliest.weight() >= KNOWN;
     boolean alone = isAlone(words, from, to);
+    boolean several = to - from > 1;
     if (words.all(from, to, LOCATION)) {
-      return alone || several || !words.isName(to);
+      return (alone || several || begins(words, from) && !words.isName(to))
+          && isPlausible(words, from, name, readings, report);
     }
+    boolean known = readings.getFirst().weight() >= KNOWN && !gazetteer.needsEvidence(name);
     if (words.any(from, to, LOCATION)) {
       return several && known;
     }
-    boolean named = Generics.around(words, from, to).isPresent();
-    if (words.all(from, to, OUTSIDE)) {
-      if (!words.isName(from)) {
-        return words.isTitleCase() && known && !doubtful;
-      }
-      return known && !doubtful && (several || !words.isName(to) || words.isTitleCase())
-          || contained(words, to, readings)
-          || named && alone
-          || words.afterFirmPreposition(from) && alone && !words.isTitleCase();
+    // A town tagged as a person or a team is one more often than not, but not "in" it.
+    boolean open =
+        words.all(from, to, OUTSIDE)
+            || words.afterFirmPreposition(from)
+            || words.afterDirection(from)
+            || words.lower(to).equals("'s") && words.any(from, to, PERSON);
+    boolean elsewhere =
+        alone
+            && open
+            && report.places().contains(Spelling.folded(name))
+            && !report.people().contains(Spelling.folded(name));
+    if (elsewhere && !gazetteer.needsEvidence(name) || contained(words, to, readings)) {
+      return true;
     }
-    boolean whole = alone || several && likeliest.level() != Level.TOWN;
+    return words.all(from, to, OUTSIDE)
+        ? isUntagged(words, from, to, known)
+        : isTaggedOtherwise(words, from, to, readings, report);
+  }
+
+  /// A common word that the tagger takes for a location is one where its country is spoken of.
+  private boolean isPlausible(
+      Words words, int from, String name, List<Entry> readings, Report report) {
+    return !gazetteer.needsEvidence(name)
+        || words.afterPreposition(from)
+        || readings.getFirst().level() == Level.COUNTRY
+        || readings.stream().anyMatch(e -> report.countries().contains(e.country()));
+  }
+
+  private boolean isUntagged(Words words, int from, int to, boolean known) {
+    boolean alone = isAlone(words, from, to);
+    if (!words.isName(from)) {
+      return words.isTitleCase() && known;
+    }
+    return known && (to - from > 1 || !words.isName(to) || words.isTitleCase())
+        || alone && Generics.around(words, from, to).isPresent()
+        || alone && words.afterFirmPreposition(from) && !words.isTitleCase();
+  }
+
+  private boolean isTaggedOtherwise(
+      Words words, int from, int to, List<Entry> readings, Report report) {
+    Entry likeliest = readings.getFirst();
     boolean wide = likeliest.level().isWide();
-    boolean spokenOf = readings.stream().anyMatch(e -> countries.contains(e.country()));
+    boolean several = to - from > 1;
+    boolean sure = !gazetteer.needsEvidence(words.text(from, to));
+    boolean known = sure && likeliest.weight() >= KNOWN;
+    boolean spokenOf = readings.stream().anyMatch(e -> report.countries().contains(e.country()));
+    if (words.isTitleCase() && !words.any(from, to, PERSON)) {
+      return known && wide && (spokenOf || words.afterPreposition(from));
+    }
+    boolean whole = isAlone(words, from, to) || several && likeliest.level() != Level.TOWN;
     return whole
-        && (contained(words, to, readings)
-            || wide && named
-            || wide && several && !doubtful
-            || wide && !doubtful && known && (spokenOf || words.afterPreposition(from))
-            || known && !doubtful && words.afterFirmPreposition(from));
+        && (sure && Generics.around(words, from, to).isPresent()
+            || sure && words.afterDirection(from)
+            || wide && several && sure
+            || wide && known && (spokenOf || words.afterPreposition(from))
+            || known && words.afterFirmPreposition(from));
+  }
+
+  /// Whether nothing but a direction stands before a name in a run of locations.
+  private static boolean begins(Words words, int from) {
+    return words.run(from).start() == from || DIRECTIONS.contains(words.lower(from - 1));
   }
 
   /// Whether the name is not a piece of a longer one.
@@ -169,7 +250,7 @@ final class PlaceSpotter {
   }
 
   /// A name that is tagged as a location, or said to be a province or district, but not known.
-  private Optional<Sighting> unknown(Words words, int from, Set<Integer> taken) {
+  private Optional<Sighting> unknown(Words words, int from, Set<Integer> taken, Report report) {
     int to = from;
     while (to < words.size()
         && !taken.contains(to)
@@ -185,7 +266,7 @@ final class PlaceSpotter {
     if (to == from || words.tag(from - 1).equals(LOCATION) && !taken.contains(from - 1)) {
       return Optional.empty();
     }
-    if (!isLikely(words, from, to)) {
+    if (!isLikely(words, from, to, report)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -201,19 +282,25 @@ final class PlaceSpotter {
 
   /// Whether a name that only the tagger of names takes for a place may be one. The tagger takes
   /// armed groups, peoples and the words of headlines for places now and then.
-  private boolean isLikely(Words words, int from, int to) {
+  private boolean isLikely(Words words, int from, int to, Report report) {
     String name = words.text(from, to);
     boolean written =
         name.length() > 2 && name.codePoints().anyMatch(Character::isLowerCase)
             || isCapitals(words);
     boolean signs =
-        words.afterPreposition(from)
+        words.afterFirmPreposition(from)
             || Generics.around(words, from, to).isPresent()
-            || words.at(to).equals(",") && words.isCapital(to + 1);
+            || words.at(to).equals(",") && words.isCapital(to + 1)
+            || FEATURES.contains(words.lower(to - 1)) && to - from > 1
+            || report.places().contains(Spelling.folded(name))
+            || !gazetteer.alike(name, report.countries()).isEmpty();
     return written
-        && (signs || !words.isTitleCase())
+        && signs
+        && !gazetteer.needsEvidence(name)
+        && !gazetteer.isDate(name)
         && gazetteer.nationality(name).isEmpty()
-        && !gazetteer.isGroup(name);
+        && !gazetteer.isGroup(name)
+        && !report.people().contains(Spelling.folded(name));
   }
 
   private static boolean isCapitals(Words words) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.place.Entry.Level;
+import org.variorum.model.Spelling;
 import org.variorum.model.Value;
 
 /// Finds and reads the place names of a report.
@@ -44,21 +45,48 @@ public final class PlaceTagger {
       all.add(new Words(sentences.get(s), s, text));
     }
     all.forEach(words -> hear(words, spoken));
-    List<Sighting> spotted = new ArrayList<>();
     List<Tagged> tagged = new ArrayList<>();
+    List<Set<Integer>> taken = new ArrayList<>();
     for (Words words : all) {
-      Set<Integer> taken = new HashSet<>();
-      for (Tagged venue : venues.tag(words, taken)) {
-        tagged.add(venue);
-      }
-      spotted.addAll(containers.join(spotter.spot(words, taken, spoken.countries())));
+      Set<Integer> tokens = new HashSet<>();
+      tagged.addAll(venues.tag(words, tokens));
+      taken.add(tokens);
     }
+    Set<String> people = people(all);
+    List<Sighting> first =
+        spot(all, taken, new PlaceSpotter.Report(spoken.countries(), Set.of(), people));
+    Set<String> places = new HashSet<>();
+    first.forEach(s -> places.add(Spelling.folded(s.name())));
+    List<Sighting> spotted =
+        spot(all, taken, new PlaceSpotter.Report(spoken.countries(), places, people));
     spotted.forEach(s -> settle(s, spoken));
     for (Sighting s : spotted) {
       tagged.add(new Tagged(s.span(), s.words().sentence(), read(s, spoken)));
     }
     tagged.sort(Comparator.comparing(Tagged::span));
     return tagged;
+  }
+
+  private List<Sighting> spot(
+      List<Words> all, List<Set<Integer>> taken, PlaceSpotter.Report report) {
+    List<Sighting> spotted = new ArrayList<>();
+    for (int s = 0; s < all.size(); s++) {
+      spotted.addAll(containers.join(spotter.spot(all.get(s), taken.get(s), report)));
+    }
+    return spotted;
+  }
+
+  /// The words of names of two words and more that are tagged as people's.
+  private static Set<String> people(List<Words> all) {
+    Set<String> people = new HashSet<>();
+    for (Words words : all) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.tag(i).equals("PERSON") && words.run(i).length() > 1) {
+          people.add(Spelling.folded(words.at(i)));
+        }
+      }
+    }
+    return people;
   }
 
   /// Notes the countries whose people or names appear anywhere, also inside other names: "Afghan
@@ -110,7 +138,7 @@ public final class PlaceTagger {
   private boolean isClear(List<Entry> readings, String name) {
     Entry first = readings.getFirst();
     return readings.size() == 1 && first.weight() > 1
-        || first.weight() >= KNOWN
+        || first.weight() >= (first.level() == Level.DIVISION ? KNOWN - 1 : KNOWN)
             && readings.size() > 1
             && first.weight() - readings.get(1).weight() > CLEAR
             && !gazetteer.needsEvidence(name);
@@ -122,7 +150,7 @@ public final class PlaceTagger {
     }
     String name = s.name();
     List<Entry> byWeight =
-        s.readings().stream()
+        withoutNamesakes(s).stream()
             .sorted(Comparator.comparingDouble((Entry e) -> -spoken.weight(name, e)))
             .toList();
     Entry best = byWeight.getFirst();
@@ -147,6 +175,20 @@ public final class PlaceTagger {
       return new Value.Place(Optional.empty(), s.name(), common(byWeight, name, spoken));
     }
     return gazetteer.place(chosen);
+  }
+
+  /// "Florida" alone is never a town of that name in another state.
+  private static List<Entry> withoutNamesakes(Sighting s) {
+    Entry first = s.readings().getFirst();
+    boolean wide = first.level().isWide() && first.weight() > KNOWN && s.kind().isEmpty();
+    return s.readings().stream()
+        .filter(e ->
+            !wide
+                || e.level().isWide()
+                || e.weight() >= KNOWN
+                || !e.country().equals(first.country())
+                || s.to() - s.from() > 1 && !s.span().in(s.words().text()).equals(s.name()))
+        .toList();
   }
 
   /// "Kabul" alone is the province and the city in it: the wider one holds in both cases.

@@ -152,6 +152,9 @@ final class VenueTagger {
           "exit",
           "checkpoint");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> AT =
       Set.of(
           "at", "in", "near", "outside", "inside", "on", "to", "from", "into", "around", "behind",
@@ -267,7 +270,11 @@ final class VenueTagger {
 
   private static boolean isVenue(Words words, int from, int to, String last) {
     // "Lake County" and "Park Police" go on; the venue is then part of another name.
-    boolean goesOn = words.isName(to) && words.isCapital(to) && !words.isTitleCase();
+    boolean goesOn =
+        words.isName(to)
+            && words.isCapital(to)
+            && !words.isTitleCase()
+            && !DAYS.contains(words.lower(to));
     boolean location = words.all(from, to, "LOCATION");
     boolean place = location || !ALSO_ORGANIZATIONS.contains(last) || isAt(words, from);
     return !goesOn && place && (!words.isTitleCase() || isAt(words, from) || location);

@@ -37,7 +37,21 @@ record Words(Parsed parsed, int sentence, String text) {
           "through");
 
   /// After these a name that is also a common word is a place: nobody is "in" a person.
-  private static final Set<String> FIRM = Set.of("in", "near", "outside", "across", "throughout");
+  private static final Set<String> FIRM =
+      Set.of("in", "near", "outside", "inside", "across", "throughout", "at", "around", "from");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "suburbs");
 
   int size() {
     return parsed.sentence().tokens().size();
@@ -95,12 +109,20 @@ record Words(Parsed parsed, int sentence, String text) {
     return PREPOSITIONS.contains(lower(beforeArticle(i)));
   }
 
+  /// Whether "in", "near" and the like come before, as in "in Palermo" and "in a Palermo jail", but
+  /// not in "in the Palermo": what takes "the" is not the town.
   boolean afterFirmPreposition(int i) {
-    return FIRM.contains(lower(i - 1));
+    boolean article = lower(i - 1).equals("a") || lower(i - 1).equals("an");
+    return FIRM.contains(lower(article ? i - 2 : i - 1));
+  }
+
+  /// "35 miles southwest of X", "on the outskirts of X".
+  boolean afterDirection(int i) {
+    return lower(i - 1).equals("of") && DIRECTIONS.contains(lower(i - 2));
   }
 
   private int beforeArticle(int i) {
-    return lower(i - 1).equals("the") ? i - 2 : i - 1;
+    return Set.of("the", "a", "an").contains(lower(i - 1)) ? i - 2 : i - 1;
   }
 
   /// The tokens around `i` with the same name tag: `[from, to)`.

@@ -50,6 +50,9 @@ final class GazetteerBuilder {
   private static final int DIVISION = 7;
   private static final int MAJOR = 6;
 
+  /// Written without its state everywhere.
+  private static final int ALONE = 9;
+
   /// Outside the countries whose towns repeat each other's and Europe's names.
   private static final int KNOWN_ABROAD = 7;
 
@@ -171,7 +174,7 @@ final class GazetteerBuilder {
   }
 
   private static String text(String xml) {
-    return xml.replace("&amp;", "&").replace("&#39;", "'");
+    return xml.replace(" SAR China", "").replace("&amp;", "&").replace("&#39;", "'");
   }
 
   /// Divisions by their English names, then in the spellings of other languages in Latin letters. A
@@ -365,8 +368,12 @@ final class GazetteerBuilder {
       String[] f = line.split("\t");
       for (String name : f[1].split(", *")) {
         boolean abroad = !f[0].matches("(US|CA|AU)-.*");
-        int weight = abroad ? KNOWN_ABROAD : MAJOR;
-        weigh(f[0] + "/" + Spelling.folded(name).replace(' ', '-'), weight, true);
+        boolean alone = name.startsWith("+");
+        int weight = alone ? ALONE : abroad ? KNOWN_ABROAD : MAJOR;
+        weigh(
+            f[0] + "/" + Spelling.folded(alone ? name.substring(1) : name).replace(' ', '-'),
+            weight,
+            true);
       }
     }
     Set<String> zones = new TreeSet<>();
