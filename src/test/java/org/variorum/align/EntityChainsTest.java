@@ -158,6 +158,24 @@ class EntityChainsTest {
   }
 
   @Test
+  @DisplayName("a team goes without its town, unless two teams are so called")
+  void teams() {
+    assertThat(
+            shown(
+                chains.chain(
+                    List.of(report("A", "O:Dover Red Wolves"), report("B", "O:Red Wolves")))))
+        .hasSize(1);
+    assertThat(
+            shown(
+                chains.chain(
+                    List.of(
+                        report("A", "O:Dover Red Wolves"),
+                        report("B", "O:Red Wolves"),
+                        report("C", "O:Tirna Red Wolves")))))
+        .hasSize(3);
+  }
+
+  @Test
   @DisplayName("places are one by code, or by name where only one place bears it")
   void places() {
     assertThat(

@@ -40,6 +40,7 @@ final class BodyChains {
         keys(key, nodes.get(i).name())
             .forEach(k -> buckets.computeIfAbsent(k, x -> new ArrayList<>()).add(i)));
     Set<Long> seen = new LinkedHashSet<>();
+    Map<Integer, List<Integer>> wholes = new TreeMap<>();
     for (List<Integer> bucket : buckets.values()) {
       for (int x = 0; x < bucket.size() && bucket.size() <= COMMON; x++) {
         for (int y = x + 1; y < bucket.size(); y++) {
@@ -49,11 +50,19 @@ final class BodyChains {
             Likeness likeness = Bodies.compare(nodes.get(a).name(), nodes.get(b).name());
             if (likeness.joins()) {
               join(a, b, likeness.why());
+            } else if (likeness.grade() == Likeness.Grade.PART) {
+              int part = nodes.get(a).name().length() < nodes.get(b).name().length() ? a : b;
+              wholes.computeIfAbsent(part, p -> new ArrayList<>()).add(part == a ? b : a);
             }
           }
         }
       }
     }
+    wholes.forEach((part, all) -> {
+      if (all.stream().map(union::group).distinct().count() == 1) {
+        join(part, all.getFirst(), "one gives the last part of the name alone");
+      }
+    });
   }
 
   private static Set<String> keys(String key, String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.variorum.model.name.Bodies;
+import org.variorum.model.name.Likeness;
 
 /// Tells which names of one report are one organisation's: the same key, an abbreviation and its
 /// initials, a shortened form, or a definition as in "Islamic Emirate of Afghanistan (IEA)".
@@ -31,7 +32,8 @@ final class BodyGroups {
       for (int y = x + 1; y < keys.size(); y++) {
         int a = keys.get(x).getFirst();
         int b = keys.get(y).getFirst();
-        if (Bodies.compare(found.get(a).words(), found.get(b).words()).joins()) {
+        Likeness likeness = Bodies.compare(found.get(a).words(), found.get(b).words());
+        if (likeness.joins() || likeness.grade() == Likeness.Grade.PART) {
           groups.merge(a, b);
         }
       }

@@ -25,6 +25,10 @@ final class KnownPersons {
 
   private final Set<String> families = new HashSet<>();
   private final Set<String> givens = new HashSet<>();
+
+  /// Folded names found outside headlines.
+  private final Set<String> sure = new HashSet<>();
+
   private final Map<String, Integer> counts = new HashMap<>();
 
   KnownPersons(List<Found> found) {
@@ -33,7 +37,13 @@ final class KnownPersons {
     }
     for (Found f : found) {
       PersonName name = PersonName.of(f.words());
-      if (f.sort() == Found.Sort.PERSON && !name.isSingle() && isMostlyPerson(f)) {
+      if (!isHeadline(f)) {
+        sure.add(NameTagger.folded(f));
+      }
+      if (f.sort() == Found.Sort.PERSON
+          && !name.isSingle()
+          && isMostlyPerson(f)
+          && !isHeadline(f)) {
         List<String> words = List.of(NameTagger.folded(f).split(" "));
         full.computeIfAbsent(words.getFirst(), w -> new HashSet<>()).add(words);
         families.add(lastWord(name.family()));
@@ -54,6 +64,24 @@ final class KnownPersons {
     return families.contains(folded)
         || givens.contains(folded)
         || full.getOrDefault(folded.split(" ")[0], Set.of()).contains(List.of(folded.split(" ")));
+  }
+
+  /// Whether a name of a headline in title case is found nowhere else, so that only its capitals
+  /// make it a name.
+  boolean isOnlyInHeadlines(Found f) {
+    return isHeadline(f)
+        && !isPart(f.words())
+        && !sure.contains(NameTagger.folded(f))
+        && PersonName.of(f.words()).words().stream().noneMatch(families::contains);
+  }
+
+  private static boolean isHeadline(Found f) {
+    return f.line().shouting
+        && !f.line().capitals
+        && switch (f.line().role()) {
+          case TITLE, HEADING -> true;
+          case BODY, CAPTION, POST, METADATA, BOILERPLATE -> false;
+        };
   }
 
   /// Bodies that are known persons made persons, and persons that are mostly bodies made bodies.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.model.Kind;
 import org.variorum.model.Value;
+import org.variorum.model.name.Bodies;
 import org.variorum.model.name.Spelling;
 
 /// Finds the persons and organisations that a report names, and which of the names are one's.
@@ -55,6 +56,7 @@ public final class NameTagger {
     for (Line line : lines) {
       List<Found> here = new ArrayList<>(bodies.find(line));
       here.addAll(persons.find(line));
+      here.replaceAll(NameTagger::lettersAreABody);
       here.removeIf(f -> line.shouting && !line.capitals && isHeadlineWord(f, small));
       found.addAll(apart(here));
     }
@@ -63,11 +65,16 @@ public final class NameTagger {
     found.removeIf(f -> f.length() > 1 && f.length() <= LONGEST_PLACE && isPlace.test(f.words()));
     KnownPersons known = new KnownPersons(found);
     found = known.corrected(found, persons);
+    found.removeIf(f -> f.sort() == Found.Sort.PERSON && known.isOnlyInHeadlines(f));
     found.removeIf(f ->
         (votes.isPlace(f) || f.length() == 1 && isPlace.test(f.words())) && !known.isPart(f.words())
             || votes.isStreet(f));
     for (Line line : lines) {
       found.addAll(known.again(line, found, persons, small));
+    }
+    KnownBodies named = new KnownBodies(found);
+    for (Line line : lines) {
+      found.addAll(named.again(line, found, persons, small));
     }
     return names(found);
   }
@@ -90,6 +97,13 @@ public final class NameTagger {
       }
     }
     return false;
+  }
+
+  /// A "person" of capitals only, in a line that is not all in capitals, is an abbreviation.
+  private static Found lettersAreABody(Found found) {
+    boolean letters =
+        found.length() == 1 && !found.line().capitals && Bodies.isAcronym(found.words());
+    return letters && found.words().length() > 2 ? found.as(Found.Sort.BODY) : found;
   }
 
   /// Of names that overlap, the longest, and of two as long the person's.

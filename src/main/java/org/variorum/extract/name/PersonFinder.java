@@ -12,6 +12,11 @@ import org.variorum.model.name.PersonName;
 final class PersonFinder {
   private static final int LONGEST_NAME = 6;
 
+  /// Marks around a nickname.
+  private static final String OPENING = "[\"“‘(']|``|`";
+
+  private static final String CLOSING = "[\"”’)']|''";
+
   private final String text;
 
   PersonFinder(String text) {
@@ -47,7 +52,7 @@ final class PersonFinder {
       boolean comma = line.word(i).equals(",") && !PersonName.isSuffix(line.word(i + 1));
       if (i == until
           || comma
-          || line.word(i).matches("[;:/()]|and|&|-{2,}|–|—")
+          || line.word(i).matches("[;:/]|and|&|-{2,}|–|—")
           || line.isPossessive(i)) {
         if (i > start) {
           parts.add(new int[] {start, i});
@@ -211,7 +216,7 @@ final class PersonFinder {
           && line.isHigh(at + 1)) {
         at += 2;
         moved = true;
-      } else if (line.word(at).matches("[\"“‘(]") && nickname(line, at) > 0) {
+      } else if (line.word(at).matches(OPENING) && nickname(line, at) > 0) {
         at = nickname(line, at);
         moved = true;
       } else if (PersonName.isParticle(line.word(at))
@@ -239,7 +244,7 @@ final class PersonFinder {
   /// The token after a nickname's closing mark and the family name behind it; 0 if none stands here.
   private static int nickname(Line line, int open) {
     for (int close = open + 2; close <= open + 4 && close < line.size(); close++) {
-      if (line.word(close).matches("[\"”’)]")) {
+      if (line.word(close).matches(CLOSING)) {
         boolean named = line.isHigh(open + 1) && line.isHigh(close + 1);
         boolean goesOn = line.tag(close + 1).equals("PERSON") || line.pos(close + 1).equals("NNP");
         return named && goesOn ? close + 2 : 0;

@@ -12,6 +12,9 @@ import org.variorum.model.name.Bodies;
 /// person's name, places tagged as bodies, and persons tagged as bodies whom their surroundings give
 /// away.
 final class TagVotes {
+  /// Words of the longest name that is taken for a person's against the model.
+  private static final int LONGEST_GUESS = 4;
+
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> others = new HashMap<>();
   private final Set<String> lonePersons = new HashSet<>();
@@ -74,12 +77,14 @@ final class TagVotes {
     Line line = found.line();
     boolean shaped =
         found.length() >= 2
-            && found.length() <= 3
+            && found.words().split("[ -]").length <= LONGEST_GUESS
             && found.words().matches("[\\p{L}.'’ -]+")
             && Bodies.head(found.words()).isEmpty()
             && !Bodies.isWellKnown(found.words());
     for (int i = found.from(); i < found.until(); i++) {
-      shaped &= line.isHigh(i) && !Bodies.isAcronym(line.word(i));
+      shaped &=
+          (line.isHigh(i) || line.word(i).equals("-") && line.touches(i))
+              && !Bodies.isAcronym(line.word(i));
     }
     if (!shaped) {
       return false;

@@ -150,6 +150,9 @@ public final class Bodies {
     if (few.size() >= 2 && many.size() > few.size() && within(few, many)) {
       return new Likeness(Grade.FULLER, "one is a shortened form of the other");
     }
+    if (isLastPart(few, many)) {
+      return new Likeness(Grade.PART, "one gives the last part of the name alone");
+    }
     if (spelled(few, many)) {
       return new Likeness(Grade.SPELLING, "the same name spelled otherwise");
     }
@@ -269,6 +272,16 @@ public final class Bodies {
     return sameBody
         && !local
         && (told || at == 0 && behind.size() == 1 && SORTS.containsAll(behind));
+  }
+
+  /// Whether one is the other without the town in front, as teams go: "Red Wolves" for "Dover Red
+  /// Wolves".
+  private static boolean isLastPart(List<String> few, List<String> many) {
+    return few.size() < many.size()
+        && many.size() - few.size() <= 2
+        && many.subList(many.size() - few.size(), many.size()).equals(few)
+        && many.stream().noneMatch(HEADS::contains)
+        && !general(few);
   }
 
   /// Whether words could name many bodies: "police department", "county jail".

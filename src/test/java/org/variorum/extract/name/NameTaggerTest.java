@@ -131,6 +131,33 @@ class NameTaggerTest {
   }
 
   @Test
+  @DisplayName(
+      "a body named in the text is found in the headline; a headline's word alone is no name")
+  void headlines() {
+    assertThat(
+            groups(
+                """
+                # Moranda/NNP Patches/NNP/P Browser/NNP/P In/IN Haste/NNP
+                Moranda/NNP/O mended/VBD it/PRP ./.
+                """))
+        .containsExactly("O Moranda: Moranda, Moranda");
+  }
+
+  @Test
+  @DisplayName("a nickname in parentheses or single quotes is part of the name")
+  void nicknames() {
+    assertThat(
+            groups(
+                """
+                Luis/NNP/P (/( _Jerry/NNP/P _)/) Ruiz/NNP/P left/VBD ./.
+                Vince/NNP/P '/`` _The/DT Chin/NNP _'/'' Gale/NNP/P left/VBD ./.
+                """))
+        .containsExactly(
+            "P Luis (Jerry) Ruiz: Luis (Jerry) Ruiz",
+            "P Vince 'The Chin' Gale: Vince 'The Chin' Gale");
+  }
+
+  @Test
   @DisplayName("a government is named by its country")
   void governments() {
     assertThat(

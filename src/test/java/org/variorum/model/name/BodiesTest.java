@@ -29,6 +29,7 @@ class BodiesTest {
           Directorate of Roads and Bridges  | Directorate of Roads and Bridges of Tirna | FULLER
           Ministry of Home Affairs and Law  | Ministry of Interior Affairs and Law      | SPELLING
           Dover University                  | Dover University Police Department        | DIFFERENT
+          Red Wolves                        | Dover Red Wolves                          | PART
           Tirna Police                      | South Tirna Police                        | DIFFERENT
           Tirna Police                      | Tirna Police Department                   | FULLER
           Grace Hospital                    | Grace Hospital and Medical Center         | FULLER
