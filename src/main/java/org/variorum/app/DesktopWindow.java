@@ -3,6 +3,7 @@ package org.variorum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.variorum.cli.Console;
 import org.variorum.cli.Desktop;
@@ -39,7 +40,7 @@ final class DesktopWindow implements Desktop {
     try {
       try {
         new org.variorum.ui.shell.Desktop()
-            .run(background -> new Desk(Store.open(file), intake, analyser, background));
+            .run(background -> new Desk(Store.open(file, version()), intake, analyser, background));
         return true;
       } catch (StoreException e) {
         String why = String.valueOf(e.getMessage());
@@ -55,6 +56,13 @@ final class DesktopWindow implements Desktop {
       Thread.currentThread().interrupt();
     }
     return false;
+  }
+
+  /// The version of the program, with which a comparison is kept: a later one compares anew. Empty
+  /// where the program runs from its classes.
+  private static String version() {
+    return Objects.requireNonNullElse(
+        DesktopWindow.class.getPackage().getImplementationVersion(), "");
   }
 
   private boolean files(Console console) {

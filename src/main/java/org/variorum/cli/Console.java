@@ -20,7 +20,7 @@ public final class Console implements Progress {
 
   @Override
   public synchronized void at(String doing, double fraction) {
-    if (!doing.equals(last)) {
+    if (!doing.equals(last) && fraction < 1) {
       last = doing;
       say(doing + " …");
     }

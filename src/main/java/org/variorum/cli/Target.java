@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Where a result goes: a file, or standard output.
@@ -33,14 +34,19 @@ final class Target {
       return;
     }
     Path to = file.get().toAbsolutePath();
-    if (Files.exists(to) && !Files.isRegularFile(to)) {
-      // A pipe or a device takes bytes but cannot be replaced.
-      Files.write(to, bytes);
-      return;
+    if (Files.exists(to)) {
+      // What a link points to is replaced, and not the link.
+      to = to.toRealPath();
+      if (!Files.isRegularFile(to)) {
+        // A pipe or a device takes bytes but cannot be replaced.
+        Files.write(to, bytes);
+        return;
+      }
     }
-    Path part = Files.createTempFile(to.getParent(), to.getFileName().toString(), ".part");
+    // Not one of the system's temporary files, which nobody but the user may read.
+    Path part = to.resolveSibling(to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.write(part, bytes);
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);

@@ -2,6 +2,7 @@ package org.variorum.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +71,19 @@ class ProgramTest {
     assertThat(target).hasContent("TEXT First: A=First");
     assertThat(out()).isEmpty();
     assertThat(names(folder)).containsExactly("a.txt", "out.txt");
+  }
+
+  @Test
+  void aFileThatIsWrittenCanBeReadByWhoeverCanReadOthersBesideIt() throws IOException {
+    Path target = folder.resolve("out.txt");
+    String a = file("a.txt", "First");
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs POSIX permissions");
+
+    run("compare", a, "-o", target.toString());
+
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(Files.getPosixFilePermissions(Path.of(a)));
   }
 
   @Test
