@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Amount;
 import org.variorum.model.Argument;
@@ -34,6 +35,7 @@ final class ActComparer {
         cosine(a.terms(), b.terms()),
         flag(patients == Meeting.MEET),
         flag(patients == Meeting.DIFFER),
+        flag(keys(named(a.patients()), named(b.patients())) == Meeting.DIFFER),
         flag(agents == Meeting.MEET),
         flag(agents == Meeting.DIFFER),
         flag(places == Meeting.MEET),
@@ -62,6 +64,11 @@ final class ActComparer {
 
   private static Meeting keys(Set<String> a, Set<String> b) {
     return a.isEmpty() || b.isEmpty() ? Meeting.UNKNOWN : Meeting.of(!Collections.disjoint(a, b));
+  }
+
+  /// The keys of chains of names alone.
+  private static Set<String> named(Set<String> keys) {
+    return keys.stream().filter(k -> k.startsWith("#")).collect(Collectors.toSet());
   }
 
   private static double cosine(Map<String, Double> a, Map<String, Double> b) {

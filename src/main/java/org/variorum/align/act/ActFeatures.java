@@ -11,6 +11,7 @@ import java.util.List;
 /// @param likeness the cosine of the words of their sentences
 /// @param patientsMeet 1 if both name or describe the same one as undergoing it
 /// @param patientsDiffer 1 if both give one and they do not meet
+/// @param namedPatientsDiffer 1 if both name whom it befell, and it was not the same one
 /// @param agentsMeet 1 if both name or describe the same one as doing it
 /// @param agentsDiffer 1 if both give one and they do not meet
 /// @param placesMeet 1 if both are placed in the same place or one inside the other's
@@ -28,6 +29,7 @@ record ActFeatures(
     double likeness,
     double patientsMeet,
     double patientsDiffer,
+    double namedPatientsDiffer,
     double agentsMeet,
     double agentsDiffer,
     double placesMeet,
@@ -48,6 +50,7 @@ record ActFeatures(
           "likeness",
           "patientsMeet",
           "patientsDiffer",
+          "namedPatientsDiffer",
           "agentsMeet",
           "agentsDiffer",
           "placesMeet",
@@ -67,6 +70,7 @@ record ActFeatures(
       likeness,
       patientsMeet,
       patientsDiffer,
+      namedPatientsDiffer,
       agentsMeet,
       agentsDiffer,
       placesMeet,

@@ -14,13 +14,13 @@ import org.variorum.model.ReportId;
 /// share, not with all pairs.
 final class Links {
   /// Alike enough in themselves.
-  private static final double CLEAR = 0.40;
+  private static final double CLEAR = 0.30;
 
   /// Alike enough where rare terms are shared and no other sentence of the report comes near. Right
   /// pairs were seen from .15 up, unrelated ones up to .33, so the number alone cannot decide.
-  private static final double POSSIBLE = 0.16;
+  private static final double POSSIBLE = 0.12;
 
-  private static final double NEXT_BEST = 0.85;
+  private static final double NEXT_BEST = 0.95;
   private static final int RARE_IN_COMMON = 2;
 
   /// A term in more sentences than this for each report finds no candidates; it still counts in
