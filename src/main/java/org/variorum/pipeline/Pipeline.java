@@ -1,9 +1,16 @@
 package org.variorum.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.variorum.align.Aligner;
 import org.variorum.compare.Comparer;
 import org.variorum.extract.Extractor;
@@ -21,6 +28,9 @@ public final class Pipeline {
   /// How much of the whole work reading the reports is, as measured.
   private static final double READING = 0.9;
 
+  /// So many reports are read at once: more gained nothing, since they share the models' memory.
+  private static final int AT_ONCE = 2;
+
   private final Extractor extractor;
   private final Aligner aligner = new Aligner();
   private final Comparer comparer = new Comparer();
@@ -33,18 +43,11 @@ public final class Pipeline {
   ///
   /// @param reports in the order of the story
   /// @param known extractions made before; those that no longer fit their report are made anew
-  /// @throws CancellationException if the progress asks to stop
+  /// @throws CancellationException if the progress asks to stop; a report that is being read then is
+  ///     read to its end first
   public Analysis analyse(
       List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
-    Map<ReportId, Extraction> extractions = new HashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      progress.check();
-      progress.at("Reading report " + Story.letter(i), READING * i / reports.size());
-      Report report = reports.get(i);
-      Extraction kept = known.get(report.id());
-      boolean fits = kept != null && kept.basis().equals(extractor.basis(report));
-      extractions.put(report.id(), fits ? kept : extractor.extract(report));
-    }
+    Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
     progress.check();
     progress.at("Comparing", READING);
     Alignment alignment = aligner.align(reports, extractions);
@@ -52,5 +55,58 @@ public final class Pipeline {
     Comparison comparison = comparer.compare(reports, extractions, alignment);
     progress.at("Done", 1);
     return new Analysis(extractions, comparison);
+  }
+
+  private Map<ReportId, Extraction> extractions(
+      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
+    Map<ReportId, Extraction> extractions = new HashMap<>();
+    List<Callable<Extraction>> missing = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      Extraction kept = known.get(report.id());
+      if (kept != null && kept.basis().equals(extractor.basis(report))) {
+        extractions.put(report.id(), kept);
+      } else {
+        missing.add(reading(report, Story.letter(i), (double) i / reports.size(), progress));
+      }
+    }
+    read(missing).forEach(e -> extractions.put(e.report(), e));
+    return extractions;
+  }
+
+  private Callable<Extraction> reading(
+      Report report, String letter, double done, Progress progress) {
+    return () -> {
+      progress.check();
+      progress.at("Reading report " + letter, READING * done);
+      return extractor.extract(report);
+    };
+  }
+
+  /// Reads reports side by side; the first failure ends them all.
+  private static List<Extraction> read(List<Callable<Extraction>> missing) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    List<Extraction> read = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(AT_ONCE, missing.size()))) {
+      CompletionService<Extraction> results = new ExecutorCompletionService<>(pool);
+      missing.forEach(results::submit);
+      try {
+        for (int i = 0; i < missing.size(); i++) {
+          read.add(results.take().get());
+        }
+      } catch (ExecutionException e) {
+        pool.shutdownNow();
+        throw e.getCause() instanceof RuntimeException failure
+            ? failure
+            : new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        pool.shutdownNow();
+        Thread.currentThread().interrupt();
+        throw new CancellationException();
+      }
+    }
+    return read;
   }
 }
