@@ -90,7 +90,7 @@ final class PageCards {
     page.text(context.after()).close();
     page.open("p", "class", "small").element("span", Phrases.name(report), "dir", "auto");
     page.text(", " + Phrases.published(report) + " · read as ");
-    page.element("b", reading.canonical(), "class", "value");
+    page.element("b", Phrases.value(reading), "class", "value");
     if (reading.attribution().isPresent()) {
       page.text(" · on the word of ").element("bdi", Phrases.voice(reading.attribution().get()));
     }

@@ -110,7 +110,8 @@ public final class TextExporter implements Exporter {
   private static void unique(Compared compared, Finding finding, Lines lines) throws IOException {
     for (Reading reading : compared.readings(finding)) {
       String head = "  " + letter(compared, reading.report()) + "  ";
-      String said = finding.topic() + ": " + words(compared, reading) + " = " + reading.canonical();
+      String said =
+          finding.topic() + ": " + words(compared, reading) + " = " + Phrases.value(reading);
       lines.paragraph(head, " ".repeat(head.length()), said);
     }
   }
@@ -139,7 +140,7 @@ public final class TextExporter implements Exporter {
           indent,
           words(compared, reading)
               + " = "
-              + reading.canonical()
+              + Phrases.value(reading)
               + reading.attribution().map(a -> ", on the word of " + Phrases.voice(a)).orElse(""));
       Report report = compared.report(reading.report());
       InContext context = InContext.of(report, compared.extraction(report), reading.span());

@@ -2,7 +2,9 @@ package org.variorum.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,21 +98,41 @@ final class FindingsTable {
         .toList();
   }
 
-  /// The line of the finding that an expected line means though topic or values are worded
-  /// otherwise now: the same status and kind, and a reading at each of the words.
-  Optional<String> reworded(String expected) {
+  /// The line that an expected line means. Topic and values may be worded otherwise by now; status,
+  /// kind, the places read, and which of them have the same value may not.
+  Optional<String> meant(String expected) {
+    if (lines().contains(expected)) {
+      return Optional.of(expected);
+    }
     List<String> cells = List.of(expected.split(" \\| "));
     if (cells.size() < 4) {
       return Optional.empty();
     }
+    String head = cells.get(0) + BAR + cells.get(1) + BAR;
     return comparison.findings().stream()
-        .filter(f -> line(f).startsWith(cells.get(0) + BAR + cells.get(1) + BAR))
-        .filter(f ->
-            cells.stream()
-                .skip(3)
-                .allMatch(cell -> f.readings().stream().anyMatch(r -> meets(r, cell))))
+        .filter(f -> line(f).startsWith(head) && isMeant(f, cells.subList(3, cells.size())))
         .map(this::line)
         .findFirst();
+  }
+
+  private boolean isMeant(Finding finding, List<String> cells) {
+    Map<String, String> read = new HashMap<>();
+    for (String cell : cells) {
+      Optional<Reading> reading =
+          finding.readings().stream().filter(r -> meets(r, cell)).findFirst();
+      if (reading.isEmpty()) {
+        return false;
+      }
+      read.put(cell, reading.get().canonical());
+    }
+    return cells.stream()
+        .allMatch(a ->
+            cells.stream()
+                .allMatch(b -> value(a).equals(value(b)) == read.get(a).equals(read.get(b))));
+  }
+
+  private static String value(String cell) {
+    return cell.substring(cell.lastIndexOf(" = ") + 3);
   }
 
   private boolean meets(Reading reading, String cell) {
