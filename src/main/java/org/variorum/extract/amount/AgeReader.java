@@ -23,6 +23,7 @@ final class AgeReader {
         .or(() -> aged(atoms, index))
         .or(() -> afterName(atoms, index))
         .or(() -> second(atoms, index))
+        .or(() -> likewise(atoms, index))
         .or(() -> predicate(atoms, index));
   }
 
@@ -140,7 +141,8 @@ final class AgeReader {
   /// "aged 23", "age 23", "at the age of 23", "ages 4 to 9".
   private static Optional<Part> aged(Atoms atoms, int index) {
     boolean led =
-        atoms.is(index - 1, "aged", "age", "ages")
+        inList(atoms, index)
+            || atoms.is(index - 1, "aged", "age", "ages")
             || atoms.is(index - 1, "of") && atoms.is(index - 2, "age", "ages")
             || atoms.is(index - 1, ":", "-") && atoms.is(index - 2, "age", "ages")
             || atoms.is(index - 1, "and", ",") && atoms.is(index - 3, "aged", "ages");
@@ -162,6 +164,16 @@ final class AgeReader {
           new Part(start, second.get().until(), years(number.get().value(), second.get().value())));
     }
     return age(start, until, number.get().value());
+  }
+
+  /// Whether the number is one of a list of ages: "ages 15, 18 and 22", "ages ranging from 17 to 28".
+  private static boolean inList(Atoms atoms, int index) {
+    int at = index - 1;
+    while (at > index - 9
+        && (atoms.at(at).isFigures() || atoms.is(at, ",", "and", "or", "from", "ranging"))) {
+      at--;
+    }
+    return atoms.at(index).isFigures() && at < index - 1 && atoms.is(at, "ages", "aged");
   }
 
   /// The number after a name or a noun for a person, between commas or brackets.
@@ -215,6 +227,18 @@ final class AgeReader {
     return age(index, until, read.get().value());
   }
 
+  /// "Denzel Hill, also 16, of Leeds"
+  private static Optional<Part> likewise(Atoms atoms, int index) {
+    boolean led =
+        atoms.is(index - 1, "also", "now", "then", "only", "just")
+            && atoms.is(index - 2, ",")
+            && atoms.at(index - 3).tag().startsWith("NNP")
+            && atoms.is(index + 1, ",");
+    return led && atoms.at(index).isFigures() && atoms.at(index).text().length() <= 2
+        ? age(index, index + 1, Double.parseDouble(atoms.at(index).text()))
+        : Optional.empty();
+  }
+
   /// The second of two ages: "his two half-brothers, 17 and 22, were arrested".
   private static Optional<Part> second(Atoms atoms, int index) {
     boolean pair =
@@ -244,7 +268,9 @@ final class AgeReader {
             || PeopleWords.isPerson(subject.lemma());
     boolean end =
         atoms.is(index + 1, ".", ",", "when", "and", "at", "\"", "”", "''", ";")
-            || atoms.at(index + 1).text().isBlank();
+            || atoms.at(index + 1).text().isBlank()
+            || atoms.is(before, "turned", "turns")
+                && atoms.is(index + 1, "in", "on", "last", "this");
     int years = Integer.parseInt(number.text().replace(",", ""));
     if (!verb || !who || !end || years < 1 || years > OLDEST) {
       return Optional.empty();

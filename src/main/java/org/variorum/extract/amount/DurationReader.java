@@ -57,12 +57,14 @@ final class DurationReader {
     }
     int at = read.get().until();
     at += atoms.is(at, "-") ? 1 : 0;
+    boolean halfMore = atoms.follow(at, "and", "a", "half");
+    at += halfMore ? 3 : 0;
     at += atoms.is(at, "more", "additional", "full", "consecutive", "straight") ? 1 : 0;
     Unit unit = UNITS.get(atoms.at(at).lower());
     if (unit == null || !ends(atoms, at)) {
       return Optional.empty();
     }
-    double more = 0;
+    double more = halfMore ? .5 : 0;
     int until = at + 1;
     if (atoms.follow(until, "and", "a", "half")) {
       more = .5;

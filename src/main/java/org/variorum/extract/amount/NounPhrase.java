@@ -24,6 +24,10 @@ record NounPhrase(int until, int head, String lemma, boolean others) {
     while (at < index + LONGEST && at < atoms.size()) {
       Atom atom = atoms.at(at);
       String tag = atom.tag();
+      if (head >= 0 && atoms.is(at, "ages", "age", "aged")) {
+        // "two males ages 17 and 28"
+        break;
+      }
       if (APART.contains(atom.lower())
           && !(atom.lower().equals("more") && atoms.is(at + 1, "than"))) {
         others = true;

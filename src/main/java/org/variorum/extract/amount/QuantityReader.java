@@ -65,6 +65,12 @@ final class QuantityReader {
     if (partitive(atoms, next)) {
       return Optional.empty();
     }
+    if (atoms.is(next, "-") && atoms.is(next + 1, "person", "member", "man", "strong")) {
+      // "a 200-person crowd", "the three-man crew"
+      Value.Quantity crew =
+          new Value.Quantity(amount.amount(), "person", Optional.empty(), Optional.empty(), false);
+      return Optional.of(new Part(amount.from(), next + 2, crew));
+    }
     Optional<NounPhrase> phrase =
         NounPhrase.read(atoms, next).filter(p -> counts(atoms, amount, p));
     if (phrase.isPresent()) {
@@ -169,10 +175,9 @@ final class QuantityReader {
   private static Optional<Part> bare(Atoms atoms, AmountReader.Read amount) {
     int until = amount.until();
     boolean negative = amount.amount().high() == 0;
+    boolean headline = StateWords.ofWord(atoms.at(until)).isPresent();
     if (negative
-        || atoms.at(until).isNoun()
-            && !atoms.at(until).tag().startsWith("NNP")
-            && !StateWords.ofAdjective(atoms.at(until).lower()).isPresent()) {
+        || atoms.at(until).isNoun() && !headline && !atoms.at(until).tag().startsWith("NNP")) {
       return Optional.empty();
     }
     if (amount.vague()
@@ -189,11 +194,13 @@ final class QuantityReader {
       return Optional.empty();
     }
     Optional<String> state = StateReader.read(atoms, amount.from(), until, true);
+    boolean rest = atoms.is(amount.from() - 1, "other") && atoms.at(until).isVerb();
     boolean subject =
-        amount.amount().low() > 1
-            && !amount.vague()
-            && atoms.is(until, "were", "are", "have", "remain", "remained", "live", "had")
-            && !atoms.joined(amount.from());
+        rest
+            || amount.amount().low() > 1
+                && !amount.vague()
+                && atoms.is(until, "were", "are", "have", "remain", "remained", "live", "had")
+                && !atoms.joined(amount.from());
     if (state.isPresent() ? notPeople(state.get()) : !subject || !fitsPeople(atoms, until)) {
       return Optional.empty();
     }
@@ -201,7 +208,7 @@ final class QuantityReader {
         new Part(
             amount.from(),
             until,
-            new Value.Quantity(amount.amount(), "person", state, Optional.empty(), false)));
+            new Value.Quantity(amount.amount(), "person", state, Optional.empty(), rest)));
   }
 
   /// Whether what is said of them can be said of people: not "of 20 houses, 12 were destroyed".

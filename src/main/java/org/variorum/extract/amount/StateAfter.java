@@ -79,7 +79,7 @@ final class StateAfter {
         atom.tag().equals("VBN") || atom.tag().equals("VBD") || atom.tag().startsWith("JJ");
     // Headlines leave the auxiliary out, and their participles are tagged in many ways.
     boolean headline =
-        atoms.is(at, "dead", "missing")
+        atoms.is(at, "dead", "missing", "shot", "hurt", "slain")
             || atom.lemma().equals("die")
             || atom.lower().endsWith("ed");
     boolean told = participle || headline;

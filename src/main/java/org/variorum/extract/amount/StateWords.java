@@ -15,7 +15,7 @@ public final class StateWords {
           killed: kill slay murder eliminate execute massacre assassinate perish neutralize neutralise
           died: die
           injured: injure wound hurt maim
-          shot: shoot
+          shot: shoot shot
           stabbed: stab
           beaten: beat
           arrested: arrest detain apprehend capture nab
