@@ -60,6 +60,9 @@ class AmountTaggerTest {
           Police fired 13 rounds at a car with seven people inside. | 13 rounds = quantity 13 round fired ; seven people = quantity 7 person
           Another 2,000 are waiting for tents. | Another 2,000 = quantity 2000 other person
           Hundreds of thousands of people fled. | Hundreds of thousands of people = quantity 100000–999999 person
+          4 Shot to Death in South Carolina | 4 = quantity 4 person killed
+          The other four went to the hospital. | four = quantity 4 other person
+          A 200-person crowd gathered. | 200-person = quantity 200 person
           About 1.2 million refugees live there. | About 1.2 million refugees = quantity ~1200000 refugee
           """)
   void readsQuantities(String text, String expected) {
@@ -112,6 +115,8 @@ class AmountTaggerTest {
           It was her 11th birthday. | 11th birthday = age 11
           She was picking up her daughter, 11, from school. | 11 = age 11
           His two brothers, 17 and 22, left. | two brothers = quantity 2 brother ; 17 = age 17 ; 22 = age 22
+          The victims were three males, ages 15, 18 and 22. | three males = quantity 3 male ; 15 = age 15 ; 18 = age 18 ; 22 = age 22
+          The police charged Denzel Hill, also 16, of Leeds. | 16 = age 16
           The children were ages 4 to 9. | 4 to 9 = age 4–9
           """)
   void readsAges(String text, String expected) {
@@ -134,6 +139,7 @@ class AmountTaggerTest {
           They paid 200 Canadian dollars. | 200 Canadian dollars = money CAD 200
           The 25-minute attack ended. | 25-minute = duration 25 minute
           It ended a two-decade-long presence. | two-decade-long = duration 20 year
+          He served 8 and a half months. | 8 and a half months = duration 8.5 month
           The ground shook for 30 seconds. | 30 seconds = duration 30 second
           It was an hour-long rampage. | hour-long = duration 1 hour
           He died several days later. | several days = duration 2–12 day
@@ -176,16 +182,16 @@ class AmountTaggerTest {
 
     List<Tagged> tagged = new AmountTagger(stricter).tag(Texts.sentences(text), text, List.of());
 
-    assertThat(tagged).extracting(t -> t.value().normal()).containsExactly("24–99 person killed");
+    assertThat(tagged).extracting(t -> form(t.value())).containsExactly("24–99 person killed");
   }
 
   @Test
   void countsANounWithoutANumber() {
     AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
 
-    assertThat(tagger.unnumbered("assailant", "NN", Optional.empty()).normal())
+    assertThat(form(tagger.unnumbered("assailant", "NN", Optional.empty())))
         .isEqualTo("1 assailant");
-    assertThat(tagger.unnumbered("attacker", "NNS", Optional.of("killed")).normal())
+    assertThat(form(tagger.unnumbered("attacker", "NNS", Optional.of("killed"))))
         .isEqualTo("≥2 attacker killed");
   }
 
@@ -218,8 +224,20 @@ class AmountTaggerTest {
     return tagged.isEmpty()
         ? "none"
         : tagged.stream()
-            .map(t -> t.span().in(text) + " = " + kind(t.value()) + " " + t.value().normal())
+            .map(t -> t.span().in(text) + " = " + kind(t.value()) + " " + form(t.value()))
             .collect(Collectors.joining(" ; "));
+  }
+
+  /// A quantity by the lemma of what it counts, however the value words itself for readers.
+  private static String form(Value value) {
+    if (value instanceof Value.Quantity(var amount, var counted, var state, var unit, var others)) {
+      return amount.normal()
+          + unit.map(u -> " " + u).orElse("")
+          + (others ? " other " : " ")
+          + counted
+          + state.map(s -> " " + s).orElse("");
+    }
+    return value.normal();
   }
 
   private static String kind(Value value) {
