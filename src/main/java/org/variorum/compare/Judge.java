@@ -66,11 +66,11 @@ final class Judge {
 
   /// Quotations of one detail share their words; what is left to differ is who said them.
   private Judgement quotes(Value.Quote a, Value.Quote b) {
-    if (a.speaker().isEmpty() || b.speaker().isEmpty()) {
+    String x = a.speaker().orElse("");
+    String y = b.speaker().orElse("");
+    if (!isName(x) || !isName(y)) {
       return Judgement.same("the same words");
     }
-    String x = a.speaker().get();
-    String y = b.speaker().get();
     Judgement speakers =
         names.judge(
             new Value.Person(x, x.substring(x.lastIndexOf(' ') + 1)),
@@ -78,9 +78,13 @@ final class Judge {
     return switch (speakers.relation()) {
       case SAME, NARROWER, INCOMPARABLE -> Judgement.same("the same words of the same speaker");
       case CONFLICTING, DEGREE, CERTAINTY, ATTRIBUTION, NONE ->
-          new Judgement(
-              Relation.ATTRIBUTION, "the same words are given to “" + x + "” and to “" + y + "”");
+          Judgement.conflicting("the same words are given to “" + x + "” and to “" + y + "”");
     };
+  }
+
+  /// Whether a speaker is named rather than described: "police" may be anybody.
+  private static boolean isName(String speaker) {
+    return !speaker.isEmpty() && Character.isUpperCase(speaker.charAt(0));
   }
 
   private static Judgement acts(Value.Act a, Value.Act b) {

@@ -19,9 +19,14 @@ import org.variorum.model.Value;
 /// of it are one detail.
 public final class QuoteDetails implements DetailFinder {
   /// Two quotations are one if this share of the shorter one's words stands in the other.
-  private static final double SHARED = 0.6;
+  private static final double SHARED = 0.7;
 
-  private static final int FEWEST_WORDS = 4;
+  /// Of the words that carry sense; a quotation with fewer is like too many others.
+  private static final int FEWEST_WORDS = 3;
+
+  /// Shorter words are articles, pronouns and the like.
+  private static final int SHORT = 3;
+
   private static final int TOPIC_WORDS = 6;
 
   @Override
@@ -48,7 +53,7 @@ public final class QuoteDetails implements DetailFinder {
       answers.computeIfAbsent(group[i], _ -> new ArrayList<>()).add(quotes.get(i).answer());
     }
     return answers.values().stream()
-        .map(a -> new Detail(Kind.QUOTE, topic(a.getFirst()), a, false))
+        .map(a -> new Detail(Kind.QUOTE, topic(a.getFirst()), a, true))
         .toList();
   }
 
@@ -92,7 +97,7 @@ public final class QuoteDetails implements DetailFinder {
   private static Set<String> words(String quote) {
     Set<String> words = new TreeSet<>();
     for (String word : quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
+      if (word.length() > SHORT) {
         words.add(word);
       }
     }
