@@ -23,7 +23,10 @@ enum Feature {
   NUMBERS,
   /// How alike their three most alike sentences are, 0 to 1.
   PASSAGES,
-  /// How long after each other they were published, log(1 + days); 0 where not known of both.
+  /// How much of the shorter report stands in sentences that both tell, 0 to 1.
+  COVERED,
+  /// How much more than a month after each other they were published, as the logarithm of how many
+  /// months; 0 for less than a month, and where it is not known of both.
   APART,
   /// 1 where both name days, and none the same or the next.
   OTHER_DAYS

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Kind;
 import org.variorum.model.Passage;
 
 /// Two reports, and what speaks for their telling of one event.
 record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords common) {
   private static final int PASSAGES = 3;
+  private static final double MONTH = 30;
 
   /// Names of at most this weight ("New", "American") stand for nothing.
   private static final double COMMON_NAME = Math.log(6);
@@ -33,7 +35,8 @@ record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords com
     features.put(Feature.ACTS, shared(a.of(Kind.EVENT), b.of(Kind.EVENT)));
     features.put(Feature.NUMBERS, Math.log1p(both(a.numbers(), b.numbers()).size()));
     features.put(Feature.PASSAGES, best(passages));
-    features.put(Feature.APART, Math.log1p(daysApart(a, b)));
+    features.put(Feature.COVERED, covered(a, b, passages));
+    features.put(Feature.APART, Math.max(0, Math.log(daysApart(a, b) / MONTH)));
     features.put(Feature.OTHER_DAYS, otherDays(a.days().keySet(), b.days().keySet()));
     return new Pair(a, b, features, common);
   }
@@ -124,6 +127,21 @@ record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords com
             .map(l -> -l)
             .sum()
         / PASSAGES;
+  }
+
+  private static double covered(Profile a, Profile b, List<Passage> passages) {
+    return Math.max(covered(a, passages), covered(b, passages));
+  }
+
+  private static double covered(Profile of, List<Passage> passages) {
+    int told = of.length();
+    int both =
+        passages.stream()
+            .flatMap(p -> p.parts().stream())
+            .filter(l -> l.report().equals(of.report().id()))
+            .mapToInt(l -> l.span().length())
+            .sum();
+    return told == 0 ? 0 : Math.min(1, (double) both / told);
   }
 
   private static double otherDays(Set<LocalDate> a, Set<LocalDate> b) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
+import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
 
@@ -29,7 +31,8 @@ record Profile(
     Map<Kind, Map<String, Integer>> values,
     Set<String> numbers,
     Map<LocalDate, Integer> days,
-    Map<String, String> shown) {
+    Map<String, String> shown,
+    int length) {
 
   /// Sentences of the head of a report that say what it is about.
   private static final int LEAD = 3;
@@ -82,12 +85,17 @@ record Profile(
             new TreeMap<>(),
             new TreeSet<>(),
             new TreeMap<>(),
-            new HashMap<>());
+            new HashMap<>(),
+            extraction.sentences().stream()
+                .filter(Sentence::tells)
+                .mapToInt(x -> x.span().length())
+                .sum());
+    Set<Span> countries = countries(extraction);
     int telling = 0;
     Set<List<Token>> seen = new HashSet<>();
     for (Sentence sentence : extraction.sentences()) {
       if (sentence.tells() && seen.add(sentence.tokens())) {
-        profile.addTokens(sentence, telling < LEAD);
+        profile.addTokens(sentence, telling < LEAD, countries);
         telling++;
       }
     }
@@ -110,24 +118,48 @@ record Profile(
     return values.getOrDefault(kind, Map.of());
   }
 
-  private void addTokens(Sentence sentence, boolean lead) {
+  /// Names of countries tell too little: too much happens in each.
+  private static Set<Span> countries(Extraction extraction) {
+    return extraction.mentions().stream()
+        .filter(m -> m.value() instanceof Value.Place place && isCountry(place))
+        .map(Mention::span)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCountry(Value.Place place) {
+    return place.code().filter(c -> c.length() == 2).isPresent();
+  }
+
+  private void addTokens(Sentence sentence, boolean lead, Set<Span> countries) {
     for (Token token : sentence.tokens()) {
       String word = token.lemma().toLowerCase(Locale.ROOT);
-      if (CALENDAR.contains(word) || word.chars().noneMatch(Character::isLetter)) {
+      if (CALENDAR.contains(word)
+          || word.chars().noneMatch(Character::isLetter)
+          || countries.contains(token.span())) {
         continue;
       }
       if (token.tag().startsWith("NNP")) {
         names.merge(word, 1, Integer::sum);
-        shown.putIfAbsent(word, token.span().in(report.text()));
+        shown.merge(word, token.span().in(report.text()), Profile::calmer);
         if (lead) {
           leadNames.add(word);
         }
       } else if (token.tag().startsWith("NN")
           || token.tag().startsWith("VB")
-          || token.tag().startsWith("JJ")) {
+          || token.tag().startsWith("JJ") && !isCapital(token)) {
         words.merge(word, 1, Integer::sum);
       }
     }
+  }
+
+  /// Of two ways of writing a name the one that is not in capitals.
+  private static String calmer(String known, String other) {
+    return known.equals(known.toUpperCase(Locale.ROOT)) ? other : known;
+  }
+
+  /// Adjectives with a capital are of countries and peoples.
+  private boolean isCapital(Token token) {
+    return Character.isUpperCase(report.text().charAt(token.span().start()));
   }
 
   private void addValue(Value value) {
@@ -139,8 +171,7 @@ record Profile(
       }
       case Value.Place place -> {
         String key = place.code().orElse(place.name().toLowerCase(Locale.ROOT));
-        // A country alone is where too many events are.
-        if (key.length() > 2) {
+        if (!isCountry(place)) {
           count(Kind.PLACE, key);
           shown.putIfAbsent(key, place.name());
         }

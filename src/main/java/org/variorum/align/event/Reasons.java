@@ -1,13 +1,10 @@
 package org.variorum.align.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.model.Kind;
 
 /// Says in words why two reports seem to tell of one event, or of two: from the features that count
@@ -17,9 +14,6 @@ final class Reasons {
 
   /// Shared names that are worth saying.
   private static final int MOST_SHARED_NAMES = 4;
-
-  /// Published so long after each other that one event is less likely; log(1 + days) of a month.
-  private static final double LONG_APART = Math.log1p(30);
 
   private final Pair pair;
   private final Weights weights;
@@ -34,7 +28,7 @@ final class Reasons {
     return has(Feature.OTHER_PEOPLE)
         || has(Feature.OTHER_PLACES)
         || has(Feature.OTHER_DAYS)
-        || pair.features().get(Feature.APART) > LONG_APART;
+        || has(Feature.APART);
   }
 
   /// Why they seem to tell of one event.
@@ -46,13 +40,9 @@ final class Reasons {
         case PEOPLE -> addNames(reasons, "both name ", shown(Kind.PERSON));
         case PLACES -> addNames(reasons, "both speak of ", shown(Kind.PLACE));
         case BODIES -> addNames(reasons, "both name ", shown(Kind.ORGANIZATION));
-        case PASSAGES -> add(reasons, "some of their sentences tell the same");
+        case PASSAGES, COVERED -> add(reasons, "some of their sentences tell the same");
         case WORDS, ACTS -> add(reasons, "they tell of like acts in like words");
-        case NUMBERS ->
-            addNames(
-                reasons,
-                "both count ",
-                List.copyOf(Pair.both(pair.a().numbers(), pair.b().numbers())));
+        case NUMBERS -> add(reasons, "some of their numbers are the same");
         case OTHER_PEOPLE, OTHER_PLACES, APART, OTHER_DAYS -> {}
       }
     }
@@ -150,8 +140,7 @@ final class Reasons {
   }
 
   private static void addNames(List<String> reasons, String before, List<String> names) {
-    Set<String> said =
-        reasons.stream().flatMap(r -> Arrays.stream(r.split("[ ,]+"))).collect(Collectors.toSet());
+    String said = String.join(" ", reasons);
     List<String> fresh = names.stream().filter(n -> !said.contains(n)).toList();
     if (!fresh.isEmpty()) {
       add(reasons, before + list(fresh));

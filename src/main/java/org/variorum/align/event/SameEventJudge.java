@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.align.passage.PassageAligner;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -31,7 +32,7 @@ public final class SameEventJudge {
 
   private final Weights weights;
   private final CommonWords common;
-  private final PassageAligner aligner = new PassageAligner();
+  private final PassageAligner aligner;
 
   public SameEventJudge() {
     this(Weights.learned(), new CommonWords());
@@ -40,6 +41,7 @@ public final class SameEventJudge {
   SameEventJudge(Weights weights, CommonWords common) {
     this.weights = weights;
     this.common = common;
+    this.aligner = new PassageAligner(common);
   }
 
   /// Judges a story.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.align.passage.Links.Link;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
 import org.variorum.model.Located;
 import org.variorum.model.Passage;
@@ -29,12 +30,22 @@ public final class PassageAligner {
   /// continuation.
   private static final double LEAST_CONTINUED = 0.22;
 
-  private static final int RARE_IF_CONTINUED = 2;
+  private static final int RARE_IF_CONTINUED = 1;
+
+  private final Vectors vectors;
+
+  public PassageAligner() {
+    this(new CommonWords());
+  }
+
+  public PassageAligner(CommonWords common) {
+    this.vectors = new Vectors(common);
+  }
 
   /// The passages, in the order of the text of the report with the lowest id that has a part in
   /// them.
   public List<Passage> align(Collection<Extraction> extractions) {
-    List<Weighted> vectors = Vectors.of(extractions);
+    List<Weighted> vectors = this.vectors.of(extractions);
     List<Cluster> clusters = grow(vectors, new Links(vectors).find());
     continueWithNeighbours(vectors, clusters);
     return clusters.stream()

@@ -41,6 +41,16 @@ public final class Terms {
     return terms;
   }
 
+  /// Whether a term is a name or value rather than a word.
+  static boolean isValue(String term) {
+    return term.startsWith("=");
+  }
+
+  /// Whether a term is the code of a country.
+  static boolean isCountry(String term) {
+    return term.startsWith("=") && term.length() == 3 && Character.isUpperCase(term.charAt(1));
+  }
+
   private static Set<String> words(Sentence sentence) {
     Set<String> words = new TreeSet<>();
     for (Token token : sentence.tokens()) {
@@ -80,8 +90,13 @@ public final class Terms {
       case Value.Duration duration -> List.of("=" + duration.normal());
       case Value.Several several ->
           several.parts().stream().flatMap(p -> values(p).stream()).toList();
-      case Value.Act act -> List.of("=act " + act.sense());
-      case Value.VagueTime _, Value.Role _, Value.Quote _, Value.Voice _, Value.Description _ ->
+      // An act is known by its verb or noun already.
+      case Value.Act _,
+          Value.VagueTime _,
+          Value.Role _,
+          Value.Quote _,
+          Value.Voice _,
+          Value.Description _ ->
           List.of();
     };
   }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
 import org.variorum.model.Sentence;
 
-/// Makes the vectors of a story's sentences: a term weighs by how few sentences hold it (inverse
-/// document frequency, with sentences for documents), a name or value half as much again as a word.
+/// Makes the vectors of a story's sentences: a term weighs by how few sentences of the story hold it
+/// (inverse document frequency, with sentences for documents) and by how rare it is in news at all,
+/// a name or value half as much again as a word.
 final class Vectors {
   private static final double VALUE_WEIGHT = 1.5;
 
@@ -26,10 +28,20 @@ final class Vectors {
 
   private static final int RARE_AT_LEAST = 3;
 
-  private Vectors() {}
+  /// A word of at least this weight is rare in news as well.
+  private static final double RARE_IN_NEWS = 0.6;
+
+  /// What is left of the weight of the most usual words.
+  private static final double LEAST_WEIGHT = 0.3;
+
+  private final CommonWords common;
+
+  Vectors(CommonWords common) {
+    this.common = common;
+  }
 
   /// The sentences that can be aligned, by report and then in the order of the text.
-  static List<Weighted> of(Collection<Extraction> extractions) {
+  List<Weighted> of(Collection<Extraction> extractions) {
     List<Extraction> ordered =
         extractions.stream().sorted(Comparator.comparing(Extraction::report)).toList();
     Map<Extraction, List<Set<String>>> terms = new HashMap<>();
@@ -56,7 +68,7 @@ final class Vectors {
                   extraction.sentences().get(i),
                   weights(own.get(i), frequency, sentences),
                   own.get(i).stream()
-                      .filter(t -> frequency.get(t) <= rare)
+                      .filter(t -> frequency.get(t) <= rare && weightInNews(t) >= RARE_IN_NEWS)
                       .collect(Collectors.toSet())));
         }
       }
@@ -86,19 +98,26 @@ final class Vectors {
     return terms;
   }
 
-  private static Map<String, Double> weights(
+  private Map<String, Double> weights(
       Set<String> terms, Map<String, Integer> frequency, int sentences) {
     Map<String, Double> weights = new TreeMap<>();
     double squares = 0;
     for (String term : terms) {
-      double weight =
-          Math.log(1 + (double) sentences / frequency.get(term))
-              * (term.startsWith("=") ? VALUE_WEIGHT : 1);
+      double weight = Math.log(1 + (double) sentences / frequency.get(term)) * weightInNews(term);
       weights.put(term, weight);
       squares += weight * weight;
     }
     double length = Math.sqrt(squares);
     weights.replaceAll((_, w) -> w / length);
     return weights;
+  }
+
+  private double weightInNews(String term) {
+    if (Terms.isCountry(term)) {
+      return LEAST_WEIGHT;
+    }
+    return Terms.isValue(term)
+        ? VALUE_WEIGHT
+        : LEAST_WEIGHT + (1 - LEAST_WEIGHT) * common.weight(term) / common.most();
   }
 }

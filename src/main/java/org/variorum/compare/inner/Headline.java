@@ -47,7 +47,9 @@ final class Headline implements Check {
   }
 
   private static Optional<String> why(Report report, Extraction extraction, Mention above) {
-    if (above.value() instanceof Value.Quantity toll) {
+    boolean title = extraction.sentences().get(above.sentence()).role() == Sentence.Role.TITLE;
+    // A caption counts those in its picture.
+    if (title && above.value() instanceof Value.Quantity toll && toll.amount().low() > 1) {
       return toll(report, extraction, above, toll);
     }
     if (above.value() instanceof Value.Age age) {

@@ -26,7 +26,8 @@ final class Spellings implements Check {
   /// How often a slip occurs against the right spelling.
   private static final int MOST_TIMES_RARER = 2;
 
-  private record Use(Span span, String before, String after) {}
+  /// @param before the words of the same name before it, `after` those behind it
+  private record Use(Span span, Set<String> before, Set<String> after) {}
 
   @Override
   public List<Contradiction> of(Report report, Extraction extraction) {
@@ -43,6 +44,8 @@ final class Spellings implements Check {
     for (String rare : names.keySet()) {
       names.keySet().stream()
           .filter(usual -> isSlip(rare, usual, names))
+          .filter(
+              usual -> isCapitals(report, names.get(rare)) == isCapitals(report, names.get(usual)))
           .findFirst()
           .ifPresent(usual ->
               found.add(
@@ -68,13 +71,11 @@ final class Spellings implements Check {
       if (!isName(tokens, i)) {
         words.add(low);
       } else {
+        Set<String> before = run(report, tokens, i, -1);
+        Set<String> after = run(report, tokens, i, 1);
         names
             .computeIfAbsent(low, _ -> new ArrayList<>())
-            .add(
-                new Use(
-                    tokens.get(i).span(),
-                    name(report, tokens, i - 1),
-                    name(report, tokens, i + 1)));
+            .add(new Use(tokens.get(i).span(), before, after));
       }
     }
   }
@@ -83,11 +84,19 @@ final class Spellings implements Check {
     return 0 <= at && at < tokens.size() && tokens.get(at).tag().equals("NNP");
   }
 
-  /// The name beside a name; empty where none is.
-  private static String name(Report report, List<Token> tokens, int at) {
-    return isName(tokens, at)
-        ? tokens.get(at).span().in(report.text()).toLowerCase(Locale.ROOT)
-        : "";
+  /// The names that stand beside a name without a break, on one side of it.
+  private static Set<String> run(Report report, List<Token> tokens, int from, int step) {
+    Set<String> run = new HashSet<>();
+    for (int i = from + step; isName(tokens, i); i += step) {
+      run.add(tokens.get(i).span().in(report.text()).toLowerCase(Locale.ROOT));
+    }
+    return run;
+  }
+
+  /// An abbreviation ("IRNA") is not a slip of a name ("Iran").
+  private static boolean isCapitals(Report report, List<Use> uses) {
+    String word = uses.getFirst().span().in(report.text());
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isSlip(String rare, String usual, Map<String, List<Use>> names) {
@@ -122,7 +131,7 @@ final class Spellings implements Check {
                         !r.before.isEmpty() && r.before.equals(u.before)
                             || !r.after.isEmpty() && r.after.equals(u.after)));
     boolean rareAlone = rare.stream().allMatch(u -> u.before.isEmpty() && u.after.isEmpty());
-    boolean usualLast = usual.stream().allMatch(u -> u.after.isEmpty());
+    boolean usualLast = usual.stream().anyMatch(u -> u.after.isEmpty());
     return sameBeside || rareAlone && usualLast;
   }
 

@@ -32,7 +32,7 @@ class PassageAlignerTest {
           "Hallberg, the firm that built the bridge in 1962, gave no comment.",
           "The fall of the harbour bridge at Oderhaven on Monday killed four workers.",
           "Lindqvist, the mayor, has closed two other bridges.",
-          "She ordered an inquiry led by engineers from the capital.",
+          "She ordered an inquiry at once.",
           "Schools opened late because of snow.");
   private static final Report C =
       report(
@@ -62,7 +62,7 @@ class PassageAlignerTest {
             """
             a: Mayor Petra Lindqvist ordered an inquiry and closed two other bridges.
             b: Lindqvist, the mayor, has closed two other bridges.
-            She ordered an inquiry led by engineers from the capital.\
+            She ordered an inquiry at once.\
             """);
   }
 

@@ -1,4 +1,4 @@
-package org.variorum.align.event;
+package org.variorum.align.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// How usual a word is in news: in how many of a set of unlike events it occurs. Tells "police" from
 /// the name of a village where only two reports are at hand.
-final class CommonWords {
+public final class CommonWords {
   private static final String RESOURCE = "common-words.tsv";
 
   private final Map<String, Integer> events = new HashMap<>();
@@ -20,7 +20,7 @@ final class CommonWords {
   /// Reads the counts that the program carries.
   ///
   /// @throws UncheckedIOException if they cannot be read
-  CommonWords() {
+  public CommonWords() {
     int total = 0;
     try (InputStream in = CommonWords.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -45,7 +45,12 @@ final class CommonWords {
   }
 
   /// The weight of a word: 0 for one that every event has, the highest for one that none had.
-  double weight(String word) {
+  public double weight(String word) {
     return Math.log((1.0 + all) / (1 + events.getOrDefault(word, 0)));
+  }
+
+  /// The weight of a word that none of the events had.
+  public double most() {
+    return Math.log(1.0 + all);
   }
 }
