@@ -142,7 +142,8 @@ final class PersonChains {
     return union.members(group).stream().filter(i -> !names.get(i).isSingle()).toList();
   }
 
-  /// Gives names that are not full to the only person they can mean.
+  /// Gives names that are not full to the only person they can mean. A common given name must be
+  /// said more than once: a report that goes on with it speaks of somebody its readers know.
   private void joinSingle() {
     Map<String, Set<Integer>> byPart = new HashMap<>();
     for (int i : distinct) {
@@ -159,7 +160,7 @@ final class PersonChains {
       String name = names.get(i).family();
       Set<Integer> family = byPart.getOrDefault("family " + name, Set.of());
       Set<Integer> any =
-          family.isEmpty() && !PersonNames.isCommon(name)
+          family.isEmpty() && (!PersonNames.isCommon(name) || nodes.get(i).mentions().size() > 1)
               ? byPart.getOrDefault("given " + name, Set.of())
               : family;
       if (any.isEmpty() && name.length() > 4) {
