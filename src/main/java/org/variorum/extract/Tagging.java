@@ -30,7 +30,7 @@ final class Tagging {
   private final Seats seats;
 
   Tagging(Gazetteer gazetteer) {
-    names = new NameTagger(n -> gazetteer.lookup(n).isPresent() && !gazetteer.needsEvidence(n));
+    names = new NameTagger(n -> isPlace(gazetteer, n));
     places = new PlaceTagger(gazetteer);
     seats = new Seats(gazetteer);
   }
@@ -61,6 +61,13 @@ final class Tagging {
     return new Found(kept, all, values, said);
   }
 
+  /// Whether a name is a place's rather than a person's: of two words and more always, since few
+  /// people are called like a town, and of one word where no person's name is known to be the same.
+  private static boolean isPlace(Gazetteer gazetteer, String name) {
+    return gazetteer.lookup(name).isPresent()
+        && (name.indexOf(' ') > 0 || !gazetteer.needsEvidence(name));
+  }
+
   /// Whether a place gives way to a name that claims some of its words.
   private static boolean yields(Names.Tagged place, Names.Tagged name) {
     if (!place.span().overlaps(name.span())) {
@@ -68,7 +75,14 @@ final class Tagging {
     }
     boolean known = place.value() instanceof Value.Place p && p.code().isPresent();
     boolean longer = name.span().length() > place.span().length();
-    return longer || !known && name.span().length() == place.span().length();
+    boolean same = name.span().length() == place.span().length();
+    return longer || same && (!known || isResolved(name));
+  }
+
+  /// Whether the mention is the family or given name alone of somebody whom the report names in
+  /// full, so that "Jordan" is Scott Jordan and not the country.
+  private static boolean isResolved(Names.Tagged name) {
+    return name.value() instanceof Value.Person p && p.name().length() > name.span().length();
   }
 
   /// The names that overlap no place, with their groups.
