@@ -21,8 +21,8 @@ import org.variorum.model.SameEvent.Verdict;
 ///
 /// Every two reports are weighed by what they share and by what sets them apart; reports that go
 /// together form groups, and those outside the largest group are doubted. A report wrongly doubted
-/// loses all its conflicts, so among several reports one that goes with any of the others is not
-/// doubted, and "different" needs something that speaks against, not only a lack of what speaks for.
+/// loses all its conflicts, so what counts among several is how it goes with all of a group, and
+/// "different" needs something that speaks against, not only a lack of what speaks for.
 public final class SameEventJudge {
   /// At least as likely one event as not.
   private static final double SAME = 0.5;
@@ -119,21 +119,41 @@ public final class SameEventJudge {
     return candidates.stream().max(Comparator.comparingDouble(this::same)).orElseThrow();
   }
 
+  /// Reports that go together: from single reports on, the two groups that go together best are
+  /// joined, as long as their reports on average are more likely of one event than not (average
+  /// linkage). One chance likeness joins nothing, and one report that tells little parts nothing.
   private List<TreeSet<ReportId>> groups(
       List<ReportId> ids, Map<ReportId, Map<ReportId, Pair>> pairs) {
     List<TreeSet<ReportId>> groups = new ArrayList<>();
-    for (ReportId id : ids) {
-      TreeSet<ReportId> joined = new TreeSet<>(List.of(id));
-      groups.removeIf(group -> {
-        boolean linked = group.stream().anyMatch(other -> same(pairs.get(id).get(other)) >= SAME);
-        if (linked) {
-          joined.addAll(group);
+    ids.forEach(id -> groups.add(new TreeSet<>(List.of(id))));
+    while (true) {
+      double best = SAME;
+      int one = -1;
+      int other = -1;
+      for (int i = 0; i < groups.size(); i++) {
+        for (int j = i + 1; j < groups.size(); j++) {
+          double mean = mean(groups.get(i), groups.get(j), pairs);
+          if (mean > best) {
+            best = mean;
+            one = i;
+            other = j;
+          }
         }
-        return linked;
-      });
-      groups.add(joined);
+      }
+      if (one < 0) {
+        return groups;
+      }
+      groups.get(one).addAll(groups.remove(other));
     }
-    return groups;
+  }
+
+  private double mean(
+      TreeSet<ReportId> group, TreeSet<ReportId> other, Map<ReportId, Map<ReportId, Pair>> pairs) {
+    return group.stream()
+        .flatMap(a -> other.stream().map(b -> pairs.get(a).get(b)))
+        .mapToDouble(this::same)
+        .average()
+        .orElseThrow();
   }
 
   /// The group with most reports; of equals the one that holds together better.
