@@ -78,7 +78,7 @@ final class PageFindings {
       page.open("td");
       words(finding);
       page.close();
-      page.open("td", "class", finding.origins() == 1 ? "figure alone" : "figure");
+      page.open("td", "class", finding.origins() == 1 ? "figure single" : "figure");
       page.text(String.valueOf(finding.origins()));
       Optional<Origin> shared = shared(finding);
       if (finding.origins() == 1 && shared.isPresent()) {
