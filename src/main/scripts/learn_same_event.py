@@ -3,9 +3,8 @@
 
 usage: learn_same_event.py PAIRS.tsv... > resources/org/variorum/align/event/weights.tsv
 
-Each PAIRS.tsv is written by SameEventFeatures (in the tests): a line a pair with its name, its label (1 for
-one event) and its features. The part of a name before the first "-" or ":" is its topic; pairs of one topic
-are never both learned from and measured on.
+Each PAIRS.tsv is written by SameEventFeatures (in the tests): a line a pair with its topic, its label (1 for
+one event) and its features. Pairs of one topic are never both learned from and measured on.
 
 Logistic regression by gradient descent with a small penalty on large weights. A feature whose direction is
 known is held to it: more in common never speaks against one event, so that a decision can be explained.

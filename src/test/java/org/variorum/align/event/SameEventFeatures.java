@@ -27,8 +27,10 @@ import org.variorum.model.ReportId;
 /// who learns them anew.
 ///
 /// `words CLUSTERS` counts in how many clusters of reports (a folder each) a word occurs, the table
-/// `common-words.tsv`. `pairs PAIRS` writes the features of pairs of reports, a folder each, named
-/// `TOPIC-same-N` or `TOPIC-diff-N`, for `learn_same_event.py`. Both write to the file named last.
+/// `common-words.tsv`. `pairs PAIRS` reads pairs of reports, a folder each, named `TOPIC-same-N` or
+/// `TOPIC-diff-N`, where the first reports of a topic are of one event and the second ones of its
+/// `diff` pairs of another, and writes the features of every two of a topic's reports for
+/// `learn_same_event.py`. Both write to the file named last.
 public final class SameEventFeatures {
   private static final int FEWEST_CLUSTERS = 3;
 
@@ -74,20 +76,52 @@ public final class SameEventFeatures {
   }
 
   private void pairs(Path pairs, PrintStream out) throws IOException {
-    out.println("pair\tlabel\t" + joined(Stream.of(Feature.values()).map(Enum::name)));
+    Map<String, Map<ReportId, Profile>> firsts = new TreeMap<>();
+    Map<String, Map<ReportId, Profile>> others = new TreeMap<>();
     for (Path folder : in(pairs)) {
-      List<Path> files = in(folder);
       String name = folder.getFileName().toString();
-      Pair pair = judge.pair(profile(files.get(0)), profile(files.get(1)), extractions);
-      out.println(
-          name
-              + "\t"
-              + (name.contains("-same-") ? 1 : 0)
-              + "\t"
-              + joined(
-                  Stream.of(Feature.values())
-                      .map(f -> String.format(Locale.ROOT, "%.5f", pair.features().get(f)))));
+      String topic = name.substring(0, name.indexOf('-'));
+      List<Path> files = in(folder);
+      add(firsts, topic, profile(files.get(0)));
+      add(name.contains("-same-") ? firsts : others, topic, profile(files.get(1)));
     }
+    out.println("pair\tlabel\t" + joined(Stream.of(Feature.values()).map(Enum::name)));
+    for (String topic : firsts.keySet()) {
+      List<Profile> one = List.copyOf(firsts.get(topic).values());
+      List<Profile> two = List.copyOf(others.getOrDefault(topic, Map.of()).values());
+      among(topic, one, out);
+      among(topic, two, out);
+      for (Profile a : one) {
+        for (Profile b : two) {
+          row(topic, 0, a, b, out);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, Map<ReportId, Profile>> events, String topic, Profile profile) {
+    events.computeIfAbsent(topic, _ -> new TreeMap<>()).put(profile.report().id(), profile);
+  }
+
+  private void among(String topic, List<Profile> reports, PrintStream out) {
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size(); j++) {
+        row(topic, 1, reports.get(i), reports.get(j), out);
+      }
+    }
+  }
+
+  private void row(String topic, int label, Profile a, Profile b, PrintStream out) {
+    Map<Feature, Double> features = judge.pair(a, b, extractions).features();
+    out.println(
+        topic
+            + "\t"
+            + label
+            + "\t"
+            + joined(
+                Stream.of(Feature.values())
+                    .map(f -> String.format(Locale.ROOT, "%.5f", features.get(f)))));
   }
 
   private static String joined(Stream<String> cells) {
