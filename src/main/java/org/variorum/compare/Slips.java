@@ -26,10 +26,27 @@ final class Slips {
     if (a instanceof Value.Quantity x && b instanceof Value.Quantity y) {
       return areNear(x.amount(), y.amount());
     }
+    if (a instanceof Value.Duration x && b instanceof Value.Duration y) {
+      return seconds(x) <= MOST_TIMES * seconds(y) && seconds(y) <= MOST_TIMES * seconds(x);
+    }
     if (a instanceof Value.Clock x && b instanceof Value.Clock y) {
       return Math.abs(ChronoUnit.HOURS.between(x.from(), y.from())) != HALF_A_DAY;
     }
     return true;
+  }
+
+  private static double seconds(Value.Duration duration) {
+    ChronoUnit unit =
+        switch (duration.unit()) {
+          case "second" -> ChronoUnit.SECONDS;
+          case "minute" -> ChronoUnit.MINUTES;
+          case "hour" -> ChronoUnit.HOURS;
+          case "day" -> ChronoUnit.DAYS;
+          case "week" -> ChronoUnit.WEEKS;
+          case "month" -> ChronoUnit.MONTHS;
+          default -> ChronoUnit.YEARS;
+        };
+    return Math.max(1, duration.amount().low()) * unit.getDuration().toSeconds();
   }
 
   private static boolean areNear(Amount a, Amount b) {

@@ -1,12 +1,16 @@
 package org.variorum.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A number as an interval, with what the words said of its exactness.
 ///
 /// @param low the least it can be
 /// @param high the most it can be, `Double.POSITIVE_INFINITY` where it is open
 public record Amount(double low, double high, Exactness exactness) {
+
+  /// Of a number as shown; news gives no more.
+  private static final int DECIMALS = 2;
 
   /// How exactly the words give a number.
   public enum Exactness {
@@ -58,6 +62,9 @@ public record Amount(double low, double high, Exactness exactness) {
   private static String figures(double number) {
     return Double.isInfinite(number)
         ? "∞"
-        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        : BigDecimal.valueOf(number)
+            .setScale(DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 }

@@ -157,6 +157,11 @@ public sealed interface Value {
           + state.map(s -> " " + s).orElse("");
     }
 
+    /// What is counted and what became of it, without the number: "people killed".
+    public String thing() {
+      return (unit.isPresent() ? counted : plural()) + state.map(s -> " " + s).orElse("");
+    }
+
     private boolean isOne() {
       return amount.isExact() && amount.low() == 1 || counted.equals("magnitude");
     }

@@ -76,23 +76,18 @@ final class Vectors {
     return vectors;
   }
 
-  /// The terms of the sentences, none for those that cannot be aligned: too short, or a second
-  /// stand of the same words in one report, as of a title.
+  /// The terms of the sentences, none for those that cannot be aligned: too short, a second stand of
+  /// the same words in one report, or a title over a body, which would take the place of the
+  /// sentence that it sums up.
   private static List<Set<String>> usable(Extraction extraction) {
     List<Set<String>> terms = new ArrayList<>();
-    Set<Set<String>> seen = new HashSet<>();
     List<Set<String>> all = Terms.of(extraction);
-    // The words of a title that stand in the body as well are better aligned there.
-    for (int i = 0; i < all.size(); i++) {
-      if (extraction.sentences().get(i).role() != Sentence.Role.TITLE) {
-        seen.add(all.get(i));
-      }
-    }
+    boolean body = extraction.sentences().stream().anyMatch(s -> s.role() == Sentence.Role.BODY);
     Set<Set<String>> taken = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
       Set<String> own = all.get(i);
       boolean title = extraction.sentences().get(i).role() == Sentence.Role.TITLE;
-      boolean use = own.size() >= FEWEST_TERMS && !(title && seen.contains(own)) && taken.add(own);
+      boolean use = own.size() >= FEWEST_TERMS && !(title && body) && taken.add(own);
       terms.add(use ? own : Set.of());
     }
     return terms;

@@ -100,6 +100,17 @@ public final class ActDetails implements DetailFinder {
 
   private record Question(Argument.Role role, Kind kind) {}
 
+  /// A count is asked for by what is counted, anything else by the act.
+  private static String topic(Question question, String act, List<Answer> given) {
+    String counted =
+        most(
+            given.stream()
+                .map(Answer::value)
+                .filter(Value.Quantity.class::isInstance)
+                .map(v -> ((Value.Quantity) v).thing()));
+    return (counted.isEmpty() ? act : counted) + " · " + question.role().question();
+  }
+
   /// Whether an act has one answer only: it can be done by several, but happens at one time.
   private static boolean isExclusive(Argument.Role role) {
     return switch (role) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.compare.value.CountedThings;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
@@ -34,18 +35,38 @@ public final class AmountDetails implements DetailFinder {
     }
     List<Detail> details = new ArrayList<>();
     answers.forEach((q, given) ->
-        details.add(new Detail(q.kind(), q.topic(), q.toll() ? tied(given) : given, true)));
+        details.add(new Detail(q.kind(), q.topic(), q.toll() ? tied(matter, given) : given, true)));
     return details;
   }
 
-  /// Where a report gives one number only, that is its answer, wherever it stands.
-  private static List<Answer> tied(List<Answer> answers) {
+  /// Where a report gives one number only, that is its answer, wherever it stands: for people at
+  /// once, for other things where the reports tell of them with a like act.
+  private static List<Answer> tied(Matter matter, List<Answer> answers) {
     Map<ReportId, Set<String>> values = new TreeMap<>();
     answers.forEach(
         a -> values.computeIfAbsent(a.report(), _ -> new HashSet<>()).add(a.value().normal()));
     return answers.stream()
-        .map(a -> values.get(a.report()).size() == 1 ? a.with(ONLY) : a)
+        .map(a -> values.get(a.report()).size() == 1 ? a.with(onlyKeys(matter, a)) : a)
         .toList();
+  }
+
+  private static Set<String> onlyKeys(Matter matter, Answer answer) {
+    if (isToll(answer.value()) || isOfPeople(answer.value())) {
+      return Set.of(ONLY);
+    }
+    return matter.extraction(answer.report()).events().stream()
+        .filter(e -> e.arguments().stream().anyMatch(x -> x.span().overlaps(answer.span())))
+        .map(e -> ONLY + ", with " + e.act().sense())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfPeople(Value value) {
+    return value instanceof Value.Quantity quantity && CountedThings.arePeople(quantity.counted());
+  }
+
+  private static boolean isToll(Value value) {
+    return value instanceof Value.Quantity quantity
+        && (quantity.state().isPresent() || quantity.counted().equals("magnitude"));
   }
 
   /// Counted so often, and of so many things, that one number in each report says nothing.
@@ -109,10 +130,7 @@ public final class AmountDetails implements DetailFinder {
 
   private static Answer answer(Matter matter, ReportId report, Mention mention) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
-    boolean toll =
-        mention.value() instanceof Value.Quantity quantity
-            && (quantity.state().isPresent() || quantity.counted().equals("magnitude"));
-    if (toll && matter.isLead(report, mention.sentence())) {
+    if (isToll(mention.value()) && matter.isLead(report, mention.sentence())) {
       context.add("head of the report");
     }
     return new Answer(report, mention.span(), mention.value(), Optional.empty(), context);

@@ -27,10 +27,10 @@ public record Answer(
     context = Set.copyOf(context);
   }
 
-  /// The same answer with one more key to what stands around it.
-  Answer with(String key) {
+  /// The same answer with more keys to what stands around it.
+  Answer with(Set<String> keys) {
     Set<String> more = new HashSet<>(context);
-    more.add(key);
+    more.addAll(keys);
     return new Answer(report, span, value, attribution, more);
   }
 }

@@ -111,10 +111,7 @@ public final class HarmDetails implements DetailFinder {
             .filter(m -> extraction.sentences().get(m.sentence()).tells())
             .toList();
     mentions = withoutDateline(matter.report(report), mentions);
-    if (mentions.stream().anyMatch(m -> isTown(m.value()))) {
-      mentions =
-          mentions.stream().filter(m -> m.kind() != Kind.PLACE || isTown(m.value())).toList();
-    }
+    mentions = withoutWider(mentions);
     Optional<String> main = main(matter, extraction, mentions);
     List<Answer> answers = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -133,12 +130,27 @@ public final class HarmDetails implements DetailFinder {
         mentions.stream()
             .filter(m -> dateline.filter(d -> d.overlaps(m.span())).isEmpty())
             .toList();
-    return others.stream().anyMatch(m -> isTown(m.value())) ? others : mentions;
+    return others.isEmpty() ? mentions : others;
+  }
+
+  /// Leaves out places that hold another place of the same report: the province of the town.
+  private static List<Mention> withoutWider(List<Mention> mentions) {
+    Set<String> holders = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.value() instanceof Value.Place place) {
+        holders.addAll(place.within());
+      }
+    }
+    return mentions.stream()
+        .filter(m ->
+            !(m.value() instanceof Value.Place place)
+                || place.code().filter(holders::contains).isEmpty())
+        .toList();
   }
 
   /// What a conflict about the mention would be about. Deaths follow days after what caused them,
   /// so a day of death is set against another day of death only; times of day are many in a report,
-  /// so only those at the head of it are set against each other.
+  /// so only those at the head of it that stand with a like act are set against each other.
   private static Set<String> context(Matter matter, Extraction extraction, Mention mention) {
     if (mention.kind() == Kind.TIME && !matter.isLead(extraction.report(), mention.sentence())) {
       return Set.of();
@@ -146,8 +158,13 @@ public final class HarmDetails implements DetailFinder {
     Set<String> context = new HashSet<>();
     for (Event event : extraction.events()) {
       String sense = event.act().sense();
-      if (event.sentence() == mention.sentence() && HARM.contains(sense)) {
+      if (event.sentence() != mention.sentence() || !HARM.contains(sense)) {
+        continue;
+      }
+      if (mention.kind() != Kind.TIME) {
         context.add(sense.equals("die") ? "death" : "what the report is about");
+      } else if (isWith(event, mention)) {
+        context.add(sense);
       }
     }
     return context;
@@ -178,6 +195,10 @@ public final class HarmDetails implements DetailFinder {
       }
     }
     return score;
+  }
+
+  private static boolean isWith(Event event, Mention mention) {
+    return event.arguments().stream().anyMatch(a -> a.span().contains(mention.span()));
   }
 
   /// What two mentions of one day or place share, whatever part of the day they name.
@@ -225,11 +246,6 @@ public final class HarmDetails implements DetailFinder {
           Value.Several _ ->
           false;
     };
-  }
-
-  /// Whether a place is a town, by its code in the gazetteer.
-  private static boolean isTown(Value value) {
-    return value instanceof Value.Place place && place.code().orElse("").contains("/");
   }
 
   private static String topic(Kind kind) {

@@ -73,7 +73,7 @@ final class Arguments {
   }
 
   private static Optional<Argument.Role> ofVerb(Parsed.Arc arc) {
-    if (arc.is("nsubj:pass") || arc.is("obj")) {
+    if (arc.is("nsubj:pass") || arc.is("obj") || arc.is("iobj")) {
       return Optional.of(Argument.Role.PATIENT);
     }
     if (arc.is("nsubj") || arc.is("obl:agent") || arc.is("obl:by")) {

@@ -54,6 +54,9 @@ final class Phrases {
           "three",
           "several");
 
+  /// Names have so many parts at most.
+  private static final int FURTHEST_NAME = 4;
+
   /// A phrase with its value.
   record Phrase(Span span, Value value) {}
 
@@ -65,7 +68,8 @@ final class Phrases {
 
   /// The phrase whose head is this token, empty for pronouns and the like.
   Optional<Phrase> at(Graph graph, int head, Mentions mentions) {
-    Optional<Mention> name = mentions.nameAt(graph.span(head));
+    Optional<Mention> name =
+        mentions.nameAt(graph.span(head)).or(() -> nameBehind(graph, head, mentions));
     if (name.isPresent()) {
       return name.map(m -> new Phrase(m.span(), m.value()));
     }
@@ -80,6 +84,17 @@ final class Phrases {
     Kind kind = kind(graph, head);
     Value value = new Value.Description(kind, graph.lemma(head), lemmas);
     return Optional.of(new Phrase(span.cover(graph.span(head)), value));
+  }
+
+  /// The name behind a title that the parser took for the head: "the former minister Jane Doe".
+  private static Optional<Mention> nameBehind(Graph graph, int head, Mentions mentions) {
+    return graph
+        .children(head, "dep", "flat", "appos")
+        .filter(c -> c > head && c - head <= FURTHEST_NAME)
+        .flatMap(c -> mentions.nameAt(graph.span(c)).stream())
+        .filter(m -> m.kind() == Kind.PERSON)
+        .filter(m -> m.span().start() - graph.span(head).end() <= 1)
+        .findFirst();
   }
 
   private static boolean isNominal(Graph graph, int token) {

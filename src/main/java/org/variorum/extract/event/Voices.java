@@ -131,7 +131,8 @@ final class Voices {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Phrases.Phrase> named = phrases.at(graph, subject.get(), mentions);
+    Optional<Phrases.Phrase> named =
+        phrases.at(graph, subject.get(), mentions).filter(p -> p.value().kind() != Kind.PLACE);
     if (named.isPresent()) {
       return named.map(
           p -> new Attribution(p.span(), p.value().normal(), certainty, channel(graph, verb)));

@@ -88,7 +88,7 @@ class AmountTaggerTest {
           He drove at 120 miles per hour. | 120 miles per hour = quantity 120 mph speed
           It was 28 degrees Celsius. | 28 degrees Celsius = quantity 28 °C temperature
           The quake ruined 40 percent of the buildings. | 40 percent = quantity 40 % building
-          The quake ruined between half and two-thirds of homes. | between half and two-thirds = quantity 50–66.66666666666666 % home
+          The quake ruined between half and two-thirds of homes. | between half and two-thirds = quantity 50–66.67 % home
           """)
   void readsMeasures(String text, String expected) {
     assertThat(described(text)).isEqualTo(expected);
