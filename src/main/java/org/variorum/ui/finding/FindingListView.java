@@ -28,6 +28,7 @@ public final class FindingListView extends VBox {
     this.model = model;
     getStyleClass().add("findings");
     heading.getStyleClass().add("pane-heading");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
     empty.setWrapText(true);
     empty.getStyleClass().add("hint");
     list.setId("findings");

@@ -1,5 +1,6 @@
 package org.variorum.ui.finding;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.variorum.ui.kit.Texts;
 /// A line of the list: sign and topic, the letters of who says something, and what they say.
 final class LineCell extends ListCell<Line> {
   private static final int SIDES = 40;
+  private static final int MOST = 6;
 
   private final Texts texts;
   private final Label sign = new Label();
@@ -62,7 +64,7 @@ final class LineCell extends ListCell<Line> {
     sign.getStyleClass().setAll("label", "status-sign", style(line.item()));
     sign.setText(sign(line.item()));
     topic.setText(line.topic());
-    letters.setText(String.join(" ", line.letters()));
+    letters.setText(few(line.letters()));
     answers.setText(
         line.answers().stream().map(a -> told(a, line)).collect(Collectors.joining("  ·  ")));
     setAccessibleText(
@@ -79,7 +81,14 @@ final class LineCell extends ListCell<Line> {
   }
 
   private static String told(Line.Answer answer) {
-    return String.join(" ", answer.letters()) + "  " + answer.words();
+    return few(answer.letters()) + "  " + answer.words();
+  }
+
+  /// The letters, as many as there is room for.
+  private static String few(List<String> letters) {
+    return letters.size() <= MOST
+        ? String.join(" ", letters)
+        : String.join(" ", letters.subList(0, MOST)) + " +" + (letters.size() - MOST);
   }
 
   private String status(Item item) {

@@ -8,16 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// Says of the chosen finding what it is, who says what in which words, and why that is an
@@ -56,25 +56,28 @@ public final class WhyCardView extends ScrollPane {
     shown
         .sameEvent()
         .ifPresent(e -> {
-          Label doubt = wrapped(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
-          doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+          Prose words = new Prose(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
+          HBox.setHgrow(words, Priority.ALWAYS);
+          HBox doubt = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), words);
+          doubt.getStyleClass().add("doubt-box");
           nodes.add(doubt);
         });
-    nodes.add(wrapped(texts.get(shown.compared() ? "card.choose" : "card.nothing"), "hint"));
+    nodes.add(new Prose(texts.get(shown.compared() ? "card.choose" : "card.nothing"), "hint"));
     return nodes;
   }
 
   private List<Node> nodes(Card card) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(status(card.item()));
-    nodes.add(wrapped(topic(card.item()), "card-topic"));
-    nodes.add(wrapped(card.why(), "why"));
+    nodes.add(new Prose(topic(card.item()), "card-topic"));
+    nodes.add(new Prose(card.why(), "why"));
     card.entries().forEach(entry -> nodes.add(entry(entry, card.item())));
     if (!card.silent().isEmpty()) {
-      nodes.add(wrapped(texts.get("card.silent", String.join(", ", card.silent())), "card-silent"));
+      nodes.add(
+          new Prose(texts.get("card.silent", String.join(", ", card.silent())), "card-silent"));
     }
     if (card.item() instanceof Item.OfFinding(Finding finding) && finding.readings().size() > 1) {
-      nodes.add(wrapped(texts.get("card.origins", finding.origins()), "card-origins"));
+      nodes.add(new Prose(texts.get("card.origins", finding.origins()), "card-origins"));
     }
     return nodes;
   }
@@ -132,13 +135,7 @@ public final class WhyCardView extends ScrollPane {
   }
 
   private Node fact(String key, String value) {
-    Text name = new Text(texts.get(key) + "  ");
-    name.getStyleClass().addAll("text", "fact-name");
-    Text words = new Text(value);
-    words.getStyleClass().addAll("text", "fact-value");
-    TextFlow flow = new TextFlow(name, words);
-    flow.getStyleClass().add("fact");
-    return flow;
+    return new Prose(texts.get(key) + "  ", "fact").add(value, "fact-value");
   }
 
   private String attribution(Attribution attribution) {
@@ -146,23 +143,9 @@ public final class WhyCardView extends ScrollPane {
     return attribution.channel().map(c -> said + ", " + c).orElse(said);
   }
 
-  private TextFlow quote(Quote quote, Item item) {
-    Text before = new Text(quote.before());
-    Text words = new Text(quote.words());
-    Text after = new Text(quote.after());
-    before.getStyleClass().addAll("text", "quote-text");
-    after.getStyleClass().addAll("text", "quote-text");
-    words.getStyleClass().addAll("text", "quote-words", LineCell.style(item));
-    TextFlow flow = new TextFlow(before, words, after);
-    flow.getStyleClass().add("quote");
-    return flow;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+  private Node quote(Quote quote, Item item) {
+    return new Prose(quote.before(), "quote")
+        .add(quote.words(), "quoted", LineCell.style(item))
+        .add(quote.after(), "quote-words");
   }
 }

@@ -35,7 +35,7 @@ final class EmptyView extends VBox {
     VBox card = new VBox(icon, heading, hint, buttons, keys);
     card.setAlignment(Pos.CENTER);
     card.getStyleClass().add("empty-card");
-    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    card.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(card);
   }
 

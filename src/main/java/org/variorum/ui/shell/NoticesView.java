@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.Notice;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// What the user should hear of, in the corner. What can be undone goes by itself after a while;
@@ -62,11 +63,8 @@ final class NoticesView extends VBox {
   }
 
   private Node view(Notice notice) {
-    Label words = new Label(model.told(notice));
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    Prose words = new Prose(model.told(notice), "told");
     HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
     HBox box = new HBox(new FontIcon(icon(notice)), words);
     box.getStyleClass().add("notice");
     box.setAlignment(Pos.CENTER_LEFT);

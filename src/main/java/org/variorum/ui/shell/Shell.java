@@ -89,7 +89,7 @@ final class Shell extends StackPane {
     }
     panes.getStyleClass().add("panes");
     stories.setMinWidth(150);
-    findings.setMinWidth(240);
+    findings.setMinWidth(290);
     center.setMinWidth(300);
 
     BorderPane frame = new BorderPane(panes);
@@ -169,7 +169,7 @@ final class Shell extends StackPane {
   void keepSplit() {
     double[] at = panes.getDividerPositions();
     int i = 0;
-    if (showsStories && at.length > i) {
+    if (panes.getItems().contains(stories) && at.length > i) {
       split[0] = at[i++];
     }
     if (at.length > i) {
@@ -217,7 +217,7 @@ final class Shell extends StackPane {
     reading.setVisible(isOpen);
     empty.setVisible(!isOpen && state.busy().isEmpty());
     List<Node> wanted = new ArrayList<>();
-    if (showsStories) {
+    if (showsStories && !state.stories().isEmpty()) {
       wanted.add(stories);
     }
     wanted.add(center);
@@ -233,10 +233,12 @@ final class Shell extends StackPane {
   /// Puts the dividers where the user wants them.
   private void place() {
     int i = 0;
-    if (showsStories) {
+    if (panes.getItems().contains(stories)) {
       panes.setDividerPosition(i++, split[0]);
     }
-    panes.setDividerPosition(i, split[1]);
+    if (panes.getItems().contains(findings)) {
+      panes.setDividerPosition(i, split[1]);
+    }
   }
 
   /// What the tool bar and the keys do.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +20,7 @@ import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// The head of a column: which report it is, and what can be done with it.
@@ -28,7 +30,7 @@ final class ColumnHeader extends VBox {
   private final Label outlet = new Label();
   private final Label title = new Label();
   private final Label facts = new Label();
-  private final Label doubt = new Label();
+  private final HBox doubt = new HBox();
   private final Label silent = new Label();
   private final MenuButton menu;
 
@@ -45,10 +47,7 @@ final class ColumnHeader extends VBox {
     HBox top = new HBox(letter, outlet, menu);
     top.getStyleClass().add("top");
     top.setAlignment(Pos.CENTER_LEFT);
-    doubt.getStyleClass().add("doubt");
-    doubt.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-    doubt.setWrapText(true);
-    doubt.setMaxWidth(Double.MAX_VALUE);
+    doubt.getStyleClass().add("doubt-box");
     silent.getStyleClass().add("silent");
     silent.setText(texts.get("column.silent"));
     silent.setMinWidth(USE_PREF_SIZE);
@@ -77,7 +76,7 @@ final class ColumnHeader extends VBox {
     Metadata metadata = column.report().metadata();
     String path = column.report().source().path();
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    String heading = metadata.title().map(Metadatum::value).orElse(file);
+    String heading = metadata.title().map(Metadatum::value).orElse(texts.get("column.no-title"));
     letter.setText(column.letter());
     outlet.setText(metadata.outlet().map(Metadatum::value).orElse(file));
     title.setText(heading);
@@ -95,9 +94,14 @@ final class ColumnHeader extends VBox {
     menu.getItems().addFirst(edit);
     menu.setId("menu-" + column.letter());
     visible(doubt, column.doubt().isPresent());
-    doubt.setText(column.doubt().map(why -> texts.get("column.doubt", why)).orElse(""));
-    column.doubt().ifPresent(why -> doubt.setTooltip(new Tooltip(why)));
+    column.doubt().ifPresent(this::showDoubt);
     visible(silent, column.chosen().silent());
+  }
+
+  private void showDoubt(String why) {
+    Prose words = new Prose(texts.get("column.doubt", why), "doubt");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    doubt.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words);
   }
 
   private String facts(Column column) {
@@ -112,7 +116,7 @@ final class ColumnHeader extends VBox {
         .collect(Collectors.joining(" · "));
   }
 
-  private static void visible(Label label, boolean visible) {
+  private static void visible(Node label, boolean visible) {
     label.setVisible(visible);
     label.setManaged(visible);
   }

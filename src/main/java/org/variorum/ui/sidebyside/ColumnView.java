@@ -33,8 +33,7 @@ final class ColumnView extends VBox {
   void show(Column column) {
     report = column.report();
     header.show(column, model);
-    text.show(column.text(), column.lines());
-    text.style(column.runs());
+    text.show(column.text(), column.lines(), column.runs());
     text.describe(texts.get("column.described", column.letter(), column.report().text()));
   }
 

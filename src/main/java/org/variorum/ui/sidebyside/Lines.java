@@ -22,7 +22,7 @@ final class Lines {
         next++;
       }
       if (line.isBlank()) {
-        styles.add(wasBlank ? "collapse" : "blank");
+        styles.add(wasBlank ? "nothing" : "blank");
         wasBlank = true;
       } else {
         boolean inSentence = next < sentences.size() && sentences.get(next).span().overlaps(span);

@@ -1,11 +1,13 @@
 package org.variorum.ui.sidebyside;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,6 +24,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.variorum.model.Span;
+import org.variorum.ui.kit.Prose;
 
 /// The text of one column: wrapped, marked, scrolled to any place of the report. Lays out only what
 /// is in view, so its cost does not grow with the report.
@@ -47,20 +50,18 @@ final class ReportText extends StackPane {
   }
 
   /// Shows a text; the same text again stays where it is scrolled to.
-  void show(ShownText shown, List<String> lines) {
+  void show(ShownText shown, List<String> lines, List<Marking.Run> runs) {
     if (shown.text().equals(area.getText())) {
       text = shown;
       setLines(lines);
+      style(runs);
       return;
     }
-    int top = area.getText().isEmpty() ? 0 : text.inReport(offsetAt(0));
+    int top = isLaidOut() && !area.getText().isEmpty() ? text.inReport(offsetAt(0)) : 0;
     text = shown;
     area.replaceText(shown.text());
-    area.setNodeOrientation(
-        isRightToLeft(shown.text())
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
     setLines(lines);
+    style(runs);
     area.moveTo(0);
     if (top > 0) {
       bring(top, 0);
@@ -71,20 +72,45 @@ final class ReportText extends StackPane {
 
   private void setLines(List<String> lines) {
     for (int i = 0; i < Math.min(lines.size(), area.getParagraphs().size()); i++) {
-      List<String> style = lines.get(i).isEmpty() ? List.of() : List.of(lines.get(i));
+      List<String> style = new ArrayList<>();
+      if (!lines.get(i).isEmpty()) {
+        style.add(lines.get(i));
+      }
+      if (ShownText.isRightToLeft(area.getParagraph(i).getText())) {
+        style.add("right-to-left");
+      }
       if (!area.getParagraph(i).getParagraphStyle().equals(style)) {
         area.setParagraphStyle(i, style);
       }
     }
   }
 
-  void style(List<Marking.Run> runs) {
+  private void style(List<Marking.Run> runs) {
     if (runs.isEmpty() || text.text().isEmpty()) {
       return;
     }
     StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(runs.size());
-    runs.forEach(run -> spans.add(run.styles(), run.length()));
+    int start = 0;
+    for (Marking.Run run : runs) {
+      add(spans, run, text.text().substring(start, start + run.length()));
+      start += run.length();
+    }
     area.setStyleSpans(0, spans.create());
+  }
+
+  /// Words from right to left must not share a run with their neighbours (see `Prose`); a style that
+  /// every other one has keeps them apart.
+  private static void add(
+      StyleSpansBuilder<Collection<String>> spans, Marking.Run run, String words) {
+    boolean odd = false;
+    for (String piece : Prose.pieces(words)) {
+      Set<String> styles = new LinkedHashSet<>(run.styles());
+      if (odd) {
+        styles.add("odd");
+      }
+      spans.add(styles, piece.length());
+      odd = !odd;
+    }
   }
 
   /// @param size in pixels
@@ -117,6 +143,12 @@ final class ReportText extends StackPane {
     area.estimatedScrollYProperty().addListener((o, before, now) -> heard.run());
   }
 
+  /// Whether the text has its width. Before that every word would be cut, which text from right to
+  /// left does not survive (see `Prose`).
+  private boolean isLaidOut() {
+    return area.getWidth() > 2 * MARGIN;
+  }
+
   /// How far the text is scrolled, from 0 at its start to 1 at its end.
   double scrolled() {
     double hidden =
@@ -143,7 +175,7 @@ final class ReportText extends StackPane {
   /// @param share of the height of the view, from 0 at the top to 1 at the bottom
   void bring(int place, double share) {
     Optional<VirtualFlow<?, ?>> flow = flow();
-    if (flow.isEmpty() || text.text().isEmpty()) {
+    if (flow.isEmpty() || text.text().isEmpty() || !isLaidOut()) {
       return;
     }
     int shown = Math.min(text.shown(place), area.getLength());
@@ -185,19 +217,6 @@ final class ReportText extends StackPane {
         .filter(VirtualFlow.class::isInstance)
         .<VirtualFlow<?, ?>>map(VirtualFlow.class::cast)
         .findFirst();
-  }
-
-  /// The reading direction of a text, by its first letter that has one.
-  static boolean isRightToLeft(String text) {
-    return text.codePoints()
-        .map(Character::getDirectionality)
-        .filter(d ->
-            d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-        .mapToObj(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-        .findFirst()
-        .orElse(false);
   }
 
   void describe(String words) {

@@ -1,15 +1,22 @@
 package org.variorum.ui.sidebyside;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.variorum.model.Span;
+import org.variorum.ui.kit.Prose;
 
 /// A report's text as its column shows it: with a sign behind every marked place. Knows which place
 /// of the report a place on the screen is, and the other way round.
 ///
 /// A sign is there whether its mark is shown or not, so that filtering never moves the text.
 final class ShownText {
+  /// Says that what follows runs from right to left. Stands at the head of such a line, because the
+  /// marks of a view that is turned round as a whole are drawn in the wrong places.
+  private static final char RIGHT_TO_LEFT = '\u202b';
+
   private final String text;
   private final List<Slot> slots;
 
@@ -34,9 +41,11 @@ final class ShownText {
             .toList();
     StringBuilder shown = new StringBuilder(report.length() + ends.size());
     List<Slot> slots = new ArrayList<>();
+    Deque<Integer> turned = new ArrayDeque<>(turnedLines(report));
     int copied = 0;
     for (Mark mark : ends) {
       int end = mark.span().end();
+      copied = turn(report, shown, slots, turned, copied, end - 1);
       boolean there =
           !slots.isEmpty()
               && slots.getLast().after == end
@@ -48,8 +57,48 @@ final class ShownText {
         shown.append(mark.sign());
       }
     }
+    copied = turn(report, shown, slots, turned, copied, report.length());
     shown.append(report, copied, report.length());
     return new ShownText(shown.toString(), List.copyOf(slots));
+  }
+
+  /// Copies up to the last line before a place that has to be turned.
+  ///
+  /// @return how much is copied
+  private static int turn(
+      String report,
+      StringBuilder shown,
+      List<Slot> slots,
+      Deque<Integer> turned,
+      int from,
+      int before) {
+    int copied = from;
+    while (!turned.isEmpty() && turned.getFirst() <= before) {
+      int start = turned.removeFirst();
+      shown.append(report, copied, start);
+      copied = start;
+      slots.add(new Slot(start, shown.length(), "", String.valueOf(RIGHT_TO_LEFT)));
+      shown.append(RIGHT_TO_LEFT);
+    }
+    return copied;
+  }
+
+  /// Where the lines begin that run from right to left.
+  private static List<Integer> turnedLines(String report) {
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    for (String line : report.split("\n", -1)) {
+      if (Prose.startsRightToLeft(line)) {
+        starts.add(start);
+      }
+      start += line.length() + 1;
+    }
+    return starts;
+  }
+
+  /// Whether a line of a shown text runs from right to left.
+  static boolean isRightToLeft(String line) {
+    return !line.isEmpty() && line.charAt(0) == RIGHT_TO_LEFT;
   }
 
   String text() {

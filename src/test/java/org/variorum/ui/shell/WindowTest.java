@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -31,6 +34,7 @@ import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
 import org.variorum.model.Report;
 import org.variorum.store.Store;
+import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// The window as a user meets it, without a display.
@@ -125,6 +129,19 @@ class WindowTest {
   }
 
   @Test
+  void aReportFromRightToLeftIsSetThatWay(FxRobot robot) {
+    String report = "העבורת טבעה בנהר ליד העיר בליל שישי place=Kabul ".repeat(30);
+    robot.interact(() -> desk.paste(report));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    robot.release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(text(robot, 2).getParagraph(0).getParagraphStyle()).contains("right-to-left");
+    assertThat(text(robot, 2).getParagraphLinesCount(0)).isGreaterThan(5);
+  }
+
+  @Test
   void helpTellsTheKeysAndEscapeClosesIt(FxRobot robot) {
     robot.push(KeyCode.F1);
     assertThat(robot.lookup("#keys").query().isVisible()).isTrue();
@@ -174,8 +191,16 @@ class WindowTest {
 
   private static Iterable<String> labels(FxRobot robot, String within) {
     Node root = robot.lookup(within).query();
-    return robot.from(root).lookup(".label").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .toList();
+    Stream<String> labels =
+        robot.from(root).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
+    Stream<String> prose =
+        robot.from(root).lookup(".prose").queryAllAs(Prose.class).stream().map(WindowTest::words);
+    return Stream.concat(labels, prose).toList();
+  }
+
+  private static String words(Prose prose) {
+    return prose.getChildren().stream()
+        .map(node -> ((Text) node).getText())
+        .collect(Collectors.joining());
   }
 }

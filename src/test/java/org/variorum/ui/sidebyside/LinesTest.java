@@ -23,6 +23,6 @@ class LinesTest {
   @Test
   void ofSeveralBlankLinesOneIsLeft() {
     assertThat(Lines.styles("\nOne\n\n \n\nTwo", List.of()))
-        .containsExactly("collapse", "", "blank", "collapse", "collapse", "");
+        .containsExactly("nothing", "", "blank", "nothing", "nothing", "");
   }
 }

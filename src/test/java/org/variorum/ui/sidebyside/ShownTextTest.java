@@ -49,6 +49,17 @@ class ShownTextTest {
     assertThat(both.copied(0, both.text().length())).isEqualTo(REPORT);
   }
 
+  @Test
+  void aLineFromRightToLeftSaysSoAndIsCopiedWithout() {
+    String report = "One\nעיר אחת\nTwo";
+    ShownText turned = ShownText.of(report, List.of(mark(4, 7, "▲", 3), mark(12, 15, "○", 0)));
+
+    assertThat(turned.text()).isEqualTo("One\n\u202bעיר▲ אחת\nTwo○");
+    assertThat(turned.copied(0, turned.text().length())).isEqualTo(report);
+    assertThat(turned.shown(new Span(4, 7)).in(turned.text())).isEqualTo("עיר");
+    assertThat(turned.inReport(turned.shown(5))).isEqualTo(5);
+  }
+
   private static Mark mark(int start, int end, String sign, int weight) {
     return new Mark(new Span(start, end), "f" + start, "style" + sign, sign, weight);
   }
