@@ -21,10 +21,10 @@ final class Phrases {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  /// The code before the name of a place, also of one among several: of ISO 3166 or UN M49, or the
+  /// The code before the name of a place, also of one among several and in quotation marks: of ISO 3166 or UN M49, or the
   /// gazetteer's own below them, such as `GB-ENG/leeds`.
   private static final Pattern PLACE_CODE =
-      Pattern.compile("(?<=^|; )(?:[A-Z]{2}(?:[-~/.][\\w~/.-]*)?|\\d{3}) (?=\\p{L})");
+      Pattern.compile("(?<=^|; |“)(?:[A-Z]{2}(?:[-~/.][\\w~/.-]*)?|\\d{3}) (?=\\p{L})");
 
   private Phrases() {}
 
@@ -95,6 +95,13 @@ final class Phrases {
                 && place.code().isEmpty()
                 && place.name().equals(reading.canonical()));
     return coded ? PLACE_CODE.matcher(reading.canonical()).replaceAll("") : reading.canonical();
+  }
+
+  /// Why a finding is as it is, for a reader: places without their codes here too.
+  static String why(Finding finding) {
+    return finding.kind() == Kind.PLACE
+        ? PLACE_CODE.matcher(finding.why()).replaceAll("")
+        : finding.why();
   }
 
   /// What the readings of a finding were read as, each value once.

@@ -161,7 +161,8 @@ public final class TextExporter implements Exporter {
   }
 
   private static void why(Finding finding, Lines lines) throws IOException {
-    lines.paragraph("  ", "  ", "why: " + finding.why() + " (" + Phrases.origins(finding) + ")");
+    lines.paragraph(
+        "  ", "  ", "why: " + Phrases.why(finding) + " (" + Phrases.origins(finding) + ")");
   }
 
   private static void contradictions(Compared compared, Lines lines) throws IOException {

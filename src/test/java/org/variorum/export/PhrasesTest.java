@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.Finding;
+import org.variorum.model.Kind;
 import org.variorum.model.Reading;
+import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Span;
+import org.variorum.model.Status;
 import org.variorum.model.Value;
 
 class PhrasesTest {
@@ -36,6 +40,25 @@ class PhrasesTest {
     Value other = new Value.Organization("any");
 
     assertThat(Phrases.value(reading(other, canonical))).isEqualTo(canonical);
+  }
+
+  @Test
+  void explainsAPlaceWithoutItsCode() {
+    Value place = new Value.Place(Optional.of("AF-KAB"), "Kabul", List.of());
+    Finding finding =
+        new Finding(
+            "f1",
+            Kind.PLACE,
+            "attack · where",
+            Status.UNIQUE,
+            Relation.NONE,
+            List.of(reading(place, "AF-KAB Kabul")),
+            List.of(),
+            1,
+            false,
+            "A has “AF-KAB Kabul; AF-FYB Faryab”: one says more.");
+
+    assertThat(Phrases.why(finding)).isEqualTo("A has “Kabul; Faryab”: one says more.");
   }
 
   @Test
