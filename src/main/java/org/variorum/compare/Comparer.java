@@ -50,7 +50,7 @@ public final class Comparer {
       List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(reports, extractions, alignment);
-    Judge judge = new Judge();
+    Judge judge = new Judge(matter);
     Set<ReportId> same =
         ids.stream()
             .filter(r -> alignment.eachSameEvent().get(r).verdict() == SameEvent.Verdict.SAME)

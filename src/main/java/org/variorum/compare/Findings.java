@@ -28,6 +28,7 @@ final class Findings {
   private final Selection selection;
   private final List<Dependence> dependences;
   private final Worth worth;
+  private final Updates updates;
 
   /// @param reports in the order of the story
   Findings(Matter matter, List<ReportId> reports, Judge judge, Selection selection) {
@@ -36,6 +37,7 @@ final class Findings {
     this.selection = selection;
     dependences = matter.alignment().dependences();
     worth = new Worth(matter);
+    updates = new Updates(matter, judge);
   }
 
   /// The findings of all details, in the order in which a reader meets them, without two that say
@@ -58,6 +60,7 @@ final class Findings {
     for (int i = 0; i < answers.size(); i++) {
       readings.add(reading(answers, i));
     }
+    boolean update = worst.relation() == Relation.CONFLICTING && updates.explain(answers);
     Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
     return new Finding(
         "f0",
@@ -68,8 +71,8 @@ final class Findings {
         readings,
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
-        false,
-        worst.why());
+        update,
+        update ? worst.why() + " The later report gives the higher toll." : worst.why());
   }
 
   /// The worst pair of answers.
@@ -92,7 +95,8 @@ final class Findings {
         boolean worse = pair.status().compareTo(relation.status()) > 0;
         if (why.isEmpty() || worse) {
           relation = worse ? pair : relation;
-          why = sentence(answers.get(i), answers.get(j), judgement.why());
+          String reason = untied ? "they may speak of different things" : judgement.why();
+          why = sentence(answers.get(i), answers.get(j), reason);
         }
       }
     }

@@ -1,7 +1,10 @@
 package org.variorum.compare;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Fates;
+import org.variorum.compare.detail.Matter;
 import org.variorum.compare.value.AgeRelation;
 import org.variorum.compare.value.ClockRelation;
 import org.variorum.compare.value.DateRelation;
@@ -24,8 +27,20 @@ final class Judge {
   private final RoleRelation roles = new RoleRelation();
   private final DescriptionRelation descriptions = new DescriptionRelation();
 
+  private final Matter matter;
+
+  Judge(Matter matter) {
+    this.matter = matter;
+  }
+
   Judgement judge(Answer a, Answer b) {
-    return judge(a.value(), b.value());
+    return a.value() instanceof Value.Age age && b.value() instanceof Value.Age other
+        ? AgeRelation.of(age, published(a), other, published(b))
+        : judge(a.value(), b.value());
+  }
+
+  private Optional<LocalDate> published(Answer answer) {
+    return matter.report(answer.report()).metadata().publishedOn();
   }
 
   private Judgement judge(Value a, Value b) {
@@ -37,7 +52,6 @@ final class Judge {
       case Value.Clock clock when b instanceof Value.Clock other -> ClockRelation.of(clock, other);
       case Value.Quantity quantity when b instanceof Value.Quantity other ->
           QuantityRelation.of(Fates.settled(quantity), Fates.settled(other));
-      case Value.Age age when b instanceof Value.Age other -> AgeRelation.of(age, other);
       case Value.Money money when b instanceof Value.Money other -> MoneyRelation.of(money, other);
       case Value.Duration duration when b instanceof Value.Duration other ->
           DurationRelation.of(duration, other);
