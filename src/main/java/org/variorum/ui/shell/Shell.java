@@ -88,7 +88,7 @@ final class Shell extends StackPane {
       SplitPane.setResizableWithParent(pane, false);
     }
     panes.getStyleClass().add("panes");
-    stories.setMinWidth(150);
+    stories.setMinWidth(190);
     findings.setMinWidth(290);
     center.setMinWidth(300);
 

@@ -10,6 +10,7 @@ import org.variorum.desk.Background;
 import org.variorum.desk.Desk;
 import org.variorum.desk.Notice;
 import org.variorum.desk.State;
+import org.variorum.desk.StoryLine;
 import org.variorum.model.Comparison;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
@@ -18,6 +19,8 @@ import org.variorum.ui.kit.Texts;
 
 /// What the window says around the views, and the acts of its tool bar.
 public final class ShellViewModel {
+  private static final String OPEN = "story";
+
   private final Desk desk;
   private final Focus focus;
   private final Texts texts;
@@ -40,6 +43,21 @@ public final class ShellViewModel {
       focus.show(now.story(), now.analysis());
     }
     state.set(now);
+  }
+
+  /// Opens the story that was open when the window was last closed.
+  void reopen() {
+    Optional<String> last = desk.setting(OPEN);
+    state().stories().stream()
+        .map(StoryLine::id)
+        .filter(id -> last.filter(Long.toString(id.value())::equals).isPresent())
+        .findFirst()
+        .ifPresent(desk::open);
+  }
+
+  /// Remembers which story is open.
+  void keepOpen() {
+    desk.set(OPEN, state().story().map(s -> Long.toString(s.id().value())).orElse(""));
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {

@@ -38,7 +38,8 @@ public final class Window {
     shell.darkProperty().addListener((o, before, dark) -> paint(dark));
     paint(shell.darkProperty().get());
     stage.setScene(new Scene(shell));
-    stage.titleProperty().set(model.windowTitle());
+    model.reopen();
+    stage.setTitle(model.windowTitle());
     model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
     stage.setMinWidth(640);
     stage.setMinHeight(420);
@@ -72,6 +73,7 @@ public final class Window {
 
   private void keep() {
     shell.keepSplit();
+    shell.model().keepOpen();
     if (stage.isMaximized() || stage.isIconified()) {
       double[] before = preferences.numbers(BOUNDS, NUMBERS).orElse(new double[NUMBERS]);
       if (before[2] > 0) {

@@ -100,6 +100,20 @@ class ShellViewModelTest {
   }
 
   @Test
+  void theStoryThatWasOpenIsOpenedAgain() {
+    model.paste("place=Kabul");
+    model.keepOpen();
+    desk.begin();
+
+    model.reopen();
+    assertThat(desk.state().story()).isPresent();
+
+    desk.removeStory(desk.state().story().orElseThrow().id());
+    model.reopen();
+    assertThat(desk.state().story()).isEmpty();
+  }
+
+  @Test
   void preferencesAreKept() {
     Preferences preferences = new Preferences(desk);
     preferences.setDark(true);
