@@ -77,23 +77,7 @@ final class Worth {
 
   /// Whether a reading names something that is one thing wherever it is named.
   private static boolean isName(Reading reading) {
-    return switch (reading.value()) {
-      case Value.Person _, Value.Organization _, Value.Place _, Value.Several _ -> true;
-      case Value.Date _,
-          Value.Weekday _,
-          Value.VagueTime _,
-          Value.Clock _,
-          Value.Quantity _,
-          Value.Age _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Money _,
-          Value.Duration _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Description _ ->
-          false;
-    };
+    return reading.value().isName() || reading.value() instanceof Value.Several;
   }
 
   private static Finding fuller(Finding a, Finding b) {

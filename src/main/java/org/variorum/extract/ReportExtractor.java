@@ -16,6 +16,7 @@ import org.variorum.extract.name.Traits;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.parse.Parser;
 import org.variorum.extract.place.Gazetteer;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
@@ -95,9 +96,9 @@ public final class ReportExtractor implements Extractor {
     return parsed;
   }
 
-  private static List<Integer> handles(Weaver weaver, List<Names.Tagged> tagged) {
+  private static List<Integer> handles(Weaver weaver, List<Tagged> tagged) {
     List<Integer> handles = new ArrayList<>(tagged.size());
-    for (Names.Tagged one : tagged) {
+    for (Tagged one : tagged) {
       handles.add(weaver.add(one.span(), one.sentence(), one.value()));
     }
     return handles;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.extract.name.Names;
 import org.variorum.extract.place.Entry;
 import org.variorum.extract.place.Gazetteer;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Kind;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
@@ -33,7 +33,7 @@ final class Seats {
   }
 
   /// @param places found by themselves, which tell how an ambiguous name is meant
-  List<Names.Tagged> of(List<Names.Tagged> names, List<Names.Tagged> places, String text) {
+  List<Tagged> of(List<Tagged> names, List<Tagged> places, String text) {
     Map<String, Value> known = new HashMap<>();
     places.forEach(p -> {
       if (p.value() instanceof Value.Place place) {
@@ -41,15 +41,15 @@ final class Seats {
       }
     });
     Set<String> divisions = divisions(places);
-    List<Names.Tagged> seats = new ArrayList<>();
-    for (Names.Tagged name : names) {
+    List<Tagged> seats = new ArrayList<>();
+    for (Tagged name : names) {
       Matcher matcher = BODY.matcher(name.span().in(text));
       if (name.value().kind() == Kind.ORGANIZATION && matcher.find()) {
         String seat = matcher.group(1);
         Span span = new Span(0, seat.length()).shift(name.span().start());
         Optional<Value> value =
             Optional.ofNullable(known.get(seat)).or(() -> only(seat, divisions));
-        value.ifPresent(v -> seats.add(new Names.Tagged(span, name.sentence(), v)));
+        value.ifPresent(v -> seats.add(new Tagged(span, name.sentence(), v)));
       }
     }
     return seats;
@@ -71,9 +71,9 @@ final class Seats {
   }
 
   /// The first-level divisions that places lie in, by their ISO 3166-2 codes.
-  private static Set<String> divisions(List<Names.Tagged> places) {
+  private static Set<String> divisions(List<Tagged> places) {
     Set<String> divisions = new HashSet<>();
-    for (Names.Tagged tagged : places) {
+    for (Tagged tagged : places) {
       if (tagged.value() instanceof Value.Place place) {
         place.within().stream().filter(c -> DIVISION.matcher(c).matches()).forEach(divisions::add);
         place.code().filter(c -> DIVISION.matcher(c).matches()).ifPresent(divisions::add);

@@ -13,6 +13,7 @@ import org.variorum.extract.name.Traits;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.place.Gazetteer;
 import org.variorum.extract.place.PlaceTagger;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.extract.time.TimeTagger;
 import org.variorum.model.Kind;
 import org.variorum.model.Sentence;
@@ -37,26 +38,23 @@ final class Tagging {
 
   /// What was found in a report, without overlap between names, places and values, but for the
   /// places inside the names of public bodies.
-  record Found(Names names, List<Names.Tagged> places, List<Names.Tagged> values, Traits traits) {}
+  record Found(Names names, List<Tagged> places, List<Tagged> values, Traits traits) {}
 
   Found tag(String text, List<Parsed> parsed, Optional<LocalDate> published) {
     List<Sentence> sentences = parsed.stream().map(Parsed::sentence).toList();
-    List<org.variorum.extract.amount.Tagged> timed = times.tag(sentences, text, published);
-    List<Names.Tagged> values = new ArrayList<>();
-    timed.forEach(t -> values.add(new Names.Tagged(t.span(), t.sentence(), t.value())));
-    amounts
-        .tag(sentences, text, timed)
-        .forEach(t -> values.add(new Names.Tagged(t.span(), t.sentence(), t.value())));
+    List<Tagged> timed = times.tag(sentences, text, published);
+    List<Tagged> values = new ArrayList<>(timed);
+    values.addAll(amounts.tag(sentences, text, timed));
     Names named = names.tag(text, parsed);
-    List<Names.Tagged> placed =
+    List<Tagged> placed =
         places.tag(parsed, text).stream()
-            .map(t -> new Names.Tagged(t.span(), t.sentence(), t.value()))
+            .map(t -> new Tagged(t.span(), t.sentence(), t.value()))
             .filter(p -> named.mentions().stream().noneMatch(n -> yields(p, n)))
             .toList();
     Names kept = without(named, placed);
-    List<Names.Tagged> ages = values.stream().filter(v -> v.value().kind() == Kind.AGE).toList();
+    List<Tagged> ages = values.stream().filter(v -> v.value().kind() == Kind.AGE).toList();
     Traits said = traits.tag(text, parsed, kept, ages, placed);
-    List<Names.Tagged> all = new ArrayList<>(placed);
+    List<Tagged> all = new ArrayList<>(placed);
     all.addAll(seats.of(kept.mentions(), placed, text));
     return new Found(kept, all, values, said);
   }
@@ -69,7 +67,7 @@ final class Tagging {
   }
 
   /// Whether a place gives way to a name that claims some of its words.
-  private static boolean yields(Names.Tagged place, Names.Tagged name) {
+  private static boolean yields(Tagged place, Tagged name) {
     if (!place.span().overlaps(name.span())) {
       return false;
     }
@@ -81,16 +79,16 @@ final class Tagging {
 
   /// Whether the mention is the family or given name alone of somebody whom the report names in
   /// full, so that "Jordan" is Scott Jordan and not the country.
-  private static boolean isResolved(Names.Tagged name) {
+  private static boolean isResolved(Tagged name) {
     return name.value() instanceof Value.Person p && p.name().length() > name.span().length();
   }
 
   /// The names that overlap no place, with their groups.
-  private static Names without(Names names, List<Names.Tagged> places) {
-    List<Names.Tagged> mentions = new ArrayList<>();
+  private static Names without(Names names, List<Tagged> places) {
+    List<Tagged> mentions = new ArrayList<>();
     int[] moved = new int[names.mentions().size()];
     for (int i = 0; i < moved.length; i++) {
-      Names.Tagged name = names.mentions().get(i);
+      Tagged name = names.mentions().get(i);
       boolean free = places.stream().noneMatch(p -> p.span().overlaps(name.span()));
       moved[i] = free ? mentions.size() : -1;
       if (free) {

@@ -18,6 +18,28 @@ public sealed interface Value {
   /// The value in a form that two wordings of it share. For reading, not for parsing.
   String normal();
 
+  /// Whether it is somebody, a body or a place by name: one and the same thing wherever it is named.
+  default boolean isName() {
+    return switch (this) {
+      case Person _, Organization _, Place _ -> true;
+      case Date _,
+          Weekday _,
+          VagueTime _,
+          Clock _,
+          Quantity _,
+          Age _,
+          Role _,
+          Quote _,
+          Money _,
+          Duration _,
+          Act _,
+          Voice _,
+          Description _,
+          Several _ ->
+          false;
+    };
+  }
+
   /// A day, or a longer stretch of days, on the calendar.
   ///
   /// @param from the first day

@@ -15,7 +15,6 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Trait;
-import org.variorum.model.Value;
 
 /// The details of named persons, organisations and places: that a report names them, and their age,
 /// role and home.
@@ -38,24 +37,7 @@ public final class TraitDetails implements DetailFinder {
   /// Whether a chain is of names; days and descriptions are asked for elsewhere.
   private static boolean isNamed(Matter matter, Chain chain) {
     Chain.Link first = chain.mentions().getFirst();
-    return switch (matter.mention(first.report(), first.mention()).value()) {
-      case Value.Person _, Value.Organization _, Value.Place _ -> true;
-      case Value.Date _,
-          Value.Weekday _,
-          Value.VagueTime _,
-          Value.Clock _,
-          Value.Quantity _,
-          Value.Age _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Money _,
-          Value.Duration _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Description _,
-          Value.Several _ ->
-          false;
-    };
+    return matter.mention(first.report(), first.mention()).value().isName();
   }
 
   private static Map<Integer, Integer> entities(Extraction extraction) {

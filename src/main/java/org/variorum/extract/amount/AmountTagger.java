@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
 import org.variorum.model.Sentence;

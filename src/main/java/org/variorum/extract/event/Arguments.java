@@ -106,23 +106,7 @@ final class Arguments {
 
   /// Days and the like stand where participants do ("Monday's attack") but are none.
   private static boolean isParticipant(Value value) {
-    return switch (value) {
-      case Value.Person _, Value.Organization _, Value.Place _, Value.Description _ -> true;
-      case Value.Date _,
-          Value.Weekday _,
-          Value.VagueTime _,
-          Value.Clock _,
-          Value.Quantity _,
-          Value.Age _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Money _,
-          Value.Duration _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Several _ ->
-          false;
-    };
+    return value.isName() || value instanceof Value.Description;
   }
 
   /// Hands places, times and amounts to the predicates they hang below.

@@ -31,17 +31,12 @@ final class Mentions {
 
   /// The name that a span belongs to.
   Optional<Mention> nameAt(Span span) {
-    return mentions.stream().filter(m -> isName(m) && m.span().overlaps(span)).max(BY_LENGTH);
+    return mentions.stream()
+        .filter(m -> m.value().isName() && m.span().overlaps(span))
+        .max(BY_LENGTH);
   }
 
   boolean isNamed(Span span) {
     return nameAt(span).isPresent();
-  }
-
-  private static boolean isName(Mention mention) {
-    return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, PLACE -> true;
-      case DATE, TIME, QUANTITY, AGE, ROLE, EVENT, QUOTE, ATTRIBUTION, MONEY, DURATION -> false;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Kind;
 import org.variorum.model.Value;
 
@@ -37,7 +38,7 @@ final class Descriptions {
       if (old && !told.contains(age.index()) && scene.personStartingAt(age.until()).isEmpty()) {
         found.add(
             new Traits.Described(
-                new Names.Tagged(
+                new Tagged(
                     age.tagged().span(),
                     line.index,
                     new Value.Description(Kind.PERSON, "person", List.of())),
@@ -85,8 +86,7 @@ final class Descriptions {
     Value.Description value = new Value.Description(Kind.PERSON, line.lemma(head), modifiers);
     return Optional.of(
         new Traits.Described(
-            new Names.Tagged(line.span(start, end), line.index, value),
-            age.map(Scene.Item::tagged)));
+            new Tagged(line.span(start, end), line.index, value), age.map(Scene.Item::tagged)));
   }
 
   private String modifier(int i) {

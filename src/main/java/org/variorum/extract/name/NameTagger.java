@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Kind;
 import org.variorum.model.Value;
 import org.variorum.model.name.Bodies;
@@ -134,7 +135,7 @@ public final class NameTagger {
     Grouping groups = new Grouping(found.size());
     new PersonGroups(found).settle(groups, names);
     new BodyGroups(found).settle(groups, names);
-    List<Names.Tagged> mentions = new ArrayList<>();
+    List<Tagged> mentions = new ArrayList<>();
     Map<Integer, List<Integer>> members = new HashMap<>();
     for (int i = 0; i < found.size(); i++) {
       Found f = found.get(i);
@@ -143,7 +144,7 @@ public final class NameTagger {
           f.sort() == Found.Sort.PERSON
               ? new Value.Person(name, PersonGroups.family(name))
               : new Value.Organization(name);
-      mentions.add(new Names.Tagged(f.line().span(f.from(), f.until()), f.line().index, value));
+      mentions.add(new Tagged(f.line().span(f.from(), f.until()), f.line().index, value));
       members.computeIfAbsent(groups.group(i), g -> new ArrayList<>()).add(i);
     }
     List<Names.Group> list =

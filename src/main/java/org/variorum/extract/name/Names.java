@@ -2,20 +2,14 @@ package org.variorum.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Kind;
-import org.variorum.model.Span;
-import org.variorum.model.Value;
 
 /// The names of one report.
 ///
 /// @param mentions in the order of the text, without overlap
 /// @param groups the mentions of one person or organisation each, in the order of their first mention
 public record Names(List<Tagged> mentions, List<Group> groups) {
-
-  /// A span with what it says.
-  ///
-  /// @param sentence the index of its sentence
-  public record Tagged(Span span, int sentence, Value value) {}
 
   /// What the report's names have in common: one person, one organisation.
   ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
 import org.variorum.model.name.Demonyms;
@@ -26,32 +27,32 @@ final class RoleLinks {
     this.text = text;
   }
 
-  List<Names.Tagged> roles(Scene.Item person) {
-    List<Names.Tagged> roles = new ArrayList<>();
+  List<Tagged> roles(Scene.Item person) {
+    List<Tagged> roles = new ArrayList<>();
     before(person).ifPresent(roles::add);
     behind(person).ifPresent(roles::add);
     return roles;
   }
 
   /// The nationality that a role's words give: "Tajik" of "Tajik national".
-  Optional<Names.Tagged> nationality(Names.Tagged role) {
+  Optional<Tagged> nationality(Tagged role) {
     for (int i = 0; i + 1 < line.size(); i++) {
       Span span = line.tokenSpan(i);
       if (role.span().contains(span)
           && Demonyms.isDemonym(line.word(i))
           && PersonNouns.isPerson(line.lemma(i + 1))) {
         return Optional.of(
-            new Names.Tagged(span, line.index, new Value.Role(line.word(i), holder(role))));
+            new Tagged(span, line.index, new Value.Role(line.word(i), holder(role))));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> holder(Names.Tagged role) {
+  private static Optional<String> holder(Tagged role) {
     return role.value() instanceof Value.Role r ? r.holder() : Optional.empty();
   }
 
-  private Optional<Names.Tagged> before(Scene.Item person) {
+  private Optional<Tagged> before(Scene.Item person) {
     int end = person.from();
     if (line.word(end - 1).equals(",")) {
       // "his cousin, Ann Tull,": the name must be set off on both sides, and the noun be kin or a
@@ -125,7 +126,7 @@ final class RoleLinks {
         || pos.equals("RB") && line.lower(i).matches("then|now");
   }
 
-  private Optional<Names.Tagged> behind(Scene.Item person) {
+  private Optional<Tagged> behind(Scene.Item person) {
     int at = person.until();
     boolean comma = line.word(at).equals(",");
     boolean copula = line.lower(at).matches("is|was") && !line.shouting;
@@ -196,10 +197,10 @@ final class RoleLinks {
         || scene.bodyAt(i).isPresent();
   }
 
-  private Names.Tagged role(int from, int until, Scene.Item person, String added) {
+  private Tagged role(int from, int until, Scene.Item person, String added) {
     Span span = line.span(from, until);
     String title = span.in(text).replaceAll("\\s+", " ") + added;
-    return new Names.Tagged(
+    return new Tagged(
         span, line.index, new Value.Role(title, Optional.of(person.tagged().value().normal())));
   }
 }

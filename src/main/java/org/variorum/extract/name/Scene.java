@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
 
@@ -16,9 +17,9 @@ record Scene(Line line, List<Item> people, List<Item> bodies, List<Item> ages, L
   /// A mention over the tokens `[from, until)`.
   ///
   /// @param index of the mention in the list it came from
-  record Item(int index, int from, int until, Names.Tagged tagged) {}
+  record Item(int index, int from, int until, Tagged tagged) {}
 
-  static Scene of(Line line, Names names, List<Names.Tagged> ages, List<Names.Tagged> places) {
+  static Scene of(Line line, Names names, List<Tagged> ages, List<Tagged> places) {
     List<Item> all = items(line, names.mentions());
     return new Scene(
         line,
@@ -28,10 +29,10 @@ record Scene(Line line, List<Item> people, List<Item> bodies, List<Item> ages, L
         items(line, places));
   }
 
-  private static List<Item> items(Line line, List<Names.Tagged> mentions) {
+  private static List<Item> items(Line line, List<Tagged> mentions) {
     List<Item> items = new ArrayList<>();
     for (int m = 0; m < mentions.size(); m++) {
-      Names.Tagged tagged = mentions.get(m);
+      Tagged tagged = mentions.get(m);
       if (tagged.sentence() != line.index) {
         continue;
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
 
@@ -22,11 +23,7 @@ public final class TraitTagger {
   /// @param ages the mentions with a `Value.Age`
   /// @param places the mentions with a `Value.Place`
   public Traits tag(
-      String text,
-      List<Parsed> sentences,
-      Names names,
-      List<Names.Tagged> ages,
-      List<Names.Tagged> places) {
+      String text, List<Parsed> sentences, Names names, List<Tagged> ages, List<Tagged> places) {
     List<Traits.Linked> linked = new ArrayList<>();
     List<Traits.Described> described = new ArrayList<>();
     Optional<Scene.Item> subject = Optional.empty();
@@ -52,7 +49,7 @@ public final class TraitTagger {
       }
       for (Scene.Item person : scene.people()) {
         RoleLinks roles = new RoleLinks(scene, text);
-        for (Names.Tagged role : roles.roles(person)) {
+        for (Tagged role : roles.roles(person)) {
           linked.add(new Traits.Linked(groups[person.index()], person.index(), role, "role"));
           roles
               .nationality(role)
@@ -127,7 +124,7 @@ public final class TraitTagger {
 
   /// "Ann Tull, 23, of Dover", "Ann Tull of Dover", "Ann Tull, from Dover", "Dover resident Ann
   /// Tull".
-  private static Optional<Names.Tagged> home(Scene scene, Scene.Item person) {
+  private static Optional<Tagged> home(Scene scene, Scene.Item person) {
     Line line = scene.line();
     int at = person.until();
     for (int step = 0; step < 2; step++) {
@@ -151,7 +148,7 @@ public final class TraitTagger {
         && (!line.lower(at).equals("in") || line.lower(at - 1).startsWith("live"))) {
       int of = at;
       int place = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
-      Optional<Names.Tagged> home =
+      Optional<Tagged> home =
           scene
               .placeStartingAt(place)
               .map(Scene.Item::tagged)

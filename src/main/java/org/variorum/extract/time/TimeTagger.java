@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.amount.Atoms;
 import org.variorum.extract.amount.Numbers;
-import org.variorum.extract.amount.Tagged;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Sentence;
 
 /// Finds the dates and times of day in a text.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.extract.time.TimeTagger;
 import org.variorum.model.Span;
 import org.variorum.model.Value;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Kind;
 import org.variorum.model.Value;
 
@@ -198,7 +199,7 @@ class NameTaggerTest {
   void valuesAreFull() {
     Sketch sketch = Sketch.of("Ann/NNP/P Tull/NNP/P slept/VBD ./.\nTull/NNP/P woke/VBD ./.");
     assertThat(new NameTagger().tag(sketch.text(), sketch.sentences()).mentions())
-        .extracting(Names.Tagged::value)
+        .extracting(Tagged::value)
         .containsOnly(new Value.Person("Ann Tull", "Tull"));
   }
 }

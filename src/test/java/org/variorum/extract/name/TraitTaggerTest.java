@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.extract.parse.Parsed;
+import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Amount;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
@@ -38,22 +39,21 @@ class TraitTaggerTest {
   }
 
   private static Traits tagged(Sketch sketch) {
-    List<Names.Tagged> ages = new ArrayList<>();
+    List<Tagged> ages = new ArrayList<>();
     Matcher matcher = AGE.matcher(sketch.text());
     while (matcher.find()) {
       int years = Integer.parseInt(matcher.group().replaceAll("\\D.*", ""));
       Span span = new Span(matcher.start(), matcher.end());
-      ages.add(
-          new Names.Tagged(span, sentence(sketch, span), new Value.Age(Amount.exactly(years))));
+      ages.add(new Tagged(span, sentence(sketch, span), new Value.Age(Amount.exactly(years))));
     }
-    List<Names.Tagged> places = new ArrayList<>();
+    List<Tagged> places = new ArrayList<>();
     for (int s = 0; s < sketch.sentences().size(); s++) {
       Parsed parsed = sketch.sentences().get(s);
       for (int i = 0; i < parsed.nameTags().size(); i++) {
         if (parsed.nameTags().get(i).equals("LOCATION")) {
           Span span = parsed.tokens().get(i).span();
           String name = span.in(sketch.text());
-          places.add(new Names.Tagged(span, s, new Value.Place(Optional.empty(), name, List.of())));
+          places.add(new Tagged(span, s, new Value.Place(Optional.empty(), name, List.of())));
         }
       }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.extract.amount.Tagged;
 import org.variorum.extract.amount.Texts;
+import org.variorum.extract.tag.Tagged;
 
 /// What the tagger reads in sentences as news writes them, each mention as `text = value`. The
 /// publication is Tuesday, 1 October 2024, where a table has one.

@@ -1,4 +1,4 @@
-package org.variorum.extract.amount;
+package org.variorum.extract.tag;
 
 import org.variorum.model.Span;
 import org.variorum.model.Value;
