@@ -26,6 +26,7 @@ final class Findings {
   private final List<ReportId> reports;
   private final Judge judge;
   private final Selection selection;
+  private final Matter matter;
   private final List<Dependence> dependences;
   private final Worth worth;
   private final Updates updates;
@@ -35,6 +36,7 @@ final class Findings {
     this.reports = List.copyOf(reports);
     this.judge = judge;
     this.selection = selection;
+    this.matter = matter;
     dependences = matter.alignment().dependences();
     worth = new Worth(matter);
     updates = new Updates(matter, judge);
@@ -106,14 +108,18 @@ final class Findings {
   private String sentence(Answer a, Answer b, String why) {
     return letter(a.report())
         + " has “"
-        + a.value().normal()
+        + words(a)
         + "”, "
         + letter(b.report())
         + " has “"
-        + b.value().normal()
+        + words(b)
         + "”: "
         + why
         + ".";
+  }
+
+  private String words(Answer answer) {
+    return answer.span().in(matter.report(answer.report()).text()).replace('\n', ' ');
   }
 
   private String letter(ReportId report) {

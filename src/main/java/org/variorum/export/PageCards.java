@@ -62,7 +62,7 @@ final class PageCards {
       page.text(" ").element("span", "update", "class", "tag");
     }
     page.close().line();
-    page.element("p", Phrases.why(finding), "class", "why", "dir", "auto").line();
+    page.element("p", finding.why(), "class", "why", "dir", "auto").line();
     page.open("ul", "class", "readings").line();
     for (Reading reading : compared.readings(finding)) {
       reading(finding, reading);
@@ -90,7 +90,7 @@ final class PageCards {
     page.text(context.after()).close();
     page.open("p", "class", "small").element("span", Phrases.name(report), "dir", "auto");
     page.text(", " + Phrases.published(report) + " · read as ");
-    page.element("b", Phrases.value(reading), "class", "value");
+    page.element("b", reading.shown(), "class", "value");
     if (reading.attribution().isPresent()) {
       page.text(" · on the word of ").element("bdi", Phrases.voice(reading.attribution().get()));
     }

@@ -149,8 +149,8 @@ final class PageFindings {
       for (Reading reading : finding.of(report.id())) {
         String words = reading.span().in(report.text());
         page.open("a", "href", anchors.of(finding, reading)).element("q", words).close();
-        if (!words.equals(Phrases.value(reading))) {
-          page.text(" ").element("span", Phrases.value(reading), "class", "value");
+        if (!words.equals(reading.shown())) {
+          page.text(" ").element("span", reading.shown(), "class", "value");
         }
         page.text(" ");
       }

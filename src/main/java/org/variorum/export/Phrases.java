@@ -4,27 +4,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.model.Attribution;
 import org.variorum.model.Certainty;
 import org.variorum.model.Finding;
-import org.variorum.model.Kind;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
-import org.variorum.model.Value;
 
 /// The turns of phrase that the formats for readers share.
 final class Phrases {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  /// The code before the name of a place, also of one among several and in quotation marks: of ISO 3166 or UN M49, or the
-  /// gazetteer's own below them, such as `GB-ENG/leeds`.
-  private static final Pattern PLACE_CODE =
-      Pattern.compile("(?<=^|; |“)(?:[A-Z]{2}(?:[-~/.][\\w~/.-]*)?|\\d{3}) (?=\\p{L})");
 
   private Phrases() {}
 
@@ -87,27 +79,10 @@ final class Phrases {
     return finding.origins() == 1 ? "one origin" : finding.origins() + " independent origins";
   }
 
-  /// What a reading was read as, for a reader: a place without its code.
-  static String value(Reading reading) {
-    boolean coded =
-        reading.value().kind() == Kind.PLACE
-            && !(reading.value() instanceof Value.Place place
-                && place.code().isEmpty()
-                && place.name().equals(reading.canonical()));
-    return coded ? PLACE_CODE.matcher(reading.canonical()).replaceAll("") : reading.canonical();
-  }
-
-  /// Why a finding is as it is, for a reader: places without their codes here too.
-  static String why(Finding finding) {
-    return finding.kind() == Kind.PLACE
-        ? PLACE_CODE.matcher(finding.why()).replaceAll("")
-        : finding.why();
-  }
-
   /// What the readings of a finding were read as, each value once.
   static String values(Finding finding) {
     return finding.readings().stream()
-        .map(Phrases::value)
+        .map(Reading::shown)
         .sorted()
         .distinct()
         .collect(Collectors.joining("; "));

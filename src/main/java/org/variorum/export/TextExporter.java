@@ -110,8 +110,7 @@ public final class TextExporter implements Exporter {
   private static void unique(Compared compared, Finding finding, Lines lines) throws IOException {
     for (Reading reading : compared.readings(finding)) {
       String head = "  " + letter(compared, reading.report()) + "  ";
-      String said =
-          finding.topic() + ": " + words(compared, reading) + " = " + Phrases.value(reading);
+      String said = finding.topic() + ": " + words(compared, reading) + " = " + reading.shown();
       lines.paragraph(head, " ".repeat(head.length()), said);
     }
   }
@@ -140,7 +139,7 @@ public final class TextExporter implements Exporter {
           indent,
           words(compared, reading)
               + " = "
-              + Phrases.value(reading)
+              + reading.shown()
               + reading.attribution().map(a -> ", on the word of " + Phrases.voice(a)).orElse(""));
       Report report = compared.report(reading.report());
       InContext context = InContext.of(report, compared.extraction(report), reading.span());
@@ -161,8 +160,7 @@ public final class TextExporter implements Exporter {
   }
 
   private static void why(Finding finding, Lines lines) throws IOException {
-    lines.paragraph(
-        "  ", "  ", "why: " + Phrases.why(finding) + " (" + Phrases.origins(finding) + ")");
+    lines.paragraph("  ", "  ", "why: " + finding.why() + " (" + Phrases.origins(finding) + ")");
   }
 
   private static void contradictions(Compared compared, Lines lines) throws IOException {

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What one report gives as the answer to a detail.
 ///
@@ -13,4 +14,19 @@ public record Reading(
     Value value,
     String canonical,
     Optional<Attribution> attribution,
-    Optional<String> origin) {}
+    Optional<String> origin) {
+  /// The code before the name of a place, also of one among several: of ISO 3166 or UN M49, or the
+  /// gazetteer's own below them, such as `GB-ENG/leeds`.
+  private static final Pattern PLACE_CODE =
+      Pattern.compile("(?<=^|; )(?:[A-Z]{2}(?:[-~/.][\\w~/.-]*)?|\\d{3}) (?=\\p{L})");
+
+  /// What it was read as, for a reader: a place without its code.
+  public String shown() {
+    boolean coded =
+        value.kind() == Kind.PLACE
+            && !(value instanceof Value.Place place
+                && place.code().isEmpty()
+                && place.name().equals(canonical));
+    return coded ? PLACE_CODE.matcher(canonical).replaceAll("") : canonical;
+  }
+}

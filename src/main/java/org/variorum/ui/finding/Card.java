@@ -82,7 +82,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
           story.letter(report.id()),
           outlet(report),
           quote(report, reading.span()),
-          Optional.of(reading.canonical()),
+          Optional.of(reading.shown()),
           reading.attribution(),
           reading.origin().flatMap(this::origin));
     }

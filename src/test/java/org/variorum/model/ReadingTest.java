@@ -1,4 +1,4 @@
-package org.variorum.export;
+package org.variorum.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,16 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.model.Finding;
-import org.variorum.model.Kind;
-import org.variorum.model.Reading;
-import org.variorum.model.Relation;
-import org.variorum.model.ReportId;
-import org.variorum.model.Span;
-import org.variorum.model.Status;
-import org.variorum.model.Value;
 
-class PhrasesTest {
+class ReadingTest {
   @ParameterizedTest
   @CsvSource({
     "BD-09 Chandpur, Chandpur",
@@ -31,7 +23,7 @@ class PhrasesTest {
   void namesPlacesWithoutTheirCodes(String canonical, String shown) {
     Value place = new Value.Place(Optional.empty(), "anywhere", List.of());
 
-    assertThat(Phrases.value(reading(place, canonical))).isEqualTo(shown);
+    assertThat(reading(place, canonical).shown()).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -39,33 +31,14 @@ class PhrasesTest {
   void leavesOtherValuesAlone(String canonical) {
     Value other = new Value.Organization("any");
 
-    assertThat(Phrases.value(reading(other, canonical))).isEqualTo(canonical);
-  }
-
-  @Test
-  void explainsAPlaceWithoutItsCode() {
-    Value place = new Value.Place(Optional.of("AF-KAB"), "Kabul", List.of());
-    Finding finding =
-        new Finding(
-            "f1",
-            Kind.PLACE,
-            "attack · where",
-            Status.UNIQUE,
-            Relation.NONE,
-            List.of(reading(place, "AF-KAB Kabul")),
-            List.of(),
-            1,
-            false,
-            "A has “AF-KAB Kabul; AF-FYB Faryab”: one says more.");
-
-    assertThat(Phrases.why(finding)).isEqualTo("A has “Kabul; Faryab”: one says more.");
+    assertThat(reading(other, canonical).shown()).isEqualTo(canonical);
   }
 
   @Test
   void leavesANameAloneThatOnlyLooksLikeACode() {
     Value place = new Value.Place(Optional.empty(), "UN Plaza", List.of());
 
-    assertThat(Phrases.value(reading(place, "UN Plaza"))).isEqualTo("UN Plaza");
+    assertThat(reading(place, "UN Plaza").shown()).isEqualTo("UN Plaza");
   }
 
   private static Reading reading(Value value, String canonical) {
