@@ -47,6 +47,8 @@ public final class Legend extends HBox {
     Label word = new Label(texts.named("status", status));
     Label count = new Label();
     count.getStyleClass().add("count");
+    sign.setMinWidth(USE_PREF_SIZE);
+    count.setMinWidth(USE_PREF_SIZE);
     counts.put(status, count);
     HBox face = new HBox(sign, word, count);
     face.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
@@ -38,7 +39,6 @@ public final class Window {
     shell.darkProperty().addListener((o, before, dark) -> paint(dark));
     paint(shell.darkProperty().get());
     stage.setScene(new Scene(shell));
-    model.reopen();
     stage.setTitle(model.windowTitle());
     model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
     stage.setMinWidth(640);
@@ -49,6 +49,8 @@ public final class Window {
 
   public void show() {
     stage.show();
+    // Not before the window has its size, from which the panes get theirs.
+    Platform.runLater(shell.model()::reopen);
   }
 
   private static void paint(boolean dark) {
