@@ -76,6 +76,7 @@ final class Headline implements Check {
         counts.stream().map(m -> ((Value.Quantity) m.value()).amount()).distinct().toList();
     boolean borne =
         amounts.isEmpty()
+            || isWritten(extraction, report, toll.amount())
             || amounts.size() > MOST_ADDED
             || amounts.stream().anyMatch(a -> a.meets(toll.amount()))
             || addsUp(amounts, 0, toll.amount().low());
@@ -89,6 +90,15 @@ final class Headline implements Check {
             + "”, the body “"
             + counts.getFirst().span().in(report.text())
             + "”.");
+  }
+
+  /// Whether the body has the figure at all: "the number of dead has risen, late on Monday, to 27" may
+  /// be read as a number of nothing.
+  private static boolean isWritten(Extraction extraction, Report report, Amount amount) {
+    return extraction.sentences().stream()
+        .filter(s -> s.role() == Sentence.Role.BODY)
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> t.span().in(report.text()).equals(amount.normal()));
   }
 
   private static String outcome(String state) {
