@@ -55,7 +55,7 @@ final class Selection {
   /// Names, ages, roles and words said are what they are in whatever event; when, where, how many and
   /// what happened are asked of the reports of one event together, of any other alone.
   List<Chosen> choose(Detail detail) {
-    if (isOfAnyEvent(detail.kind())) {
+    if (isOfAnyEvent(detail.kind()) && !detail.backed()) {
       return chooseTogether(detail);
     }
     Map<Optional<ReportId>, List<Answer>> byEvent = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class Selection {
       byEvent.computeIfAbsent(alone, _ -> new ArrayList<>()).add(answer);
     }
     return byEvent.values().stream()
-        .map(a -> new Detail(detail.kind(), detail.topic(), a, detail.exclusive()))
+        .map(detail::with)
         .flatMap(d -> chooseTogether(d).stream())
         .toList();
   }
@@ -99,7 +99,8 @@ final class Selection {
       // A class whose reports all answered by a closer class has been heard.
       open.removeIf(c -> related.containsKey(c) && set.hears(c.answers));
     }
-    return chosen;
+    // A story is about one thing: what else stands with it in some report is told elsewhere.
+    return detail.backed() ? chosen.stream().filter(Chosen::isTied).limit(1).toList() : chosen;
   }
 
   private List<Class> classes(Detail detail) {
@@ -133,7 +134,9 @@ final class Selection {
     for (Answer x : set.answers().values()) {
       for (Answer y : set.answers().values()) {
         Relation relation = x == y ? Relation.NONE : judge.judge(x, y).relation();
-        if (relation == Relation.SAME || relation == Relation.NARROWER) {
+        boolean background = x.context().isEmpty() && y.context().isEmpty();
+        boolean same = relation == Relation.SAME && !background;
+        if (same || relation == Relation.NARROWER && isTied(x, y)) {
           agreed.add(new Agreed(x.report(), y.report()));
         }
       }
@@ -186,6 +189,11 @@ final class Selection {
 
   /// What was chosen: an answer a report, and how each other class stands to the first.
   record Chosen(Map<ReportId, Answer> answers) {
+    /// Whether one of the answers at least stands in a context.
+    boolean isTied() {
+      return answers.values().stream().anyMatch(a -> !a.context().isEmpty());
+    }
+
     boolean hears(List<Answer> others) {
       return others.stream().allMatch(a -> answers.containsKey(a.report()));
     }

@@ -71,7 +71,7 @@ public final class HarmDetails implements DetailFinder {
         }
       }
       if (sure.size() > 1) {
-        details.add(new Detail(kind, topic(kind), answers, true));
+        details.add(new Detail(kind, topic(kind), answers, true, true));
       }
     }
     return details;
