@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
-import org.variorum.model.Kind;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 
@@ -55,7 +54,7 @@ final class Selection {
   /// Names, ages, roles and words said are what they are in whatever event; when, where, how many and
   /// what happened are asked of the reports of one event together, of any other alone.
   List<Chosen> choose(Detail detail) {
-    if (isOfAnyEvent(detail.kind()) && !detail.backed()) {
+    if (isOfAnyEvent(detail)) {
       return chooseTogether(detail);
     }
     Map<Optional<ReportId>, List<Answer>> byEvent = new LinkedHashMap<>();
@@ -69,9 +68,10 @@ final class Selection {
         .toList();
   }
 
-  private static boolean isOfAnyEvent(Kind kind) {
-    return switch (kind) {
-      case PERSON, ORGANIZATION, PLACE, ROLE, AGE, QUOTE -> true;
+  private static boolean isOfAnyEvent(Detail detail) {
+    return switch (detail.kind()) {
+      case ROLE, AGE, QUOTE -> true;
+      case PERSON, ORGANIZATION, PLACE -> !detail.exclusive();
       case DATE, TIME, QUANTITY, EVENT, ATTRIBUTION, MONEY, DURATION -> false;
     };
   }
