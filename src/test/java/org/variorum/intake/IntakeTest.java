@@ -29,8 +29,6 @@ import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
-import org.variorum.model.Story;
-import org.variorum.model.StoryId;
 
 class IntakeTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -192,19 +190,6 @@ class IntakeTest {
     assertThat(content.left())
         .extracting(r -> Path.of(r.name()).getFileName().toString())
         .containsExactly("gold.json");
-  }
-
-  @Test
-  void aTextThatTheStoryHasIsRefusedOnTheDesk() throws IOException {
-    Report first = accepted(intake.file(write("a.txt", TEXT.getBytes(UTF_8)))).report();
-    Story story = new Story(new StoryId(1), "Ferry", List.of(first));
-    Outcome otherEncoding = intake.file(write("b.txt", TEXT.getBytes(UTF_16LE)));
-    Outcome other = intake.pasted("Another text");
-
-    assertThat(refused(Duplicates.refused(intake.pasted(TEXT), story)))
-        .isEqualTo("The same text as report A, " + folder.resolve("a.txt") + ".");
-    assertThat(refused(Duplicates.refused(otherEncoding, story))).startsWith("The same text as");
-    assertThat(Duplicates.refused(other, story)).isSameAs(other);
   }
 
   @Test
