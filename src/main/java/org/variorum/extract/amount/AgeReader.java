@@ -239,7 +239,7 @@ final class AgeReader {
         : Optional.empty();
   }
 
-  /// The second of two ages: "his two half-brothers, 17 and 22, were arrested".
+  /// The second of two ages: "her two cousins, 16 and 21, were hurt".
   private static Optional<Part> second(Atoms atoms, int index) {
     boolean pair =
         atoms.at(index).isFigures()

@@ -192,7 +192,7 @@ final class BodyFinder {
     return joined && end > from + 1 ? end : from;
   }
 
-  /// The end of "of Compliance and Oversight of Orders and Decrees" behind a head.
+  /// The end of "of Trade and Industry of Upper and Lower Harl" behind a head.
   private static int opened(Line line, int from) {
     int until = from;
     int at = from;

@@ -47,11 +47,11 @@ class AmountTaggerTest {
           Two men were fatally shot. | Two men = quantity 2 man killed
           Six men were taken into custody. | Six men = quantity 6 man arrested
           Three others were taken to area hospitals. | Three others = quantity 3 other person hospitalized
-          Police found the bodies of a woman and two men. | a woman = quantity 1 woman killed ; two men = quantity 2 man killed
+          Divers recovered the bodies of a girl and four sailors. | a girl = quantity 1 girl killed ; four sailors = quantity 4 sailor killed
           Four people, including two children, were killed. | Four people = quantity 4 person killed ; two children = quantity 2 child killed
           The sheriff identified the six people killed on the farm. | six people = quantity 6 person killed
           One of the five victims died. | five victims = quantity 5 victim
-          He said 30 of the 80 wounded remained in hospital. | 30 = quantity 30 person injured ; 80 = quantity 80 person injured
+          On Monday 12 of the 45 wounded went home. | 12 = quantity 12 person injured ; 45 = quantity 45 person injured
           Two gunmen killed a guard. | Two gunmen = quantity 2 gunman ; a guard = quantity 1 guard killed
           A third suspect was arrested. | A third suspect = quantity 1 other suspect arrested
           She is a mother of 12. | 12 = quantity 12 child
@@ -116,7 +116,7 @@ class AmountTaggerTest {
           It was her 11th birthday. | 11th birthday = age 11
           She was picking up her daughter, 11, from school. | 11 = age 11
           His two brothers, 17 and 22, left. | two brothers = quantity 2 brother ; 17 = age 17 ; 22 = age 22
-          The victims were three males, ages 15, 18 and 22. | three males = quantity 3 male ; 15 = age 15 ; 18 = age 18 ; 22 = age 22
+          Those hurt were three males, ages 14, 19 and 21. | three males = quantity 3 male ; 14 = age 14 ; 19 = age 19 ; 21 = age 21
           The police charged Denzel Hill, also 16, of Leeds. | 16 = age 16
           The children were ages 4 to 9. | 4 to 9 = age 4–9
           """)
@@ -200,7 +200,7 @@ class AmountTaggerTest {
   void spansLieInTheirSentenceAndDoNotOverlap() {
     String text =
         "Ann Smith, 23, and two others were shot at 5:15 p.m. on Sept. 2, 2024.\n"
-            + "At least $1,000 was taken; 30 of the 80 wounded, aged 4 to 9, left two days later.";
+            + "At least $1,000 was taken; 12 of the 45 wounded, aged 4 to 9, left two days later.";
     var sentences = Texts.sentences(text);
     AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
 
