@@ -82,9 +82,8 @@ public final class Comparer {
     }
 
     private boolean isHead(Answer answer) {
-      return matter.extraction(answer.report()).sentences().stream()
-          .filter(s -> s.span().overlaps(answer.span()))
-          .findFirst()
+      return matter
+          .sentence(answer.report(), answer.span())
           .map(s -> s.role() != Sentence.Role.BODY)
           .orElse(true);
     }

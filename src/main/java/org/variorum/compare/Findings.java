@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
@@ -143,21 +142,7 @@ final class Findings {
         answer.value(),
         canonical,
         answer.attribution(),
-        origin(answer));
-  }
-
-  /// What a reading rests on: the statement it is given as, or else the text it was copied with.
-  private Optional<String> origin(Answer answer) {
-    return dependences.stream()
-        .filter(d -> d.place().report().equals(answer.report()))
-        .filter(d ->
-            switch (d.sort()) {
-              case STATEMENT ->
-                  answer.attribution().filter(a -> a.span().equals(d.place().span())).isPresent();
-              case COPIED_TEXT -> d.place().span().contains(answer.span());
-            })
-        .min(Comparator.comparing(Dependence::sort))
-        .map(Dependence::origin);
+        Dependence.originOf(dependences, answer.report(), answer.span(), answer.attribution()));
   }
 
   /// How many origins readings rest on: each origin counts once, a reading without one for itself.

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.variorum.compare.detail.Matter;
 import org.variorum.model.Finding;
@@ -53,7 +52,8 @@ final class Worth {
             told.getOrDefault(reading.report(), List.of()).stream()
                 .anyMatch(s -> s.overlaps(reading.span()));
         if (!heard) {
-          sentence(reading)
+          matter
+              .sentence(reading.report(), reading.span())
               .ifPresent(s -> acts.merge(new Place(reading, s), finding, Worth::fuller));
         }
       } else if (isWorth(finding, reading) && (!isName(reading) || said.add(Said.by(reading)))) {
@@ -93,11 +93,5 @@ final class Worth {
     Place(Reading reading, Sentence sentence) {
       this(reading.report(), sentence.span());
     }
-  }
-
-  private Optional<Sentence> sentence(Reading reading) {
-    return matter.extraction(reading.report()).sentences().stream()
-        .filter(s -> s.span().overlaps(reading.span()))
-        .findFirst();
   }
 }

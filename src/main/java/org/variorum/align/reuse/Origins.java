@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.variorum.model.Attribution;
 import org.variorum.model.Chain;
 import org.variorum.model.Dependence;
 import org.variorum.model.Extraction;
@@ -102,20 +98,5 @@ public final class Origins {
                 .thenComparing(d -> d.place().span())
                 .thenComparing(Dependence::sort))
         .toList();
-  }
-
-  /// The id of the origin of a reading; empty where it stands for itself.
-  public Optional<String> of(ReportId report, Span reading, Optional<Attribution> attribution) {
-    Optional<String> speaker =
-        attribution.flatMap(a -> first(attributed.get(report), p -> p.span.equals(a.span())));
-    return speaker.or(() -> first(copied.get(report), p -> p.span.contains(reading)));
-  }
-
-  private static Optional<String> first(@Nullable List<Place> places, Predicate<Place> wanted) {
-    return Stream.ofNullable(places)
-        .flatMap(List::stream)
-        .filter(wanted)
-        .map(Place::origin)
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -71,6 +71,11 @@ public final class Matter {
     return extraction(report).mentions().get(index);
   }
 
+  /// The sentence that a place of a report stands in, the first of several.
+  public Optional<Sentence> sentence(ReportId report, Span span) {
+    return extraction(report).sentences().stream().filter(s -> s.span().overlaps(span)).findFirst();
+  }
+
   /// Whether a sentence stands at the head of its report: its title or its first sentences.
   public boolean isLead(ReportId report, int sentence) {
     List<Sentence> sentences = extraction(report).sentences();

@@ -25,14 +25,14 @@ public final class DescriptionTagger {
   /// @param mentions of names, times and amounts, whose own words describe nothing more
   public List<Described> tag(List<Parsed> sentences, List<Mention> mentions) {
     List<Described> found = new ArrayList<>();
+    List<Mentions> bySentence = Mentions.bySentence(mentions, sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Parsed sentence = sentences.get(i);
       if (!sentence.sentence().tells() || sentence.arcs().isEmpty()) {
         continue;
       }
-      int index = i;
-      Mentions here = new Mentions(mentions.stream().filter(m -> m.sentence() == index).toList());
-      found.addAll(inSentence(index, new Graph(sentence), here));
+      Mentions here = bySentence.get(i);
+      found.addAll(inSentence(i, new Graph(sentence), here));
     }
     return found;
   }

@@ -27,15 +27,15 @@ public final class EventTagger {
   public List<Draft> tag(List<Parsed> sentences, List<Mention> mentions) {
     List<Draft> drafts = new ArrayList<>();
     Optional<Voices.Speaker> speaker = Optional.empty();
+    List<Mentions> bySentence = Mentions.bySentence(mentions, sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Parsed sentence = sentences.get(i);
       if (!sentence.sentence().tells() || sentence.arcs().isEmpty()) {
         continue;
       }
-      int index = i;
-      Mentions here = new Mentions(mentions.stream().filter(m -> m.sentence() == index).toList());
+      Mentions here = bySentence.get(i);
       Graph graph = new Graph(sentence);
-      drafts.addAll(events(index, graph, here, speaker));
+      drafts.addAll(events(i, graph, here, speaker));
       speaker = voices.speaker(graph, here, speaker);
     }
     return drafts;

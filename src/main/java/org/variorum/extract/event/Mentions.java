@@ -2,7 +2,10 @@ package org.variorum.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Span;
@@ -16,6 +19,17 @@ final class Mentions {
 
   Mentions(List<Mention> mentions) {
     this.mentions = List.copyOf(mentions);
+  }
+
+  /// The mentions of each sentence of a report, by its index.
+  ///
+  /// @param sentences how many there are
+  static List<Mentions> bySentence(List<Mention> mentions, int sentences) {
+    Map<Integer, List<Mention>> grouped =
+        mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    return IntStream.range(0, sentences)
+        .mapToObj(i -> new Mentions(grouped.getOrDefault(i, List.of())))
+        .toList();
   }
 
   List<Mention> all() {

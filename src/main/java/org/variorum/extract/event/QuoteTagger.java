@@ -34,6 +34,7 @@ public final class QuoteTagger {
 
   /// @param mentions of names, which speakers are told by
   public List<Quoted> tag(String text, List<Parsed> sentences, List<Mention> mentions) {
+    List<Mentions> bySentence = Mentions.bySentence(mentions, sentences.size());
     List<Quoted> found = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
@@ -43,7 +44,7 @@ public final class QuoteTagger {
         until++;
       }
       if (sentences.get(from).sentence().tells()) {
-        found.addAll(inParagraph(text, sentences, from, until, mentions));
+        found.addAll(inParagraph(text, sentences, from, until, bySentence));
       }
       from = until;
     }
@@ -51,7 +52,7 @@ public final class QuoteTagger {
   }
 
   private List<Quoted> inParagraph(
-      String text, List<Parsed> sentences, int from, int until, List<Mention> mentions) {
+      String text, List<Parsed> sentences, int from, int until, List<Mentions> mentions) {
     int start = sentences.get(from).sentence().span().start();
     int end = sentences.get(until - 1).sentence().span().end();
     List<Quoted> found = new ArrayList<>();
@@ -82,11 +83,10 @@ public final class QuoteTagger {
 
   /// Who speaks: told in the sentence where the quotation ends, or in the one where it starts.
   private Optional<String> speaker(
-      List<Parsed> sentences, int from, int until, List<Mention> mentions, Span quote) {
+      List<Parsed> sentences, int from, int until, List<Mentions> mentions, Span quote) {
     for (int i = until - 1; i >= from; i--) {
       if (sentences.get(i).sentence().span().overlaps(quote)) {
-        int index = i;
-        Mentions here = new Mentions(mentions.stream().filter(m -> m.sentence() == index).toList());
+        Mentions here = mentions.get(i);
         Optional<String> teller = voices.teller(new Graph(sentences.get(i)), here, quote);
         if (teller.isPresent()) {
           return teller;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.model.Attribution;
 import org.variorum.model.Certainty;
 import org.variorum.model.Chain;
+import org.variorum.model.Dependence;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
@@ -71,10 +72,10 @@ class OriginsTest {
     assertThat(origins.all())
         .containsExactly(
             new Origin("o1", Origin.Sort.COPIED_TEXT, "Associated Press", List.of(A.id(), B.id())));
-    assertThat(origins.of(A.id(), spanIn(A, "fourth"), Optional.empty())).contains("o1");
-    assertThat(origins.of(B.id(), spanIn(B, "fourth"), Optional.empty())).contains("o1");
-    assertThat(origins.of(A.id(), spanIn(A, "1962"), Optional.empty())).isEmpty();
-    assertThat(origins.of(C.id(), spanIn(C, "one"), Optional.empty())).isEmpty();
+    assertThat(originOf(origins, A.id(), spanIn(A, "fourth"), Optional.empty())).contains("o1");
+    assertThat(originOf(origins, B.id(), spanIn(B, "fourth"), Optional.empty())).contains("o1");
+    assertThat(originOf(origins, A.id(), spanIn(A, "1962"), Optional.empty())).isEmpty();
+    assertThat(originOf(origins, C.id(), spanIn(C, "one"), Optional.empty())).isEmpty();
   }
 
   @Test
@@ -110,9 +111,12 @@ class OriginsTest {
         .containsExactly(
             new Origin(
                 "o1", Origin.Sort.STATEMENT, "Petra Lindqvist", List.of(first.id(), second.id())));
-    assertThat(origins.of(second.id(), spanIn(second, "four"), attribution(second, "Lindqvist")))
+    assertThat(
+            originOf(
+                origins, second.id(), spanIn(second, "four"), attribution(second, "Lindqvist")))
         .contains("o1");
-    assertThat(origins.of(third.id(), spanIn(third, "Four"), attribution(third, "witnesses")))
+    assertThat(
+            originOf(origins, third.id(), spanIn(third, "Four"), attribution(third, "witnesses")))
         .isEmpty();
   }
 
@@ -171,5 +175,10 @@ class OriginsTest {
   private static Span spanIn(Report report, String words) {
     int at = report.text().indexOf(words);
     return new Span(at, at + words.length());
+  }
+
+  private static Optional<String> originOf(
+      Origins origins, ReportId report, Span reading, Optional<Attribution> attribution) {
+    return Dependence.originOf(origins.dependences(), report, reading, attribution);
   }
 }
