@@ -11,9 +11,11 @@ import org.variorum.model.Span;
 /// @param tag the Penn tag of the token
 public record Atom(Span span, String text, String lower, String lemma, String tag) {
 
-  /// Whether it is written in figures.
+  /// Whether it is written in the figures of English. Those of other scripts are not read, like the
+  /// words around them.
   public boolean isFigures() {
-    return Character.isDigit(text.charAt(0));
+    char first = text.charAt(0);
+    return first >= '0' && first <= '9';
   }
 
   public boolean isWord() {

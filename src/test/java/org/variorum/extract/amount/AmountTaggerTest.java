@@ -187,6 +187,16 @@ class AmountTaggerTest {
   }
 
   @Test
+  void leavesTheFiguresOfOtherScriptsAlone() {
+    String text = "The boat sank on ۱۵ May; ۳۱ people and ٢٩ others died.";
+
+    AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
+
+    assertThat(tagger.tag(Texts.sentences(text), text, List.of()))
+        .noneMatch(t -> t.span().in(text).matches(".*[۰-۹٠-٩].*"));
+  }
+
+  @Test
   void countsANounWithoutANumber() {
     AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
 
