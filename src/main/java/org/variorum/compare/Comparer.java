@@ -17,6 +17,7 @@ import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.TraitDetails;
+import org.variorum.compare.detail.WhenDetails;
 import org.variorum.compare.inner.InnerChecks;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
@@ -35,6 +36,7 @@ public final class Comparer {
   private final List<DetailFinder> finders =
       List.of(
           new TraitDetails(),
+          new WhenDetails(),
           new HarmDetails(),
           new ActDetails(),
           new AmountDetails(),

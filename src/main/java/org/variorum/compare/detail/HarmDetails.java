@@ -18,16 +18,16 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
 
-/// When and where the harm that a story is about was done.
+/// Where the harm that a story is about was done.
 ///
 /// One report says "shot", another "killed", a third "the attack": acts of one family are taken for
-/// the one event that a report is about, and its day and place are those that stand with them most,
-/// at the head of the report above all. Every other day and place that a report mentions is an
-/// answer too, but one that can only agree: two reports conflict if each puts the event where, or
-/// when, the other mentions nothing.
+/// the one event that a report is about, and its place is the one that stands with them most, at the
+/// head of the report above all. Every other place that a report mentions is an answer too, but one
+/// that can only agree: two reports conflict if each puts the event where the other mentions
+/// nothing.
 public final class HarmDetails implements DetailFinder {
   /// Classes of the lexicon of predicates that tell of harm.
-  private static final Set<String> HARM =
+  static final Set<String> HARM =
       Set.of(
           "kill",
           "die",
@@ -58,23 +58,19 @@ public final class HarmDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    List<Detail> details = new ArrayList<>();
     Set<String> countries = countries(matter);
-    for (Kind kind : List.of(Kind.DATE, Kind.TIME, Kind.PLACE)) {
-      List<Answer> answers = new ArrayList<>();
-      Set<ReportId> sure = new HashSet<>();
-      for (ReportId report : matter.reports()) {
-        List<Answer> own = answers(matter, report, kind, countries);
-        answers.addAll(own);
-        if (own.stream().anyMatch(a -> !a.context().isEmpty())) {
-          sure.add(report);
-        }
-      }
-      if (sure.size() > 1) {
-        details.add(new Detail(kind, topic(kind), answers, true, true));
+    List<Answer> answers = new ArrayList<>();
+    Set<ReportId> sure = new HashSet<>();
+    for (ReportId report : matter.reports()) {
+      List<Answer> own = answers(matter, report, countries);
+      answers.addAll(own);
+      if (own.stream().anyMatch(a -> !a.context().isEmpty())) {
+        sure.add(report);
       }
     }
-    return details;
+    return sure.size() > 1
+        ? List.of(new Detail(Kind.PLACE, "what happened · where", answers, true, true))
+        : List.of();
   }
 
   /// The countries in which the story plays: those of at least two of its places. A town of another
@@ -102,12 +98,11 @@ public final class HarmDetails implements DetailFinder {
     return code.substring(0, Math.min(2, code.length()));
   }
 
-  private static List<Answer> answers(
-      Matter matter, ReportId report, Kind kind, Set<String> countries) {
+  private static List<Answer> answers(Matter matter, ReportId report, Set<String> countries) {
     Extraction extraction = matter.extraction(report);
     List<Mention> mentions =
         extraction.mentions().stream()
-            .filter(m -> m.kind() == kind && isPoint(m.value(), countries))
+            .filter(m -> isPoint(m.value(), countries))
             .filter(m -> extraction.sentences().get(m.sentence()).tells())
             .toList();
     mentions = withoutDateline(matter.report(report), mentions);
@@ -116,7 +111,7 @@ public final class HarmDetails implements DetailFinder {
     List<Answer> answers = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean is = main.filter(key(mention.value())::equals).isPresent();
-      Set<String> context = is ? context(matter, extraction, mention) : Set.of();
+      Set<String> context = is ? context(extraction, mention) : Set.of();
       answers.add(new Answer(report, mention.span(), mention.value(), Optional.empty(), context));
     }
     return answers;
@@ -148,23 +143,14 @@ public final class HarmDetails implements DetailFinder {
         .toList();
   }
 
-  /// What a conflict about the mention would be about. Deaths follow days after what caused them,
-  /// so a day of death is set against another day of death only; times of day are many in a report,
-  /// so only those at the head of it that stand with a like act are set against each other.
-  private static Set<String> context(Matter matter, Extraction extraction, Mention mention) {
-    if (mention.kind() == Kind.TIME && !matter.isLead(extraction.report(), mention.sentence())) {
-      return Set.of();
-    }
+  /// What a conflict about the mention would be about: many die elsewhere, in a hospital, so a place
+  /// of death is set against another place of death only.
+  private static Set<String> context(Extraction extraction, Mention mention) {
     Set<String> context = new HashSet<>();
     for (Event event : extraction.events()) {
       String sense = event.act().sense();
-      if (event.sentence() != mention.sentence() || !HARM.contains(sense)) {
-        continue;
-      }
-      if (mention.kind() != Kind.TIME) {
+      if (event.sentence() == mention.sentence() && HARM.contains(sense)) {
         context.add(sense.equals("die") ? "death" : "what the report is about");
-      } else if (isWith(event, mention)) {
-        context.add(sense);
       }
     }
     return context;
@@ -197,64 +183,15 @@ public final class HarmDetails implements DetailFinder {
     return score;
   }
 
-  private static boolean isWith(Event event, Mention mention) {
-    return event.arguments().stream().anyMatch(a -> a.span().contains(mention.span()));
-  }
-
-  /// What two mentions of one day or place share, whatever part of the day they name.
+  /// What two mentions of one place share.
   private static String key(Value value) {
-    return switch (value) {
-      case Value.Date date -> date.from().toString();
-      case Value.Place place -> place.code().orElse(place.name());
-      case Value.Clock _,
-          Value.Weekday _,
-          Value.VagueTime _,
-          Value.Quantity _,
-          Value.Age _,
-          Value.Person _,
-          Value.Organization _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Money _,
-          Value.Duration _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Description _,
-          Value.Several _ ->
-          value.normal();
-    };
+    return value instanceof Value.Place place ? place.code().orElse(place.name()) : value.normal();
   }
 
-  /// Whether a value is fine enough to be one answer: a day, not a month; a town, not a country.
+  /// Whether a value is a place fine enough to be one answer: a town, not a country.
   private static boolean isPoint(Value value, Set<String> countries) {
-    return switch (value) {
-      case Value.Date date -> date.isDay();
-      case Value.Place place -> place.within().size() > 1 && countries.contains(country(place));
-      case Value.Clock _, Value.Weekday _ -> true;
-      case Value.VagueTime _,
-          Value.Quantity _,
-          Value.Age _,
-          Value.Person _,
-          Value.Organization _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Money _,
-          Value.Duration _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Description _,
-          Value.Several _ ->
-          false;
-    };
-  }
-
-  private static String topic(Kind kind) {
-    return switch (kind) {
-      case DATE -> "what happened · which day";
-      case TIME -> "what happened · what time";
-      case PLACE -> "what happened · where";
-      case QUANTITY, AGE, PERSON, ORGANIZATION, ROLE, EVENT, QUOTE, ATTRIBUTION, MONEY, DURATION ->
-          throw new IllegalArgumentException("no answer to when or where: " + kind);
-    };
+    return value instanceof Value.Place place
+        && place.within().size() > 1
+        && countries.contains(country(place));
   }
 }
