@@ -3,20 +3,15 @@ package org.variorum.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.variorum.desk.Background.Running;
-import org.variorum.desk.Background.Step;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
-import org.variorum.model.Extraction;
 import org.variorum.model.Metadata;
-import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
@@ -29,27 +24,22 @@ import org.variorum.store.Store;
 /// store. Reports that change are compared again in the background, with the extractions that are
 /// still good.
 public final class Desk implements AutoCloseable {
-  private final Store store;
+  private final Shelf shelf;
   private final Reading reading;
-  private final Analyser analyser;
-  private final Background background;
+  private final Work work;
 
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
-  private final Analyses analyses = new Analyses();
   private History history = History.EMPTY;
   private List<Notice> notices = List.of();
   private List<StoryLine> lines;
   private @Nullable Story story;
   private @Nullable Analysis analysis;
-  private @Nullable Step busy;
-  private @Nullable Running running;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
-    this.store = store;
+    this.shelf = new Shelf(store, analyser);
     this.reading = new Reading(intake);
-    this.analyser = analyser;
-    this.background = background;
-    this.lines = lines();
+    this.work = new Work(background, this::publish);
+    this.lines = shelf.lines();
   }
 
   /// Tells the listener the state now, and every state that follows.
@@ -63,7 +53,7 @@ public final class Desk implements AutoCloseable {
         lines,
         Optional.ofNullable(story),
         Optional.ofNullable(analysis),
-        Optional.ofNullable(busy),
+        work.busy(),
         new State.Undoable(
             history.last().map(History.Step::act), history.next().map(History.Step::act)),
         notices);
@@ -73,7 +63,7 @@ public final class Desk implements AutoCloseable {
 
   /// Opens a story that is on the store. A story compared before is shown as it was then.
   public void open(StoryId id) {
-    store.story(id).ifPresent(this::take);
+    shelf.story(id).ifPresent(this::take);
   }
 
   /// Begins a new story: the next reports that are added make it.
@@ -101,14 +91,14 @@ public final class Desk implements AutoCloseable {
   }
 
   public void rename(StoryId id, String title) {
-    store
+    shelf
         .story(id)
         .filter(s -> !title.isBlank() && !s.title().equals(title.strip()))
         .ifPresent(s -> change(Act.Sort.RENAME_STORY, s.title(), s, s.withTitle(title.strip())));
   }
 
   public void removeStory(StoryId id) {
-    store
+    shelf
         .story(id)
         .ifPresent(s -> {
           tell(new Notice.StoryRemoved(s.title()));
@@ -189,23 +179,21 @@ public final class Desk implements AutoCloseable {
     StoryId id = compared.id();
     run(
         Notice.Task.COMPARE,
-        p -> analyse(compared, p),
+        p -> shelf.analyse(compared, p),
         made -> {
-          analyses.keep(compared.reports(), made);
+          shelf.keep(compared, made);
           if (story != null && story.id().equals(id)) {
             analysis = made;
           }
-          lines = lines();
+          lines = shelf.lines();
           publish();
         });
   }
 
   /// Stops what is being done in the background.
   public void cancel() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-      busy = null;
+    if (work.isRunning()) {
+      work.stop();
       publish();
     }
   }
@@ -217,39 +205,24 @@ public final class Desk implements AutoCloseable {
 
   /// What the user last chose, by name: theme, window, text size.
   public Optional<String> setting(String key) {
-    return store.setting(key);
+    return shelf.setting(key);
   }
 
   public void set(String key, String value) {
-    store.setSetting(key, value);
+    shelf.set(key, value);
   }
 
   @Override
   public void close() {
-    if (running != null) {
-      running.cancel();
-    }
-    store.close();
-  }
-
-  private Analysis analyse(Story compared, Progress progress) {
-    Map<ReportId, Extraction> known = store.extractions(compared.id());
-    Analysis made = analyser.analyse(compared.reports(), known, progress);
-    progress.check();
-    store.saveAnalysis(compared, made);
-    return made;
+    work.stop();
+    shelf.close();
   }
 
   /// @param title of a story that is begun with them
-  private void accept(List<Outcome> arrivals, Optional<String> title) {
-    List<Outcome.Accepted> accepted = new ArrayList<>();
-    for (Outcome arrival : arrivals) {
-      switch (arrival) {
-        case Outcome.Accepted a -> accepted.add(a);
-        case Outcome.Refused(String name, String reason) -> tell(new Notice.Refused(name, reason));
-      }
-    }
-    List<Outcome.Accepted> fresh = fresh(accepted);
+  private void accept(List<Outcome> outcomes, Optional<String> title) {
+    Arrivals arrivals = Arrivals.of(outcomes, story == null ? List.of() : story.reports());
+    arrivals.notices().forEach(this::tell);
+    List<Outcome.Accepted> fresh = arrivals.fresh();
     if (fresh.isEmpty()) {
       publish();
       compare();
@@ -258,40 +231,13 @@ public final class Desk implements AutoCloseable {
     Story open =
         story != null
             ? story
-            : store.create(title.orElseGet(() -> titleFor(fresh.getFirst().report())));
-    fresh.forEach(a -> store.add(open.id(), a.report(), a.original()));
+            : shelf.create(title.orElseGet(() -> titleFor(fresh.getFirst().report())));
+    fresh.forEach(a -> shelf.add(open.id(), a));
     List<Report> reports = new ArrayList<>(open.reports());
     fresh.forEach(a -> reports.add(a.report()));
     Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));
     Optional<Story> before = story == null ? Optional.empty() : Optional.of(open);
     did(new History.Step(act, open.id(), before, Optional.of(open.withReports(reports))));
-  }
-
-  /// Those that the story does not hold yet; of the others it says so.
-  private List<Outcome.Accepted> fresh(List<Outcome.Accepted> accepted) {
-    List<Report> there = new ArrayList<>(story == null ? List.of() : story.reports());
-    List<Outcome.Accepted> fresh = new ArrayList<>();
-    for (Outcome.Accepted arrival : accepted) {
-      int twin = twin(arrival.report(), there);
-      if (twin < 0) {
-        there.add(arrival.report());
-        fresh.add(arrival);
-      } else {
-        tell(new Notice.Repeated(arrival.report().source().path(), Story.letter(twin)));
-      }
-    }
-    return fresh;
-  }
-
-  /// The index of a report with the same text, be it in other bytes; -1 where there is none.
-  private static int twin(Report report, List<Report> others) {
-    return others.stream().map(Report::text).toList().indexOf(report.text());
-  }
-
-  private List<StoryLine> lines() {
-    return store.stories().stream()
-        .map(s -> new StoryLine(s.id(), s.title(), s.reports(), s.compared(), s.changed()))
-        .toList();
   }
 
   private static String titleFor(Report report) {
@@ -321,100 +267,43 @@ public final class Desk implements AutoCloseable {
   /// Makes a story what it is to be, on the shelf and on the screen.
   private void apply(StoryId id, Optional<Story> wanted) {
     if (wanted.isEmpty()) {
-      store.remove(id);
+      shelf.remove(id);
       if (story == null || story.id().equals(id)) {
         take(null);
       } else {
-        lines = lines();
+        lines = shelf.lines();
         publish();
       }
       return;
     }
-    if (store.story(id).isEmpty()) {
-      store.restore(id);
-    }
-    store.save(wanted.get());
+    shelf.put(wanted.get());
     take(wanted.get());
   }
 
   /// Shows a story as it is on the shelf, and sees to it that it is compared.
   private void take(@Nullable Story taken) {
     boolean sameReports = story != null && taken != null && story.reports().equals(taken.reports());
-    boolean goesOn = sameReports && (running != null || analysis != null);
+    boolean goesOn = sameReports && (work.isRunning() || analysis != null);
     story = taken;
-    lines = lines();
+    lines = shelf.lines();
     if (goesOn) {
       publish();
       return;
     }
-    stop();
-    analysis = taken == null ? null : analyses.of(taken.reports()).orElse(null);
-    if (analysis != null) {
-      store.saveComparison(taken.id(), analysis.comparison());
-    } else if (taken != null) {
-      analysis = store.analysis(taken.id()).orElse(null);
-      if (analysis != null) {
-        analyses.keep(taken.reports(), analysis);
-      }
-    }
+    work.stop();
+    analysis = taken == null ? null : shelf.analysis(taken).orElse(null);
     publish();
     compare();
   }
 
   private <T> void run(Notice.Task task, Background.Act<T> act, Consumer<T> then) {
-    stop();
-    busy = new Step("", -1);
-    publish();
-    Running[] mine = new Running[1];
-    boolean[] ended = new boolean[1];
-    mine[0] =
-        background.start(
-            act,
-            step -> {
-              if (!ended[0]) {
-                busy = step;
-                publish();
-              }
-            },
-            outcome -> {
-              ended[0] = true;
-              end(task, outcome, then);
-            });
-    if (!ended[0]) {
-      running = mine[0];
-    }
-  }
-
-  private <T> void end(Notice.Task task, Background.Outcome<T> outcome, Consumer<T> then) {
-    switch (outcome) {
-      case Background.Outcome.Done<T>(T result) -> {
-        running = null;
-        busy = null;
-        then.accept(result);
-      }
-      case Background.Outcome.Failed<T>(Throwable reason) -> {
-        running = null;
-        busy = null;
-        tell(new Notice.Failed(task, reason(reason)));
-        publish();
-      }
-      case Background.Outcome.Cancelled<T>() -> {
-        // Whoever cancelled it has said what comes next.
-      }
-    }
-  }
-
-  private static String reason(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
-  }
-
-  private void stop() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-    }
-    busy = null;
+    work.run(
+        act,
+        then,
+        reason -> {
+          tell(new Notice.Failed(task, reason));
+          publish();
+        });
   }
 
   private void tell(Notice notice) {

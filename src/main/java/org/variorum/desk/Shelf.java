@@ -1,0 +1,94 @@
+package org.variorum.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.intake.Outcome;
+import org.variorum.model.Analysis;
+import org.variorum.model.Extraction;
+import org.variorum.model.Progress;
+import org.variorum.model.ReportId;
+import org.variorum.model.Story;
+import org.variorum.model.StoryId;
+import org.variorum.store.Store;
+
+/// Where stories are kept: on the store, with their last analyses at hand.
+final class Shelf {
+  private final Store store;
+  private final Analyser analyser;
+  private final Analyses analyses = new Analyses();
+
+  Shelf(Store store, Analyser analyser) {
+    this.store = store;
+    this.analyser = analyser;
+  }
+
+  /// All stories, the last changed first.
+  List<StoryLine> lines() {
+    return store.stories().stream()
+        .map(s -> new StoryLine(s.id(), s.title(), s.reports(), s.compared(), s.changed()))
+        .toList();
+  }
+
+  Optional<Story> story(StoryId id) {
+    return store.story(id);
+  }
+
+  Story create(String title) {
+    return store.create(title);
+  }
+
+  void add(StoryId id, Outcome.Accepted arrival) {
+    store.add(id, arrival.report(), arrival.original());
+  }
+
+  /// Makes a story what it is to be, also where it was removed.
+  void put(Story wanted) {
+    if (store.story(wanted.id()).isEmpty()) {
+      store.restore(wanted.id());
+    }
+    store.save(wanted);
+  }
+
+  void remove(StoryId id) {
+    store.remove(id);
+  }
+
+  /// The analysis that was made of a story as it is; empty where none is kept.
+  Optional<Analysis> analysis(Story story) {
+    Optional<Analysis> atHand = analyses.of(story.reports());
+    if (atHand.isPresent()) {
+      store.saveComparison(story.id(), atHand.get().comparison());
+      return atHand;
+    }
+    Optional<Analysis> stored = store.analysis(story.id());
+    stored.ifPresent(a -> analyses.keep(story.reports(), a));
+    return stored;
+  }
+
+  /// Analyses a story and keeps what was found; runs on any thread.
+  Analysis analyse(Story story, Progress progress) {
+    Map<ReportId, Extraction> known = store.extractions(story.id());
+    Analysis made = analyser.analyse(story.reports(), known, progress);
+    progress.check();
+    store.saveAnalysis(story, made);
+    return made;
+  }
+
+  /// Has an analysis at hand for the next time that the story is as it was.
+  void keep(Story story, Analysis analysis) {
+    analyses.keep(story.reports(), analysis);
+  }
+
+  Optional<String> setting(String key) {
+    return store.setting(key);
+  }
+
+  void set(String key, String value) {
+    store.setSetting(key, value);
+  }
+
+  void close() {
+    store.close();
+  }
+}
