@@ -8,6 +8,7 @@ import org.variorum.align.event.Judgement;
 import org.variorum.align.event.SameEventJudge;
 import org.variorum.align.passage.PassageAligner;
 import org.variorum.align.reuse.Origins;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.EventGroup;
@@ -19,7 +20,9 @@ import org.variorum.model.SameEvent;
 
 /// Aligns the reports of a story.
 public final class Aligner {
-  private final PassageAligner passages = new PassageAligner();
+  private final CommonWords common = new CommonWords();
+  private final PassageAligner passages = new PassageAligner(common);
+  private final SeldomThings things = new SeldomThings(common);
   private final EntityChains names = new EntityChains();
   private final SameEventJudge judge = new SameEventJudge();
   private final ActAligner acts = new ActAligner();
@@ -44,6 +47,7 @@ public final class Aligner {
         judged.each(),
         aligned,
         chains,
+        things.of(all),
         groups,
         origins.all(),
         origins.dependences());

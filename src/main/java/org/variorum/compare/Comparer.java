@@ -14,6 +14,7 @@ import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.HarmDetails;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.TraitDetails;
@@ -38,6 +39,7 @@ public final class Comparer {
           new TraitDetails(),
           new WhenDetails(),
           new HarmDetails(),
+          new OutcomeDetails(),
           new ActDetails(),
           new AmountDetails(),
           new DateDetails(),

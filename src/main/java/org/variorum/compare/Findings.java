@@ -173,7 +173,7 @@ final class Findings {
         told.addAll(places);
       }
     }
-    return findings.stream().filter(kept::contains).toList();
+    return findings.stream().filter(kept::contains).distinct().toList();
   }
 
   private record Place(ReportId report, Span span, boolean event) {}

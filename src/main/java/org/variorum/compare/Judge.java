@@ -13,6 +13,7 @@ import org.variorum.compare.value.DurationRelation;
 import org.variorum.compare.value.Judgement;
 import org.variorum.compare.value.MoneyRelation;
 import org.variorum.compare.value.NameRelation;
+import org.variorum.compare.value.Opposites;
 import org.variorum.compare.value.PlaceRelation;
 import org.variorum.compare.value.QuantityRelation;
 import org.variorum.compare.value.RoleRelation;
@@ -26,6 +27,8 @@ final class Judge {
   private final NameRelation names = new NameRelation();
   private final RoleRelation roles = new RoleRelation();
   private final DescriptionRelation descriptions = new DescriptionRelation();
+
+  private final Opposites opposites = Opposites.load();
 
   private final Matter matter;
 
@@ -101,8 +104,12 @@ final class Judge {
     return !speaker.isEmpty() && Character.isUpperCase(speaker.charAt(0));
   }
 
-  private static Judgement acts(Value.Act a, Value.Act b) {
+  private Judgement acts(Value.Act a, Value.Act b) {
     if (!a.sense().equals(b.sense())) {
+      if (opposites.exclude(a, b)) {
+        return Judgement.conflicting(
+            "“" + a.normal() + "” and “" + b.normal() + "” exclude each other");
+      }
       return Judgement.same("two words for one act");
     }
     boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;

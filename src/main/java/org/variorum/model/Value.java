@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What a mention says, typed and normalised, so that two wordings of one thing can be known as
@@ -342,9 +345,30 @@ public sealed interface Value {
   /// @param kind of the thing described
   /// @param head the lemma of its head noun
   /// @param modifiers the lemmas that describe it, in the order of the text
-  record Description(Kind kind, String head, List<String> modifiers) implements Value {
+  /// @param above the words that mean the same as the head or cover it: for "handgun" among others
+  ///     "firearm" and "gun"
+  record Description(Kind kind, String head, List<String> modifiers, Set<String> above)
+      implements Value {
+    /// The modifier of what is said not to be there.
+    public static final String NONE = "no";
+
     public Description {
       modifiers = List.copyOf(modifiers);
+      above = new TreeSet<>(above);
+    }
+
+    public Description(Kind kind, String head, List<String> modifiers) {
+      this(kind, head, modifiers, Set.of());
+    }
+
+    /// Whether the report says that there is no such thing: "no note".
+    public boolean isDenied() {
+      return modifiers.contains(NONE);
+    }
+
+    @Override
+    public Set<String> above() {
+      return Collections.unmodifiableSet(above);
     }
 
     @Override

@@ -48,7 +48,8 @@ class SelectionTest {
     return new Matter(
         reports,
         Map.of(),
-        new Alignment(same, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        new Alignment(
+            same, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static Answer dead(ReportId report, int at, double number, Set<String> context) {

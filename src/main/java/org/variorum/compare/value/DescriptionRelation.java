@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.model.Value;
 import org.variorum.model.name.Demonyms;
 
@@ -14,6 +16,11 @@ public final class DescriptionRelation {
   /// What holds of anybody from abroad, so that a nationality is narrower.
   private static final Set<String> FOREIGN =
       Set.of("foreign", "international", "overseas", "western", "foreigner");
+
+  /// An ordinal that ranks a noun: "second-degree", "third-floor".
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(\\p{L}+)");
 
   /// Modifiers of which one excludes the other.
   private static final List<Set<String>> EXCLUSIVE =
@@ -25,8 +32,27 @@ public final class DescriptionRelation {
           Set.of("military", "civilian"),
           Set.of("married", "unmarried"));
 
-  public Judgement judge(Value.Description a, Value.Description b) {
+  /// Whether two descriptions can be of one thing by their nouns: one word, two for the same, or one
+  /// that covers the other.
+  public static boolean meet(Value.Description a, Value.Description b) {
+    return switch (tie(a, b)) {
+      case SAME, WIDER -> true;
+      case EXCLUSIVE, NONE -> false;
+    };
+  }
+
+  private static Heads.Tie tie(Value.Description a, Value.Description b) {
     Heads.Tie tie = Heads.tie(a.head(), b.head());
+    if (tie != Heads.Tie.NONE) {
+      return tie;
+    }
+    boolean up = b.above().contains(a.head());
+    boolean down = a.above().contains(b.head());
+    return up && down ? Heads.Tie.SAME : up || down ? Heads.Tie.WIDER : Heads.Tie.NONE;
+  }
+
+  public Judgement judge(Value.Description a, Value.Description b) {
+    Heads.Tie tie = tie(a, b);
     Optional<String> clash = clash(a, b);
     if (tie != Heads.Tie.NONE && tie != Heads.Tie.EXCLUSIVE && clash.isPresent()) {
       return Judgement.conflicting(clash.get());
@@ -76,11 +102,32 @@ public final class DescriptionRelation {
     }
     Set<String> left = folded(a);
     Set<String> right = folded(b);
+    if (a.isDenied() != b.isDenied()) {
+      return Optional.of("one says that there is none");
+    }
+    Optional<String> ranks = ranks(left, right);
+    if (ranks.isPresent()) {
+      return ranks;
+    }
     for (Set<String> pair : EXCLUSIVE) {
       List<String> l = left.stream().filter(pair::contains).toList();
       List<String> r = right.stream().filter(pair::contains).toList();
       if (l.size() == 1 && r.size() == 1 && !l.equals(r)) {
         return Optional.of("“" + l.getFirst() + "” excludes “" + r.getFirst() + "”");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "first-degree" excludes "second-degree", and so does any rank of one thing another rank of it.
+  private static Optional<String> ranks(Set<String> left, Set<String> right) {
+    for (String a : left) {
+      for (String b : right) {
+        Matcher x = RANKED.matcher(a);
+        Matcher y = RANKED.matcher(b);
+        if (x.matches() && y.matches() && x.group(2).equals(y.group(2)) && !a.equals(b)) {
+          return Optional.of("“" + a + "” excludes “" + b + "”");
+        }
       }
     }
     return Optional.empty();

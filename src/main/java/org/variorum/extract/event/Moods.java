@@ -34,7 +34,7 @@ final class Moods {
           Map.entry("aim", Modality.PLANNED),
           Map.entry("fear", Modality.POSSIBLE));
 
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
   private Moods() {}

@@ -54,6 +54,12 @@ final class Phrases {
           "three",
           "several");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+  /// Verbs whose object is not there where they are denied.
+  private static final Set<String> HAVING =
+      Set.of("have", "leave", "find", "see", "give", "suffer", "receive", "carry", "hold", "write");
+
   /// Names have so many parts at most.
   private static final int FURTHEST_NAME = 4;
 
@@ -77,12 +83,20 @@ final class Phrases {
       return Optional.empty();
     }
     List<Integer> before = modifiers(graph, head);
-    Span span = before.isEmpty() ? graph.span(head) : graph.span(before.getFirst());
-    List<String> lemmas = new ArrayList<>(before.stream().map(graph::lemma).toList());
+    int first = before.isEmpty() ? head : before.getFirst();
+    Span span = graph.span(before.isEmpty() ? head : degree(graph, first).orElse(first));
+    span = graph.child(head, "det").filter(d -> isNo(graph, d)).map(graph::span).orElse(span);
+    List<String> lemmas = new ArrayList<>();
+    Optional<Integer> none = none(graph, head);
+    if (none.isPresent()) {
+      lemmas.add(Value.Description.NONE);
+    }
+    before.forEach(m -> lemmas.add(worded(graph, m)));
     Optional<Mention> of = ofName(graph, head, mentions);
     of.ifPresent(m -> lemmas.add(m.value().normal()));
     Kind kind = kind(graph, head);
-    Value value = new Value.Description(kind, graph.lemma(head), lemmas);
+    String noun = graph.lemma(head);
+    Value value = new Value.Description(kind, noun, lemmas, words.above(noun));
     return Optional.of(new Phrase(span.cover(graph.span(head)), value));
   }
 
@@ -116,6 +130,39 @@ final class Phrases {
         .sorted(Comparator.naturalOrder())
         .distinct()
         .toList();
+  }
+
+  /// The word that says that there is no such thing: "no note", "did not leave a note", "there was
+  /// no note".
+  private static Optional<Integer> none(Graph graph, int head) {
+    return graph
+        .child(head, "det")
+        .filter(d -> isNo(graph, d))
+        .or(() ->
+            graph
+                .parents(head, "obj")
+                .filter(v -> HAVING.contains(graph.lemma(v)))
+                .flatMap(v -> graph.children(v, "advmod"))
+                .filter(n -> NOT.contains(graph.lemma(n)))
+                .findFirst());
+  }
+
+  private static boolean isNo(Graph graph, int token) {
+    return graph.lemma(token).equals(Value.Description.NONE);
+  }
+
+  /// A modifier with the ordinal or side that goes with it: "first-degree", "left-hand".
+  private static String worded(Graph graph, int modifier) {
+    return degree(graph, modifier)
+        .map(d -> graph.lemma(d) + "-" + graph.lemma(modifier))
+        .orElse(graph.lemma(modifier));
+  }
+
+  private static Optional<Integer> degree(Graph graph, int modifier) {
+    return graph
+        .children(modifier, "amod")
+        .filter(c -> c < modifier && graph.isTagged(modifier, "NN") && graph.isTagged(c, "JJ"))
+        .min(Comparator.naturalOrder());
   }
 
   private static Optional<Mention> ofName(Graph graph, int head, Mentions mentions) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -23,6 +24,66 @@ import org.variorum.model.Kind;
 /// Only the first few senses of a word count: WordNet orders them by how common they are, and rare
 /// senses join what does not belong together. Safe for use by several threads.
 public final class Words {
+  /// How many steps up a word is covered: a pistol is a handgun, a firearm and a gun; further up
+  /// stand words that cover nearly everything.
+  private static final int STEPS_UP = 3;
+
+  /// Words of WordNet's upper levels that say next to nothing of what they cover.
+  private static final Set<String> EVERYTHING =
+      Set.of(
+          "unit",
+          "matter",
+          "instrumentality",
+          "instrumentation",
+          "structure",
+          "construction",
+          "whole",
+          "being",
+          "organism",
+          "causation",
+          "happening",
+          "occurrence",
+          "content",
+          "part",
+          "piece",
+          "covering",
+          "system",
+          "way",
+          "area",
+          "condition",
+          "quality",
+          "activity",
+          "action",
+          "change",
+          "conveyance",
+          "transport",
+          "creation",
+          "extremity",
+          "appendage",
+          "organ",
+          "subject",
+          "worker",
+          "adult",
+          "juvenile",
+          "leader",
+          "expert",
+          "member",
+          "representative",
+          "communicator",
+          "unfortunate",
+          "contestant",
+          "case",
+          "indicator",
+          "relation",
+          "relative",
+          "time",
+          "work",
+          "line",
+          "end",
+          "point",
+          "device",
+          "gathering");
+
   /// How many senses of a predicate are taken for possible.
   private static final int SENSES = 2;
 
@@ -37,6 +98,7 @@ public final class Words {
   private final Map<String, Optional<Kind>> kinds = new ConcurrentHashMap<>();
   private final Map<String, Boolean> acts = new ConcurrentHashMap<>();
   private final Map<String, List<String>> kin = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
   public Words() {
     try {
@@ -57,6 +119,29 @@ public final class Words {
     return acts.computeIfAbsent(
         noun.toLowerCase(Locale.ROOT),
         n -> senses(POS.NOUN, n, 1).stream().anyMatch(s -> ACTS.contains(s.getLexFileName())));
+  }
+
+  /// The single words that mean the same as a noun by its commonest sense, or cover it a few steps
+  /// up, without the noun itself.
+  public Set<String> above(String noun) {
+    return above.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::findAbove);
+  }
+
+  private Set<String> findAbove(String noun) {
+    Set<String> found = new TreeSet<>();
+    List<Synset> level = senses(POS.NOUN, noun, 1);
+    for (int step = 0; step <= STEPS_UP && !level.isEmpty(); step++) {
+      List<Synset> next = new ArrayList<>();
+      for (Synset sense : level) {
+        if (!sense.getLexFileName().equals("noun.Tops")) {
+          sense.getWords().forEach(w -> found.add(w.getLemma().toLowerCase(Locale.ROOT)));
+          next.addAll(targets(sense, PointerType.HYPERNYM));
+        }
+      }
+      level = next;
+    }
+    found.removeIf(w -> w.equals(noun) || w.contains(" ") || EVERYTHING.contains(w));
+    return found;
   }
 
   /// Keys of the meanings of a predicate: its commonest synsets as a verb, and for a noun those of

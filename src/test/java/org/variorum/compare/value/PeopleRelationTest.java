@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.Kind;
@@ -86,10 +88,34 @@ class PeopleRelationTest {
           girl             | child            | NARROWER
           insurgent        | rebel            | SAME
           tourist          | officer          | INCOMPARABLE
+          first-degree murder | second-degree murder | CONFLICTING
+          first-degree murder | murder        | NARROWER
+          no note          | farewell note    | CONFLICTING
+          no note          | no note          | SAME
           """)
   void descriptions(String a, String b, Relation relation) {
     assertThat(new DescriptionRelation().judge(description(a), description(b)).relation())
         .isEqualTo(relation);
+  }
+
+  @Test
+  void aWordThatCoversTheOtherIsVaguer() {
+    Value.Description gun = new Value.Description(Kind.EVENT, "gun", List.of(), Set.of("weapon"));
+    Value.Description pistol =
+        new Value.Description(Kind.EVENT, "pistol", List.of(), Set.of("gun", "weapon"));
+
+    assertThat(new DescriptionRelation().judge(gun, pistol).relation())
+        .isEqualTo(Relation.NARROWER);
+    assertThat(DescriptionRelation.meet(gun, pistol)).isTrue();
+  }
+
+  @Test
+  void twoWordsThatCoverEachOtherMeanTheSame() {
+    Value.Description inn = new Value.Description(Kind.PLACE, "inn", List.of(), Set.of("hostel"));
+    Value.Description hostel =
+        new Value.Description(Kind.PLACE, "hostel", List.of(), Set.of("inn"));
+
+    assertThat(new DescriptionRelation().judge(inn, hostel).relation()).isEqualTo(Relation.SAME);
   }
 
   private static Value.Description description(String words) {
