@@ -7,6 +7,7 @@ import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
 import org.variorum.model.Metadata;
 import org.variorum.model.ReportId;
+import org.variorum.model.mark.Corrections;
 
 /// How derived values are written, and the version of the analysis that this program makes.
 ///
@@ -17,7 +18,7 @@ record Formats(
     ModelJson<Comparison> comparison,
     ModelJson<Basis> basis) {
   /// What a comparison is made from: another basis may give another comparison.
-  record Basis(String analysis, List<Part> reports) {}
+  record Basis(String analysis, List<Part> reports, Corrections corrections) {}
 
   /// A report as a comparison sees it.
   ///
@@ -33,9 +34,12 @@ record Formats(
   }
 
   /// A hash of all that a comparison of these reports, in their order, is made from.
-  String basis(Map<ReportId, Metadata> reports, Map<ReportId, String> extractions) {
+  ///
+  /// @param corrections that it is made with
+  String basis(
+      Map<ReportId, Metadata> reports, Map<ReportId, String> extractions, Corrections corrections) {
     List<Part> parts = new ArrayList<>();
     reports.forEach((id, m) -> parts.add(new Part(id, m, extractions.getOrDefault(id, ""))));
-    return Sha256.of(basis.json(new Basis(analysis, parts)));
+    return Sha256.of(basis.json(new Basis(analysis, parts, corrections)));
   }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param name what the step does, in a few words
 record Migration(int version, String name, String sql) {
   /// The resources of all steps, in their order.
-  private static final List<String> FILES = List.of("V001__stories_reports_analyses.sql");
+  private static final List<String> FILES =
+      List.of("V001__stories_reports_analyses.sql", "V002__marks_and_corrections.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

@@ -19,6 +19,9 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrected;
+import org.variorum.model.mark.Corrections;
+import org.variorum.model.mark.Markup;
 
 /// Stories, their reports, and what was derived from them, in one file.
 ///
@@ -206,17 +209,65 @@ public final class Store implements AutoCloseable {
     });
   }
 
-  /// Keeps the extractions and the comparison of a story as it was when they were made. Where the
-  /// story is another by now, the comparison waits until undo makes it fit again.
+  /// Keeps an analysis that was made without corrections, as `saveAnalysis(Story, Corrections,
+  /// Analysis)`.
   public void saveAnalysis(Story made, Analysis analysis) {
+    saveAnalysis(made, Corrections.NONE, analysis);
+  }
+
+  /// Keeps the extractions and the comparison of a story as it was when they were made. Where the
+  /// story or its corrections are others by now, the comparison waits until undo makes it fit again.
+  public void saveAnalysis(Story made, Corrections corrections, Analysis analysis) {
     change(h -> {
       new StoryTable(h).require(made.id());
       analysis.extractions().values().forEach(e -> write(h, made.id(), e));
       Map<ReportId, Metadata> reports = new LinkedHashMap<>();
       made.reports().forEach(r -> reports.put(r.id(), r.metadata()));
       AnalysisTable table = analyses(h, made.id());
-      String basis = formats.basis(reports, table.hashes());
+      String basis = formats.basis(reports, table.hashes(), corrections);
       table.write(analysis.comparison(), basis, clock.instant());
+    });
+  }
+
+  /// What the user decided and wrote in a story, also in a removed one.
+  public Markup markup(StoryId id) {
+    return database.transact(h -> markup(h, id));
+  }
+
+  /// Keeps what the user decided and wrote, in the place of what was kept before. What is new in it
+  /// of names is remembered for every story; what it no longer says of names is forgotten.
+  public void saveMarkup(StoryId id, Markup markup) {
+    change(h -> {
+      StoryTable stories = new StoryTable(h);
+      stories.require(id);
+      Markup before = markup(h, id);
+      if (before.equals(markup)) {
+        return;
+      }
+      stories.marksGiven(id, markup.given());
+      new MarkTable(h, id.value()).write(markup.marks());
+      new CorrectionTable(h, id.value()).write(markup.corrections());
+      new NameTable(h).follow(before.corrections(), markup.corrections());
+      stories.changed(id, clock.instant());
+    });
+  }
+
+  /// What a comparison of a story is made with: its own corrections, after what was said of names in
+  /// other stories.
+  public Corrections corrections(StoryId id) {
+    return database.transact(h -> corrections(h, id));
+  }
+
+  /// What was said of names in any story.
+  public List<Corrected> knownNames() {
+    return database.transact(h -> new NameTable(h).read());
+  }
+
+  /// Forgets what was said of two names, or takes it up again.
+  public void saveKnownName(Corrected said, boolean known) {
+    change(h -> {
+      List<Corrected> only = List.of(said);
+      new NameTable(h).follow(known ? List.of() : only, known ? only : List.of());
     });
   }
 
@@ -286,13 +337,27 @@ public final class Store implements AutoCloseable {
     analyses(handle, id).write(extraction);
   }
 
+  private static Markup markup(Handle handle, StoryId id) {
+    return new Markup(
+        new StoryTable(handle).marksGiven(id),
+        new MarkTable(handle, id.value()).read(),
+        new CorrectionTable(handle, id.value()).read());
+  }
+
   private boolean isCompared(Handle handle, StoryId id) {
     return analyses(handle, id).hasComparison(basis(handle, id));
   }
 
   private String basis(Handle handle, StoryId id) {
     return formats.basis(
-        new ReportTable(handle, id.value()).listedMetadata(), analyses(handle, id).hashes());
+        new ReportTable(handle, id.value()).listedMetadata(),
+        analyses(handle, id).hashes(),
+        corrections(handle, id));
+  }
+
+  private static Corrections corrections(Handle handle, StoryId id) {
+    return Corrections.of(new CorrectionTable(handle, id.value()).read())
+        .after(Corrections.of(new NameTable(handle).read()).all());
   }
 
   private AnalysisTable analyses(Handle handle, StoryId id) {

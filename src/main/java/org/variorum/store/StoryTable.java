@@ -82,6 +82,24 @@ record StoryTable(Handle handle) {
         .execute();
   }
 
+  /// How many marks were ever made in a story.
+  int marksGiven(StoryId id) {
+    return handle
+        .createQuery("SELECT marks_given FROM story WHERE id = :id")
+        .bind("id", id.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(0);
+  }
+
+  void marksGiven(StoryId id, int given) {
+    handle
+        .createUpdate("UPDATE story SET marks_given = :given WHERE id = :id")
+        .bind("given", given)
+        .bind("id", id.value())
+        .execute();
+  }
+
   void remove(StoryId id, Instant now) {
     handle
         .createUpdate("UPDATE story SET removed = :now WHERE id = :id AND removed IS NULL")

@@ -23,7 +23,12 @@ import org.variorum.model.Metadata;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.Span;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Anchor;
+import org.variorum.model.mark.Corrected;
+import org.variorum.model.mark.Mark;
+import org.variorum.model.mark.Markup;
 
 /// Makes values of any record of the model from a seed, by reflection, so that a record that is new
 /// in the model is tested from its first day.
@@ -103,6 +108,18 @@ final class Arbitrary {
         Comparison.class, Map.of("reports", story.reports().stream().map(Report::id).toList()));
   }
 
+  /// What a user might have decided and written, whatever the story holds.
+  Markup markup() {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      marks.add(next(Mark.class, Map.of("id", "m" + i)));
+    }
+    return new Markup(
+        marks.size() + random.nextInt(3),
+        marks,
+        list(random.nextInt(4), Corrected.class, Map.of()));
+  }
+
   /// A record of which some components are given, by their names.
   <T extends Record> T next(Class<T> type, Map<String, Object> given) {
     return type.cast(record(type, new Type[0], given));
@@ -142,6 +159,12 @@ final class Arbitrary {
     } else if (plain == ReportId.class && halves) {
       // A key of maps and of tables, which are made of hashes and need to be whole.
       return Arbitrary.of(random.nextLong()).next(ReportId.class);
+    } else if (plain == Anchor.class) {
+      String quote = text(LONGEST);
+      int start = random.nextInt(5_000);
+      Map<String, Object> fitting =
+          Map.of("span", new Span(start, start + quote.length()), "quote", quote);
+      return record(plain, new Type[0], fitting);
     } else if (plain.isRecord()) {
       return record(plain, new Type[0], Map.of());
     }

@@ -7,6 +7,7 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Markup;
 
 /// A program that writes to a store without end, and says of each act that it is done when it is.
 /// What it writes follows from the number of its run, so that another program can tell what ought to
@@ -32,6 +33,8 @@ final class Scribe {
         Story now = store.story(story).orElseThrow();
         store.saveComparison(story, Arbitrary.of(written.seed()).comparison(now));
         say(Act.Kind.COMPARISON, story, written);
+        store.saveMarkup(story, written.markup());
+        say(Act.Kind.MARKUP, story, written);
       }
     }
   }
@@ -61,6 +64,12 @@ final class Scribe {
       return Arbitrary.of(seed()).extraction(report().id());
     }
 
+    /// Marks alone: a comparison that was made without corrections still fits.
+    Markup markup() {
+      Markup any = Arbitrary.of(seed()).markup();
+      return new Markup(any.given(), any.marks(), List.of());
+    }
+
     /// All reports of the run up to this one.
     List<Report> reports() {
       List<Report> reports = new ArrayList<>();
@@ -76,7 +85,8 @@ final class Scribe {
     enum Kind {
       REPORT,
       EXTRACTION,
-      COMPARISON
+      COMPARISON,
+      MARKUP
     }
 
     static Act parse(String line) {

@@ -115,6 +115,10 @@ class StoreKillTest {
     Map<StoryId, List<Scribe.Act>> byStory =
         said.stream().collect(Collectors.groupingBy(Scribe.Act::story));
     byStory.forEach((id, acts) -> {
+      acts.stream()
+          .filter(act -> act.kind() == Scribe.Act.Kind.MARKUP)
+          .reduce((earlier, later) -> later)
+          .ifPresent(act -> checkMarkup(store, act));
       Story story = store.story(id).orElseThrow();
       Map<ReportId, Extraction> extractions = store.extractions(id);
       acts.forEach(act -> checkKept(store, act, story, extractions));
@@ -131,10 +135,17 @@ class StoreKillTest {
         assertThat(store.original(story.id(), report.id())).isEqualTo(written.original());
       }
       case EXTRACTION -> assertThat(extractions.get(report.id())).isEqualTo(written.extraction());
-      case COMPARISON -> {
+      case COMPARISON, MARKUP -> {
         // Only the latest are kept: see below.
       }
     }
+  }
+
+  /// The one that was written last; the next one may be there already though nothing was said of it.
+  private static void checkMarkup(Store store, Scribe.Act act) {
+    Scribe.Written written = act.written();
+    Scribe.Written next = new Scribe.Written(written.run(), written.index() + 1);
+    assertThat(store.markup(act.story())).isIn(written.markup(), next.markup());
   }
 
   /// By undoing what came after the last comparison.

@@ -23,6 +23,8 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrections;
+import org.variorum.model.mark.Markup;
 
 /// Random acts, undo among them, on a store and on plain maps beside it: both always tell the same.
 class StorePropertyTest {
@@ -36,6 +38,8 @@ class StorePropertyTest {
   private final Map<StoryId, Analysis> latest = new HashMap<>();
   private final Map<StoryId, Story> analysed = new HashMap<>();
   private final Map<ReportId, byte[]> originals = new HashMap<>();
+  private final Map<StoryId, Corrections> corrected = new HashMap<>();
+  private final Map<StoryId, Markup> markups = new HashMap<>();
   private final Set<StoryId> removed = new HashSet<>();
 
   @ParameterizedTest
@@ -71,13 +75,14 @@ class StorePropertyTest {
     List<StoryId> ids =
         stories.keySet().stream().sorted(Comparator.comparingLong(StoryId::value)).toList();
     Story story = stories.get(ids.get(arbitrary.below(ids.size())));
-    switch (arbitrary.below(10)) {
+    switch (arbitrary.below(12)) {
       case 0, 1, 2 -> add(store, story, arbitrary);
       case 3 -> save(store, story, story.withTitle(arbitrary.text(5)));
       case 4 -> save(store, story, story.withReports(shuffled(story, arbitrary)));
       case 5 -> save(store, story, edited(story, arbitrary));
       case 6 -> undo(store, story);
       case 7, 8 -> analyse(store, story, arbitrary);
+      case 9, 10 -> mark(store, story, arbitrary);
       default -> removeOrRestore(store, story);
     }
     return story.id();
@@ -119,7 +124,7 @@ class StorePropertyTest {
     }
     Comparison comparison = arbitrary.comparison(story);
     if (arbitrary.chance()) {
-      store.saveAnalysis(story, new Analysis(made, comparison));
+      store.saveAnalysis(story, store.corrections(story.id()), new Analysis(made, comparison));
     } else {
       made.values().forEach(e -> store.saveExtraction(story.id(), e));
       store.saveComparison(story.id(), comparison);
@@ -127,6 +132,13 @@ class StorePropertyTest {
     extractions.get(story.id()).putAll(made);
     latest.put(story.id(), new Analysis(made, comparison));
     analysed.put(story.id(), story);
+    corrected.put(story.id(), store.corrections(story.id()));
+  }
+
+  private void mark(Store store, Story story, Arbitrary arbitrary) {
+    Markup markup = arbitrary.markup();
+    store.saveMarkup(story.id(), markup);
+    markups.put(story.id(), markup);
   }
 
   private void removeOrRestore(Store store, Story story) {
@@ -157,10 +169,13 @@ class StorePropertyTest {
     }
     Story story = stories.get(id);
     assertThat(store.story(id)).contains(story);
+    assertThat(store.markup(id)).isEqualTo(markups.getOrDefault(id, Markup.NONE));
     Map<ReportId, Extraction> listed = new HashMap<>(extractions.get(id));
     listed.keySet().retainAll(story.reports().stream().map(Report::id).toList());
     assertThat(store.extractions(id)).isEqualTo(listed);
-    if (analysed.containsKey(id) && story.reports().equals(analysed.get(id).reports())) {
+    if (analysed.containsKey(id)
+        && store.corrections(id).equals(corrected.get(id))
+        && story.reports().equals(analysed.get(id).reports())) {
       assertThat(store.analysis(id)).contains(latest.get(id));
     }
     for (Report report : story.reports()) {

@@ -30,12 +30,14 @@ public record Anchor(ReportId report, Span span, String quote, String prefix, St
   /// @throws IndexOutOfBoundsException if the span does not lie inside the report's text
   public static Anchor of(Report report, Span span) {
     String text = report.text();
+    int from = Math.max(0, span.start() - CONTEXT);
+    int to = Math.min(text.length(), span.end() + CONTEXT);
     return new Anchor(
         report.id(),
         span,
         span.in(text),
-        text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-        text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+        text.substring(isInsideCharacter(text, from) ? from + 1 : from, span.start()),
+        text.substring(span.end(), isInsideCharacter(text, to) ? to - 1 : to));
   }
 
   /// Where the place is in a text: at its old position if words and surroundings stand there, else
@@ -59,6 +61,13 @@ public record Anchor(ReportId report, Span span, String quote, String prefix, St
     return best >= 0 && alone && isOwn(text, best, places.size())
         ? Optional.of(new Span(best, best + quote.length()))
         : Optional.empty();
+  }
+
+  /// Whether a cut there would halve a surrogate pair.
+  private static boolean isInsideCharacter(String text, int place) {
+    return place > 0
+        && place < text.length()
+        && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
   }
 
   /// Whether the surroundings of a place are those of this anchor. Words that stand once need less

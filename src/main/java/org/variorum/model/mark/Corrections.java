@@ -16,6 +16,11 @@ public record Corrections(List<Correction> all) {
     all = List.copyOf(all);
   }
 
+  /// Corrections without who made them and when.
+  public static Corrections of(List<Corrected> corrected) {
+    return new Corrections(corrected.stream().map(Corrected::correction).toList());
+  }
+
   /// These, with what the user said in other stories of names. Where both speak of two names, these
   /// hold.
   public Corrections after(List<Correction> remembered) {

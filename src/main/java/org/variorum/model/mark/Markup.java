@@ -66,6 +66,6 @@ public record Markup(int given, List<Mark> marks, List<Corrected> corrections) {
 
   /// What the comparison is made with.
   public Corrections correcting() {
-    return new Corrections(corrections.stream().map(Corrected::correction).toList());
+    return Corrections.of(corrections);
   }
 }
