@@ -172,6 +172,11 @@ final class JsonDocument {
 
   private void contradiction(Contradiction contradiction) throws IOException {
     place(contradiction.report(), contradiction.span());
+    if (contradiction.against().isPresent()) {
+      json.writeObjectFieldStart("against");
+      place(contradiction.report(), contradiction.against().get());
+      json.writeEndObject();
+    }
     json.writeStringField("kind", contradiction.kind());
     json.writeStringField("why", contradiction.why());
   }

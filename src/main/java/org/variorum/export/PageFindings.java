@@ -12,6 +12,7 @@ import org.variorum.model.Origin;
 import org.variorum.model.Reading;
 import org.variorum.model.Report;
 import org.variorum.model.SameEvent;
+import org.variorum.model.Span;
 import org.variorum.model.Status;
 
 /// The findings on the page: in full where a reader must decide, in a table where all agree, in a
@@ -169,14 +170,17 @@ final class PageFindings {
     page.open("ul", "class", "readings").line();
     for (Contradiction one : contradictions) {
       Report report = compared.report(one.report());
-      InContext context = InContext.of(report, compared.extraction(report), one.span());
       page.open("li");
       String letter = compared.story().letter(report.id());
       page.element("a", letter, "class", "letter", "href", "#text-" + letter);
       page.open("div").element("p", one.why(), "class", "why", "dir", "auto");
-      page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
-      page.text(context.before()).element("mark", context.words(), "class", "odds");
-      page.text(context.after()).close().close().close().line();
+      for (Span span : one.spans()) {
+        InContext context = InContext.of(report, compared.extraction(report), span);
+        page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
+        page.text(context.before()).element("mark", context.words(), "class", "odds");
+        page.text(context.after()).close();
+      }
+      page.close().close().line();
     }
     page.close().close().line();
   }

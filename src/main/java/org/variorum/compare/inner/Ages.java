@@ -3,6 +3,7 @@ package org.variorum.compare.inner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.variorum.model.Contradiction;
@@ -23,6 +24,9 @@ final class Ages implements Check {
               + " (?:19|20)\\d\\d)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// An age that is no number of years.
+  private static final Pattern OF_A_BABY = Pattern.compile("[ -](?:month|week|day)s?\\b");
+
   @Override
   public List<Contradiction> of(Report report, Extraction extraction) {
     Map<Integer, Mention> first = new TreeMap<>();
@@ -33,7 +37,12 @@ final class Ages implements Check {
         continue;
       }
       String sentence = extraction.sentences().get(mention.sentence()).span().in(report.text());
-      if (ANOTHER_TIME.matcher(sentence).find() || !age.years().isExact()) {
+      if (ANOTHER_TIME.matcher(sentence).find()
+          || !age.years().isExact()
+          || OF_A_BABY
+              .matcher(report.text())
+              .region(mention.span().end(), report.text().length())
+              .lookingAt()) {
         continue;
       }
       Mention earlier = first.putIfAbsent(trait.entity(), mention);
@@ -42,6 +51,7 @@ final class Ages implements Check {
             new Contradiction(
                 report.id(),
                 mention.span(),
+                Optional.of(earlier.span()),
                 "age",
                 extraction.entities().get(trait.entity()).name()
                     + " is "

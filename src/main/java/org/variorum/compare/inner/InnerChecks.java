@@ -13,11 +13,20 @@ public final class InnerChecks {
       List.of(
           new WrittenDays(),
           new LaterDays(),
-          new Headline(),
+          new DayOrder(),
+          new LocalTimes(),
+          new Lasting(),
+          new HeadTolls(),
+          new EitherOr(),
+          new HeadAges(),
+          new HeadActs(),
           new Ages(),
           new Spellings(),
           new Children(),
-          new Sums());
+          new Sums(),
+          new Others(),
+          new Crossings(),
+          new Quotations());
 
   /// What does not fit, in the order of the text.
   public List<Contradiction> of(Report report, Extraction extraction) {

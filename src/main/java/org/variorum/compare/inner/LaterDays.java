@@ -1,7 +1,6 @@
 package org.variorum.compare.inner;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +13,27 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
+import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
 
 /// A day after the report's own date that it speaks of as past, or dates an update by.
 final class LaterDays implements Check {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   /// The text has to name the day itself: a weekday is read to the date, so it cannot refute it.
   private static final Pattern NAMES_MONTH =
       Pattern.compile(
           "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\d\\s+(?:of\\s+)?"
               + "(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\\d{4}-\\d{2}-\\d{2}",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The head of a part that was added later.
+  private static final Pattern UPDATE =
+      Pattern.compile("[\\W_]*update\\b", Pattern.CASE_INSENSITIVE);
+
+  /// The page's own line of when it was put up and changed.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\b(?:posted|published)\\b.*\\bupdated\\b|\\b(?:posted|published|updated):",
           Pattern.CASE_INSENSITIVE);
 
   /// Later dates than this are of another edition or misread, not of an update.
@@ -87,30 +94,46 @@ final class LaterDays implements Check {
       Sentence sentence = extraction.sentences().get(mention.sentence());
       if (mention.value() instanceof Value.Date date
           && date.isDay()
-          && date.from().isAfter(last)
-          && date.from().isBefore(last.plusDays(MOST_DAYS))
+          && isLittleAfter(date.from(), last)
           && sentence.tells()
           && NAMES_MONTH.matcher(mention.span().in(report.text())).find()
           && isPast(sentence, report.text())
           && said.add(date.from())) {
-        found.add(
-            new Contradiction(
-                report.id(),
-                mention.span(),
-                "date",
-                "The report is dated "
-                    + DAY.format(last)
-                    + " but tells of "
-                    + DAY.format(date.from())
-                    + "."));
+        found.add(contradiction(report, mention.span(), last, date.from()));
+      }
+    }
+    for (Sentence sentence : extraction.sentences()) {
+      String words = sentence.span().in(report.text());
+      if (sentence.tells() && UPDATE.matcher(words).lookingAt() && !STAMP.matcher(words).find()) {
+        WrittenDay.in(report.text(), sentence.span(), published).stream()
+            .filter(d -> isLittleAfter(d.date(), last) && said.add(d.date()))
+            .forEach(d -> found.add(contradiction(report, d.span(), last, d.date())));
       }
     }
     return found;
   }
 
+  private static boolean isLittleAfter(LocalDate day, LocalDate last) {
+    return day.isAfter(last) && day.isBefore(last.plusDays(MOST_DAYS));
+  }
+
+  private static Contradiction contradiction(
+      Report report, Span span, LocalDate last, LocalDate day) {
+    return new Contradiction(
+        report.id(),
+        span,
+        "date",
+        "The report is dated "
+            + WrittenDays.DAY.format(last)
+            + " but tells of "
+            + WrittenDays.DAY.format(day)
+            + ".");
+  }
+
   private static boolean isPast(Sentence sentence, String text) {
-    if (sentence.span().in(text).toLowerCase(Locale.ROOT).startsWith("update")) {
-      return true;
+    String words = sentence.span().in(text);
+    if (UPDATE.matcher(words).lookingAt() || STAMP.matcher(words).find()) {
+      return !STAMP.matcher(words).find();
     }
     boolean past = false;
     for (Token token : sentence.tokens()) {

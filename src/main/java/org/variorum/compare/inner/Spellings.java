@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Extraction;
 import org.variorum.model.Report;
@@ -22,6 +24,8 @@ import org.variorum.model.Token;
 final class Spellings implements Check {
   private static final int SHORTEST = 4;
   private static final int LONG = 9;
+
+  private static final Pattern COMPASS = Pattern.compile("(?:north|south)(?:east|west)(?:ern)?");
 
   /// How often a slip occurs against the right spelling.
   private static final int MOST_TIMES_RARER = 2;
@@ -47,19 +51,24 @@ final class Spellings implements Check {
           .filter(
               usual -> isCapitals(report, names.get(rare)) == isCapitals(report, names.get(usual)))
           .findFirst()
-          .ifPresent(usual ->
-              found.add(
-                  new Contradiction(
-                      report.id(),
-                      names.get(rare).getFirst().span(),
-                      "name",
-                      "The name is spelled “"
-                          + names.get(usual).getFirst().span().in(report.text())
-                          + "” and “"
-                          + names.get(rare).getFirst().span().in(report.text())
-                          + "”.")));
+          .ifPresent(usual -> found.addAll(told(report, names.get(rare), names.get(usual))));
     }
     return found;
+  }
+
+  /// Each place of the rare spelling, since each has to be put right.
+  private static List<Contradiction> told(Report report, List<Use> rare, List<Use> usual) {
+    Span right = usual.getFirst().span();
+    return rare.stream()
+        .map(u ->
+            new Contradiction(
+                report.id(),
+                u.span(),
+                Optional.of(right),
+                "name",
+                "The name is spelled “%s” and “%s”."
+                    .formatted(right.in(report.text()), u.span().in(report.text()))))
+        .toList();
   }
 
   private static void collect(
@@ -68,7 +77,10 @@ final class Spellings implements Check {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).span().in(report.text());
       String low = word.toLowerCase(Locale.ROOT);
-      if (!isName(tokens, i)) {
+      if (isCallSign(report, tokens.get(i))) {
+        continue;
+      }
+      if (!isName(tokens, i) && !isInCapitals(tokens, i, word)) {
         words.add(low);
       } else {
         Set<String> before = run(report, tokens, i, -1);
@@ -84,6 +96,13 @@ final class Spellings implements Check {
     return 0 <= at && at < tokens.size() && tokens.get(at).tag().equals("NNP");
   }
 
+  /// In a text of capitals a name may be taken for a noun.
+  private static boolean isInCapitals(List<Token> tokens, int at, String word) {
+    return tokens.get(at).tag().startsWith("NN")
+        && word.length() >= LONG
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   /// The names that stand beside a name without a break, on one side of it.
   private static Set<String> run(Report report, List<Token> tokens, int from, int step) {
     Set<String> run = new HashSet<>();
@@ -91,6 +110,15 @@ final class Spellings implements Check {
       run.add(tokens.get(i).span().in(report.text()).toLowerCase(Locale.ROOT));
     }
     return run;
+  }
+
+  /// "(KXYZ)": a station or agency behind the place of a dateline.
+  private static boolean isCallSign(Report report, Token token) {
+    String text = report.text();
+    return token.span().start() > 0
+        && text.charAt(token.span().start() - 1) == '('
+        && token.span().end() < text.length()
+        && text.charAt(token.span().end()) == ')';
   }
 
   /// An abbreviation ("IRNA") is not a slip of a name ("Iran").
@@ -106,6 +134,7 @@ final class Spellings implements Check {
         few < many && few <= MOST_TIMES_RARER || few == many && rare.compareTo(usual) > 0;
     return rarer
         && rare.charAt(0) == usual.charAt(0)
+        && !COMPASS.matcher(rare).matches()
         && !rare.startsWith(usual)
         && !usual.startsWith(rare)
         && isNear(rare, usual)
@@ -128,11 +157,19 @@ final class Spellings implements Check {
             .anyMatch(r ->
                 usual.stream()
                     .anyMatch(u ->
-                        !r.before.isEmpty() && r.before.equals(u.before)
-                            || !r.after.isEmpty() && r.after.equals(u.after)));
+                        share(r.before, u.before) && !apart(r.after, u.after)
+                            || share(r.after, u.after) && !apart(r.before, u.before)));
     boolean rareAlone = rare.stream().allMatch(u -> u.before.isEmpty() && u.after.isEmpty());
     boolean usualLast = usual.stream().anyMatch(u -> u.after.isEmpty());
     return sameBeside || rareAlone && usualLast;
+  }
+
+  private static boolean share(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && !share(a, b);
   }
 
   /// Letters to change, insert, leave out or swap with a neighbour (optimal string alignment).

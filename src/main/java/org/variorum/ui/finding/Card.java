@@ -65,16 +65,19 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
       Contradiction contradiction = item.contradiction();
       List<Entry> entries =
           story.report(contradiction.report()).stream()
-              .map(r ->
-                  new Entry(
-                      story.letter(r.id()),
-                      outlet(r),
-                      quote(r, contradiction.span()),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty()))
+              .flatMap(r -> item.places().stream().map(p -> plain(r, p.span())))
               .toList();
       return new Card(item, entries, List.of(), contradiction.why());
+    }
+
+    private Entry plain(Report report, Span span) {
+      return new Entry(
+          story.letter(report.id()),
+          outlet(report),
+          quote(report, span),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Entry entry(Report report, Reading reading) {

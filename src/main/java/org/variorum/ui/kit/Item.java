@@ -40,7 +40,9 @@ public sealed interface Item {
 
     @Override
     public List<Located> places() {
-      return List.of(new Located(contradiction.report(), contradiction.span()));
+      return contradiction.spans().stream()
+          .map(s -> new Located(contradiction.report(), s))
+          .toList();
     }
   }
 
