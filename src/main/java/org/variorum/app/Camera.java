@@ -10,6 +10,7 @@ import org.variorum.cli.Picture;
 import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.shell.Theme;
+import org.variorum.ui.shell.View;
 
 /// Takes pictures of the window without a display. JavaFX starts with the first picture, and can
 /// then open no real window any more.
@@ -54,7 +55,16 @@ final class Camera {
           case LIGHT -> Theme.LIGHT;
           case DARK -> Theme.DARK;
         };
+    View view =
+        switch (picture.view()) {
+          case SIDE_BY_SIDE -> View.SIDE_BY_SIDE;
+          case DETAILS -> View.DETAILS;
+        };
     return new org.variorum.ui.shell.Picture.Frame(
-        theme, picture.width(), picture.height(), picture.finding(), false);
+        view,
+        theme,
+        new org.variorum.ui.shell.Picture.Size(picture.width(), picture.height()),
+        picture.finding(),
+        false);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,6 +33,7 @@ public final class Program {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Format.class, Program::format);
     line.registerConverter(LocalDate.class, Program::date);
+    line.registerConverter(Picture.View.class, Program::view);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
       tell(failure, command.getErr());
       return Exit.REFUSED;
@@ -69,6 +72,21 @@ public final class Program {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Picture.View view(String name) {
+    return Arrays.stream(Picture.View.values())
+        .filter(v -> v.word().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "expected "
+                    + Arrays.stream(Picture.View.values())
+                        .map(Picture.View::word)
+                        .collect(Collectors.joining(", "))
+                    + ", not '"
+                    + name
+                    + "'"));
   }
 
   private static LocalDate date(String text) {

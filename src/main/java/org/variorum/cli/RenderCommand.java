@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Draws the window with a comparison to a PNG, without a display.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-  private static final String SIDE_BY_SIDE = "side-by-side";
   private static final int LEAST = 400;
   private static final int MOST = 8000;
 
@@ -41,9 +40,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--view",
-      defaultValue = SIDE_BY_SIDE,
-      description = "The view: side-by-side (the default).")
-  private String view = SIDE_BY_SIDE;
+      defaultValue = "side-by-side",
+      description = "The view: side-by-side (the default), details.")
+  private Picture.View view = Picture.View.SIDE_BY_SIDE;
 
   @Option(names = "--theme", defaultValue = "light", description = "light (the default) or dark.")
   private Picture.Theme theme = Picture.Theme.LIGHT;
@@ -93,7 +92,7 @@ final class RenderCommand implements Callable<Integer> {
     if (finding != null && analysis.comparison().finding(finding).isEmpty()) {
       throw wrong(command, "--finding: the comparison has no finding " + finding + ".");
     }
-    Picture picture = new Picture(theme, width, height, Optional.ofNullable(finding));
+    Picture picture = new Picture(view, theme, width, height, Optional.ofNullable(finding));
     byte[] png =
         painter.draw(
             new Compared(story, analysis, Optional.empty()), gathered.originals(), picture);
@@ -102,10 +101,6 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void checkOptions(CommandSpec command) {
-    if (!view.equals(SIDE_BY_SIDE)) {
-      throw wrong(
-          command, "--view: this version draws only " + SIDE_BY_SIDE + ", not '" + view + "'.");
-    }
     for (int side : new int[] {width, height}) {
       if (side < LEAST || side > MOST) {
         throw wrong(command, "--width and --height are from " + LEAST + " to " + MOST + " pixels.");

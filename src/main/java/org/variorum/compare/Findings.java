@@ -73,17 +73,19 @@ final class Findings {
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
         update,
-        update ? worst.why() + " The later report gives the higher toll." : worst.why());
+        update ? worst.why() + " The later report gives the higher toll." : worst.why(),
+        worst.unlike());
   }
 
-  /// The worst pair of answers.
-  private record Worst(Relation relation, String why) {}
+  /// The worst pair of answers, and all that are not the same.
+  private record Worst(Relation relation, String why, List<Finding.Pair> unlike) {}
 
   private Worst worst(Detail detail, List<Answer> answers) {
     if (answers.size() == 1) {
       String letter = letter(answers.getFirst().report());
-      return new Worst(Relation.NONE, "Only " + letter + " gives it.");
+      return new Worst(Relation.NONE, "Only " + letter + " gives it.", List.of());
     }
+    List<Finding.Pair> unlike = new ArrayList<>();
     Relation relation = Relation.SAME;
     String why = "";
     for (int i = 0; i < answers.size(); i++) {
@@ -93,6 +95,9 @@ final class Findings {
             judgement.relation() == Relation.CONFLICTING
                 && !selection.maySay(detail, answers.get(i), answers.get(j));
         Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
+        if (pair != Relation.SAME) {
+          unlike.add(new Finding.Pair(i, j, pair));
+        }
         boolean worse = pair.status().compareTo(relation.status()) > 0;
         if (why.isEmpty() || worse) {
           relation = worse ? pair : relation;
@@ -101,7 +106,7 @@ final class Findings {
         }
       }
     }
-    return new Worst(relation, why);
+    return new Worst(relation, why, unlike);
   }
 
   private String sentence(Answer a, Answer b, String why) {
@@ -189,18 +194,7 @@ final class Findings {
             .toList();
     List<Finding> numbered = new ArrayList<>();
     for (Finding f : sorted) {
-      numbered.add(
-          new Finding(
-              "f" + (numbered.size() + 1),
-              f.kind(),
-              f.topic(),
-              f.status(),
-              f.relation(),
-              f.readings(),
-              f.silent(),
-              f.origins(),
-              f.update(),
-              f.why()));
+      numbered.add(f.withId("f" + (numbered.size() + 1)));
     }
     return numbered;
   }

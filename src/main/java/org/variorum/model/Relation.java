@@ -24,6 +24,21 @@ public enum Relation {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// How much a reader should heed it, from 0; what cannot be compared is heeded more than what is
+  /// the same.
+  public int gravity() {
+    return switch (this) {
+      case NONE -> 0;
+      case SAME -> 1;
+      case INCOMPARABLE -> 2;
+      case NARROWER -> 3;
+      case DEGREE -> 4;
+      case CERTAINTY -> 5;
+      case ATTRIBUTION -> 6;
+      case CONFLICTING -> 7;
+    };
+  }
+
   /// The status of a finding whose worst pair of readings stands in this relation.
   public Status status() {
     return switch (this) {

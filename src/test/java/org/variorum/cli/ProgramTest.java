@@ -123,7 +123,7 @@ class ProgramTest {
     assertWrong("not both", "compare", a, "--stories", dir);
     assertWrong("not both", "compare");
     assertWrong("Stories are written as JSON", "compare", "--format", "html", "--stories", dir);
-    assertWrong("side-by-side", "render", a, "--view", "timeline");
+    assertWrong("side-by-side", "render", a, "--view", "upside-down");
     assertWrong("400 to 8000", "render", a, "--width", "9000");
     assertWrong("LIGHT, DARK", "render", a, "--theme", "blue");
     assertWrong("no finding f9", "render", a, "--finding", "f9");
@@ -210,7 +210,9 @@ class ProgramTest {
         .isZero();
 
     assertThat(pictures)
-        .containsExactly(new Picture(Picture.Theme.DARK, 1200, 800, Optional.empty()));
+        .containsExactly(
+            new Picture(
+                Picture.View.SIDE_BY_SIDE, Picture.Theme.DARK, 1200, 800, Optional.empty()));
     assertThat(png).hasContent("PNG of First");
   }
 
@@ -219,7 +221,9 @@ class ProgramTest {
     assertThat(run("render", "--view", "side-by-side", file("a.txt", "First"))).isZero();
 
     assertThat(pictures)
-        .containsExactly(new Picture(Picture.Theme.LIGHT, 1600, 1000, Optional.empty()));
+        .containsExactly(
+            new Picture(
+                Picture.View.SIDE_BY_SIDE, Picture.Theme.LIGHT, 1600, 1000, Optional.empty()));
     assertThat(out()).isEqualTo("PNG of First");
   }
 

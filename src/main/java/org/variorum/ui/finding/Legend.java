@@ -25,6 +25,7 @@ public final class Legend extends HBox {
   private final Texts texts;
   private final FindingsViewModel model;
   private final Map<Status, ToggleButton> chips = new EnumMap<>(Status.class);
+  private final Map<Status, Label> words = new EnumMap<>(Status.class);
   private final Map<Status, Label> counts = new EnumMap<>(Status.class);
   private final MenuButton kinds = new MenuButton();
 
@@ -36,6 +37,7 @@ public final class Legend extends HBox {
     ORDER.forEach(status -> getChildren().add(chip(status)));
     kinds.setId("kinds");
     kinds.getStyleClass().addAll("flat", "kinds");
+    kinds.setMinWidth(USE_PREF_SIZE);
     getChildren().add(kinds);
     model.shownProperty().addListener((o, before, now) -> show());
     show();
@@ -49,6 +51,8 @@ public final class Legend extends HBox {
     count.getStyleClass().add("count");
     sign.setMinWidth(USE_PREF_SIZE);
     count.setMinWidth(USE_PREF_SIZE);
+    word.setMinWidth(USE_PREF_SIZE);
+    words.put(status, word);
     counts.put(status, count);
     HBox face = new HBox(sign, word, count);
     face.setAlignment(Pos.CENTER_LEFT);
@@ -59,6 +63,16 @@ public final class Legend extends HBox {
     chip.setOnAction(e -> model.show(status, chip.isSelected()));
     chips.put(status, chip);
     return chip;
+  }
+
+  /// Where there is little room the signs stand for themselves; their names are in the tooltips.
+  public void setCompact(boolean compact) {
+    words
+        .values()
+        .forEach(word -> {
+          word.setVisible(!compact);
+          word.setManaged(!compact);
+        });
   }
 
   private void show() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
@@ -112,9 +112,7 @@ public final class WhyCardView extends ScrollPane {
   }
 
   private Node entry(Card.Entry entry, Item item) {
-    Label letter = new Label(entry.letter());
-    letter.getStyleClass().addAll("letter", "small-letter");
-    letter.setMinWidth(Region.USE_PREF_SIZE);
+    Letter letter = Letter.small(entry.letter());
     Label outlet = new Label(entry.outlet());
     outlet.getStyleClass().add("outlet");
     HBox who = new HBox(letter, outlet);

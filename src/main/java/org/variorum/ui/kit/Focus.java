@@ -2,10 +2,13 @@ package org.variorum.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.Analysis;
+import org.variorum.model.Located;
+import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
@@ -27,7 +30,26 @@ public final class Focus {
   public void show(Optional<Story> story, Optional<Analysis> analysis) {
     Optional<StoryId> before = sight().story().map(Story::id);
     Sight shown = sight().of(story, analysis);
-    sight.set(before.equals(story.map(Story::id)) ? shown : shown.with(Optional.empty()));
+    boolean isSame = before.equals(story.map(Story::id));
+    sight.set(isSame ? shown : shown.with(Columns.ALL).with(Optional.empty()));
+  }
+
+  /// Shows or hides the column of a report. The last one that is shown cannot be hidden.
+  public void show(ReportId report, boolean shown) {
+    boolean isLast = !shown && sight().shownReports().stream().allMatch(r -> r.id().equals(report));
+    if (!isLast) {
+      sight.set(sight().with(sight().columns().with(report, shown)));
+    }
+  }
+
+  /// Shows every report.
+  public void showAllReports() {
+    sight.set(sight().with(new Columns(Set.of(), sight().columns().pivot())));
+  }
+
+  /// Reads all reports against one, or each against all others.
+  public void pivot(Optional<ReportId> report) {
+    sight.set(sight().with(sight().columns().with(report)));
   }
 
   public void filter(Filter filter) {
@@ -42,8 +64,17 @@ public final class Focus {
         .findFirst()
         .ifPresent(item -> {
           Filter filter = now.filter().shows(item) ? now.filter() : showing(item);
-          sight.set(now.with(filter).with(Optional.of(id)));
+          Columns columns = now.isInColumn(item) ? now.columns() : showingColumns(item);
+          sight.set(now.with(filter).with(columns).with(Optional.of(id)));
         });
+  }
+
+  private Columns showingColumns(Item item) {
+    Columns columns = sight().columns();
+    for (Located place : item.places()) {
+      columns = columns.with(place.report(), true);
+    }
+    return columns;
   }
 
   private Filter showing(Item item) {

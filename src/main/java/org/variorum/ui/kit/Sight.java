@@ -7,16 +7,22 @@ import java.util.Optional;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Finding;
+import org.variorum.model.Report;
 import org.variorum.model.Story;
 
 /// What the reader has before them: a story, what was found in it, what of that is shown, and what
 /// is chosen.
 ///
+/// @param columns which of the reports are shown
 /// @param chosen the id of an item that is shown
 public record Sight(
-    Optional<Story> story, Optional<Analysis> analysis, Filter filter, Optional<String> chosen) {
+    Optional<Story> story,
+    Optional<Analysis> analysis,
+    Filter filter,
+    Columns columns,
+    Optional<String> chosen) {
   public static final Sight EMPTY =
-      new Sight(Optional.empty(), Optional.empty(), Filter.ALL, Optional.empty());
+      new Sight(Optional.empty(), Optional.empty(), Filter.ALL, Columns.ALL, Optional.empty());
 
   public Optional<Comparison> comparison() {
     return analysis.map(Analysis::comparison);
@@ -38,14 +44,15 @@ public record Sight(
 
   /// What the filter lets through, in the filter's order.
   public List<Item> listed() {
-    List<Item> listed = new ArrayList<>(items().stream().filter(filter::shows).toList());
+    List<Item> listed = new ArrayList<>(items().stream().filter(this::shows).toList());
     if (filter.order() == Filter.Order.URGENCY) {
       listed.sort(Comparator.comparingInt(Sight::urgency));
     }
     return listed;
   }
 
-  private static int urgency(Item item) {
+  /// How soon a reader who looks for trouble should see it, from 0.
+  public static int urgency(Item item) {
     return switch (item) {
       case Item.OfFinding(Finding finding) ->
           switch (finding.status()) {
@@ -62,22 +69,41 @@ public record Sight(
     return chosen.flatMap(id -> items().stream().filter(i -> i.id().equals(id)).findFirst());
   }
 
+  /// Whether an item is let through: by the filter, and by a column that it stands in.
+  public boolean shows(Item item) {
+    return filter.shows(item) && isInColumn(item);
+  }
+
+  boolean isInColumn(Item item) {
+    return columns.hidden().isEmpty()
+        || item.places().stream().anyMatch(p -> columns.shows(p.report()));
+  }
+
+  /// The reports that have a column, in the order of the columns.
+  public List<Report> shownReports() {
+    return story.map(columns::of).orElse(List.of());
+  }
+
   Sight with(Filter changed) {
-    return new Sight(story, analysis, changed, chosen).valid();
+    return new Sight(story, analysis, changed, columns, chosen).valid();
+  }
+
+  Sight with(Columns changed) {
+    return new Sight(story, analysis, filter, changed.within(story), chosen).valid();
   }
 
   Sight with(Optional<String> changed) {
-    return new Sight(story, analysis, filter, changed).valid();
+    return new Sight(story, analysis, filter, columns, changed).valid();
   }
 
   Sight of(Optional<Story> newStory, Optional<Analysis> newAnalysis) {
-    return new Sight(newStory, newAnalysis, filter, chosen).valid();
+    return new Sight(newStory, newAnalysis, filter, columns.within(newStory), chosen).valid();
   }
 
   /// Without a choice that is not shown.
   private Sight valid() {
-    return chosen.isEmpty() || item().filter(filter::shows).isPresent()
+    return chosen.isEmpty() || item().filter(this::shows).isPresent()
         ? this
-        : new Sight(story, analysis, filter, Optional.empty());
+        : new Sight(story, analysis, filter, columns, Optional.empty());
   }
 }

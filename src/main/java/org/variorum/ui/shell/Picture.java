@@ -32,13 +32,14 @@ public final class Picture {
 
   /// How a picture is to be.
   ///
-  /// @param width in pixels
-  /// @param height in pixels
   /// @param finding the id of the finding to choose
   /// @param stories whether the list of stories is in the picture
   public record Frame(
-      Theme theme, int width, int height, Optional<String> finding, boolean stories) {
-    public Frame {
+      View view, Theme theme, Size size, Optional<String> finding, boolean stories) {}
+
+  /// In pixels.
+  public record Size(int width, int height) {
+    public Size {
       if (width < 1 || height < 1) {
         throw new IllegalArgumentException("a picture has a size: " + width + " × " + height);
       }
@@ -83,7 +84,8 @@ public final class Picture {
     Shell shell = new Shell(texts, model, new NoChooser());
     shell.setDark(frame.theme() == Theme.DARK);
     shell.showStories(frame.stories());
-    Scene scene = new Scene(shell, frame.width(), frame.height());
+    shell.show(frame.view());
+    Scene scene = new Scene(shell, frame.size().width(), frame.size().height());
     scene.setUserAgentStylesheet(frame.theme().styleSheet());
     settle(shell);
     frame.finding().ifPresent(focus::choose);

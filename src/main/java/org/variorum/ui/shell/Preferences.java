@@ -49,6 +49,14 @@ final class Preferences {
     desk.set("stories.shown", shown ? "yes" : "no");
   }
 
+  View view() {
+    return desk.setting("view").flatMap(View::of).orElse(View.SIDE_BY_SIDE);
+  }
+
+  void setView(View view) {
+    desk.set("view", view.word());
+  }
+
   /// Some numbers by name.
   ///
   /// @return exactly so many, or none

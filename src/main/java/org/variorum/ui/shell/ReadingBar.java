@@ -12,12 +12,26 @@ import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.sidebyside.SideBySideViewModel;
 
-/// Over the columns: what the marks mean, and how the columns move and are set.
+/// Over the view: what the marks mean, which findings and reports are shown, and, where texts are
+/// read, how they move and are set.
 final class ReadingBar extends HBox {
+  /// Narrower than this the signs of the legend stand without their names.
+  private static final double ROOMY = 860;
+
+  /// Narrower than this the size of the text is set by its keys alone.
+  private static final double TIGHT = 580;
+
+  private final HBox forTexts;
+
+  /// What the bar asks of the window.
+  record Sizes(Runnable smaller, Runnable larger) {}
+
   ReadingBar(
-      Texts texts, Legend legend, SideBySideViewModel columns, Runnable smaller, Runnable larger) {
+      Texts texts, Legend legend, ReportsMenu reports, SideBySideViewModel columns, Sizes sizes) {
     getStyleClass().add("reading-bar");
     setAlignment(Pos.CENTER_LEFT);
+    // So narrow that it can be told to be compact.
+    setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     ToggleButton lock = new ToggleButton(null, new FontIcon(Feather.LOCK));
@@ -26,13 +40,24 @@ final class ReadingBar extends HBox {
     lock.selectedProperty().bindBidirectional(columns.lockedProperty());
     lock.selectedProperty().addListener((o, before, locked) -> show(lock, texts));
     show(lock, texts);
-    getChildren()
-        .addAll(
-            legend,
-            gap,
-            Icons.button(Feather.ZOOM_OUT, texts.get("reading.smaller"), smaller),
-            Icons.button(Feather.ZOOM_IN, texts.get("reading.larger"), larger),
-            lock);
+    HBox zoom =
+        new HBox(
+            Icons.button(Feather.ZOOM_OUT, texts.get("reading.smaller"), sizes.smaller()),
+            Icons.button(Feather.ZOOM_IN, texts.get("reading.larger"), sizes.larger()));
+    forTexts = new HBox(zoom, lock);
+    widthProperty()
+        .addListener((o, before, width) -> {
+          legend.setCompact(width.doubleValue() < ROOMY);
+          zoom.setVisible(width.doubleValue() >= TIGHT);
+          zoom.setManaged(zoom.isVisible());
+        });
+    forTexts.getStyleClass().add("for-texts");
+    getChildren().addAll(legend, reports, gap, forTexts);
+  }
+
+  /// Whether the view is one in which texts are read.
+  void setForTexts(boolean isReading) {
+    forTexts.setVisible(isReading);
   }
 
   private static void show(ToggleButton lock, Texts texts) {

@@ -3,6 +3,9 @@ package org.variorum.ui.shell;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -21,6 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.variorum.desk.State;
+import org.variorum.ui.details.DetailsView;
+import org.variorum.ui.details.DetailsViewModel;
 import org.variorum.ui.finding.FindingListView;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Legend;
@@ -34,6 +39,7 @@ import org.variorum.ui.stories.StoriesViewModel;
 /// Everything inside the window.
 final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final List<String> STYLE_SHEETS = List.of("variorum.css", "details.css");
   private static final double[] USUAL_SPLIT = {0.14, 0.78, 0.42};
 
   private final ShellViewModel model;
@@ -45,12 +51,18 @@ final class Shell extends StackPane {
   private final SideBySideViewModel columnsModel;
   private final SplitPane panes = new SplitPane();
   private final SplitPane findings;
+  private final DetailsView details;
+  private final Map<View, Consumer<Boolean>> awake;
+  private final ViewSwitch viewSwitch;
+  private final ReadingBar readingBar;
+  private final StackPane views;
   private final StackPane center;
   private final VBox reading;
   private final EmptyView empty;
   private final KeysCard keysCard;
   private final Toolbar toolbar;
   private final BooleanProperty dark = new SimpleBooleanProperty();
+  private View view = View.SIDE_BY_SIDE;
   private boolean showsStories;
   private final double[] split;
 
@@ -66,19 +78,23 @@ final class Shell extends StackPane {
     list = new FindingListView(texts, findingsModel);
     card = new WhyCardView(texts, findingsModel);
     stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
+    DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
+    details = new DetailsView(texts, detailsModel, this::showText);
+    awake = Map.of(View.DETAILS, detailsModel::setAwake);
     Acts acts = new Acts(chooser);
-    toolbar = new Toolbar(texts, model, acts);
+    viewSwitch = new ViewSwitch(texts, this::showView);
+    toolbar = new Toolbar(texts, model, acts, viewSwitch);
     empty = new EmptyView(texts, acts::addFiles, model.desk()::openSample);
-    reading =
-        new VBox(
-            new ReadingBar(
-                texts,
-                new Legend(texts, findingsModel),
-                columnsModel,
-                () -> resizeText(-1),
-                () -> resizeText(1)),
-            columns);
-    VBox.setVgrow(columns, Priority.ALWAYS);
+    readingBar =
+        new ReadingBar(
+            texts,
+            new Legend(texts, findingsModel),
+            new ReportsMenu(texts, model.focus()),
+            columnsModel,
+            new ReadingBar.Sizes(() -> resizeText(-1), () -> resizeText(1)));
+    views = new StackPane(columns, details);
+    VBox.setVgrow(views, Priority.ALWAYS);
+    reading = new VBox(readingBar, views);
     center = new StackPane(reading, empty);
     findings = new SplitPane(list, card);
     findings.setOrientation(Orientation.VERTICAL);
@@ -106,10 +122,12 @@ final class Shell extends StackPane {
     NoticesView notices = new NoticesView(texts, model);
     getChildren().addAll(frame, notices, drop, keysCard);
     getStyleClass().add("shell");
-    getStylesheets().add(Shell.class.getResource("/org/variorum/ui/variorum.css").toExternalForm());
+    STYLE_SHEETS.forEach(name ->
+        getStylesheets().add(Shell.class.getResource("/org/variorum/ui/" + name).toExternalForm()));
     addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
     new Dropping(drop).install();
     setTextSize(preferences.textSize());
+    show(preferences.view());
     setDark(preferences.isDark());
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
@@ -147,6 +165,42 @@ final class Shell extends StackPane {
     columns.settle();
   }
 
+  /// Shows a view and remembers it.
+  void showView(View wanted) {
+    preferences.setView(wanted);
+    show(wanted);
+    focusView();
+  }
+
+  /// Shows what is chosen in the texts.
+  private void showText() {
+    showView(View.SIDE_BY_SIDE);
+    Platform.runLater(columns::settle);
+  }
+
+  void show(View wanted) {
+    view = wanted;
+    viewSwitch.show(wanted);
+    readingBar.setForTexts(wanted == View.SIDE_BY_SIDE);
+    views.getChildren().forEach(n -> n.setVisible(n == node(wanted)));
+    awake.forEach((v, wake) -> wake.accept(v == wanted));
+  }
+
+  private Node node(View of) {
+    return switch (of) {
+      case SIDE_BY_SIDE -> columns;
+      case DETAILS -> details;
+    };
+  }
+
+  /// Gives the keyboard to the view.
+  private void focusView() {
+    switch (view) {
+      case SIDE_BY_SIDE -> columns.focusText();
+      case DETAILS -> details.focusGrid();
+    }
+  }
+
   void showStories(boolean shown) {
     keepSplit();
     showsStories = shown;
@@ -181,8 +235,8 @@ final class Shell extends StackPane {
 
   void focusPane(int steps) {
     List<Runnable> focus =
-        List.of(stories::focusList, columns::focusText, list::focusList, card::requestFocus);
-    List<Node> nodes = List.of(stories, columns, list, card);
+        List.of(stories::focusList, this::focusView, list::focusList, card::requestFocus);
+    List<Node> nodes = List.of(stories, views, list, card);
     int now = -1;
     for (int i = 0; i < nodes.size(); i++) {
       for (var n = getScene().getFocusOwner(); n != null; n = n.getParent()) {

@@ -20,6 +20,7 @@ final class Toolbar extends HBox {
   private final Texts texts;
   private final ShellViewModel model;
   private final Label title = new Label();
+  private final ViewSwitch views;
   private final Button compare;
   private final Button undo;
   private final Button redo;
@@ -40,9 +41,11 @@ final class Toolbar extends HBox {
     void showKeys();
   }
 
-  Toolbar(Texts texts, ShellViewModel model, Acts acts) {
+  /// @param views the names of the views, which stand beside the title
+  Toolbar(Texts texts, ShellViewModel model, Acts acts, ViewSwitch views) {
     this.texts = texts;
     this.model = model;
+    this.views = views;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Button stories =
@@ -66,7 +69,7 @@ final class Toolbar extends HBox {
     dark.setOnAction(e -> acts.toggleTheme());
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
-    getChildren().addAll(stories, title, gap, add(acts), compare, undo, redo, dark, keys);
+    getChildren().addAll(stories, title, views, gap, add(acts), compare, undo, redo, dark, keys);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
   }
@@ -95,6 +98,9 @@ final class Toolbar extends HBox {
 
   private void show(State state) {
     title.setText(state.story().map(s -> s.title()).orElse(texts.get("app.name")));
+    boolean isOpen = state.story().filter(st -> !st.reports().isEmpty()).isPresent();
+    views.setVisible(isOpen);
+    views.setManaged(isOpen);
     boolean canCompare = state.needsComparing() && state.busy().isEmpty();
     compare.setVisible(canCompare);
     compare.setManaged(canCompare);

@@ -7,6 +7,7 @@ import static org.variorum.ui.shell.Keys.key;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Focus;
 
@@ -28,6 +29,7 @@ final class WindowKeys {
     return new Keys(
         List.of(
             new Keys.Group("keys.findings", findings()),
+            new Keys.Group("keys.views", views()),
             new Keys.Group("keys.story", story()),
             new Keys.Group("keys.window", window())));
   }
@@ -59,6 +61,17 @@ final class WindowKeys {
             desk::redo,
             key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
             key(KeyCode.Y, SHORTCUT_DOWN)));
+  }
+
+  private List<Keys.Key> views() {
+    return List.of(
+        Keys.Key.of(
+            "view.side_by_side", () -> shell.showView(View.SIDE_BY_SIDE), number(KeyCode.DIGIT1)),
+        Keys.Key.of("view.details", () -> shell.showView(View.DETAILS), number(KeyCode.DIGIT2)));
+  }
+
+  private static KeyCombination number(KeyCode digit) {
+    return key(digit, SHORTCUT_DOWN);
   }
 
   private List<Keys.Key> window() {

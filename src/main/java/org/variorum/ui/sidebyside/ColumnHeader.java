@@ -20,13 +20,14 @@ import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// The head of a column: which report it is, and what can be done with it.
 final class ColumnHeader extends VBox {
   private final Texts texts;
-  private final Label letter = new Label();
+  private final Letter letter = Letter.large("");
   private final Label outlet = new Label();
   private final Label title = new Label();
   private final Label facts = new Label();
@@ -37,7 +38,6 @@ final class ColumnHeader extends VBox {
   ColumnHeader(Texts texts, SideBySideViewModel model, ReportId report) {
     this.texts = texts;
     getStyleClass().add("column-header");
-    letter.getStyleClass().add("letter");
     outlet.getStyleClass().add("outlet");
     title.getStyleClass().add("report-title");
     facts.getStyleClass().add("facts");

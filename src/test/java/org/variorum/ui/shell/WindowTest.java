@@ -152,6 +152,21 @@ class WindowTest {
   }
 
   @Test
+  void theGridIsWalkedByKeyAndLeadsToTheText(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertThat(robot.lookup("#details").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#side-by-side").query().isVisible()).isFalse();
+    assertThat(desk.setting("view")).contains("details");
+
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(labels(robot, "#why-card")).contains("toll");
+
+    robot.push(KeyCode.ENTER);
+    assertThat(robot.lookup("#side-by-side").query().isVisible()).isTrue();
+    assertThat(styleAt(robot, "two")).contains("chosen");
+  }
+
+  @Test
   void themeAndTextSizeAreKept(FxRobot robot) {
     robot.clickOn("#theme");
     robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
@@ -165,7 +180,15 @@ class WindowTest {
     Path file = folder.resolve("picture.png");
 
     new Picture(new Texts(Locale.ENGLISH))
-        .draw(desk, new Picture.Frame(Theme.DARK, 1600, 1000, Optional.of("f1"), false), file);
+        .draw(
+            desk,
+            new Picture.Frame(
+                View.SIDE_BY_SIDE,
+                Theme.DARK,
+                new Picture.Size(1600, 1000),
+                Optional.of("f1"),
+                false),
+            file);
 
     var image = ImageIO.read(file.toFile());
     assertThat(image.getWidth()).isEqualTo(1600);

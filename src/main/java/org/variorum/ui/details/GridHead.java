@@ -1,0 +1,92 @@
+package org.variorum.ui.details;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.ui.kit.Letter;
+import org.variorum.ui.kit.Texts;
+
+/// The heads of the columns. A click on one sorts by it; its menu makes it the pivot or hides it.
+final class GridHead extends Region {
+  private final Texts texts;
+  private final DetailsViewModel model;
+  private final Label first = new Label();
+  private final Pane columns = new Unplaced();
+  private final Rectangle clip = new Rectangle();
+  private List<HBox> heads = List.of();
+
+  GridHead(Texts texts, DetailsViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("grid-head");
+    first.setText(texts.get("grid.detail"));
+    first.getStyleClass().add("grid-corner");
+    columns.setClip(clip);
+    getChildren().addAll(columns, first);
+  }
+
+  void show(List<Sheet.Head> shown) {
+    heads = new ArrayList<>(shown.stream().map(this::head).toList());
+    columns.getChildren().setAll(heads);
+  }
+
+  private HBox head(Sheet.Head head) {
+    Letter letter = Letter.small(head.letter());
+    Label outlet = new Label(head.outlet());
+    outlet.getStyleClass().add("outlet");
+    outlet.setMinWidth(0);
+    HBox box = new HBox(letter, outlet);
+    box.getStyleClass().add("grid-column");
+    if (head.sorted()) {
+      box.getStyleClass().add("sorted");
+      box.getChildren().add(new FontIcon(Feather.CHEVRON_DOWN));
+    }
+    if (head.isPivot()) {
+      box.getStyleClass().add("pivot");
+      Label pivot = new Label(texts.get("column.is-pivot"));
+      pivot.getStyleClass().add("tag");
+      pivot.setMinWidth(USE_PREF_SIZE);
+      box.getChildren().add(pivot);
+    }
+    Tooltip.install(box, new Tooltip(head.outlet() + "\n" + texts.get("grid.sort-by")));
+    MenuItem pivot = new MenuItem(texts.get(head.isPivot() ? "column.no-pivot" : "column.pivot"));
+    pivot.setOnAction(e -> model.pivot(head.report()));
+    MenuItem hide = new MenuItem(texts.get("column.hide"));
+    hide.setOnAction(e -> model.hide(head.report()));
+    ContextMenu menu = new ContextMenu(pivot, hide);
+    box.setOnContextMenuRequested(e -> menu.show(box, e.getScreenX(), e.getScreenY()));
+    box.setOnMouseClicked(e -> {
+      if (e.isStillSincePress() && e.getButton() == MouseButton.PRIMARY) {
+        model.sortBy(head.report());
+      }
+    });
+    return box;
+  }
+
+  void place(Grid.Across widths) {
+    first.resizeRelocate(0, 0, widths.first(), getHeight());
+    columns.resizeRelocate(0, 0, getWidth(), getHeight());
+    clip.setX(widths.first());
+    clip.setWidth(Math.max(0, widths.width() - widths.first()));
+    clip.setHeight(getHeight());
+    for (int i = 0; i < heads.size(); i++) {
+      HBox head = heads.get(i);
+      head.resizeRelocate(widths.left(i), 0, widths.column(), getHeight());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // The grid has placed them.
+  }
+}
