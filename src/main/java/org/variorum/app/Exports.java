@@ -5,11 +5,11 @@ import java.io.Writer;
 import org.variorum.cli.Compared;
 import org.variorum.cli.Format;
 import org.variorum.cli.Output;
-import org.variorum.export.CsvExporter;
-import org.variorum.export.Exporter;
 import org.variorum.export.HtmlExporter;
 import org.variorum.export.JsonExporter;
 import org.variorum.export.TextExporter;
+import org.variorum.export.TextualExporter;
+import org.variorum.export.table.CsvExporter;
 
 /// Hands the command line's comparisons to the exporters.
 final class Exports implements Output {
@@ -22,7 +22,7 @@ final class Exports implements Output {
             out);
   }
 
-  private static Exporter exporter(Format format) {
+  private static TextualExporter exporter(Format format) {
     return switch (format) {
       case TEXT -> new TextExporter(TextExporter.USUAL_WIDTH);
       case JSON -> new JsonExporter(JsonExporter.Layout.INDENTED);

@@ -15,12 +15,18 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
+import org.variorum.model.mark.FindingFilter;
+import org.variorum.model.mark.Ledger;
+import org.variorum.model.mark.Markup;
+import org.variorum.model.mark.Placed;
 
-/// What an exporter gets: a story and the analysis of its reports.
+/// What an exporter gets: a story, the analysis of its reports, and what the user made of it.
 ///
 /// @param directory the folder that the story was read from, as it was given; empty where it was
 ///     not read from one
-public record Compared(Story story, Analysis analysis, Optional<String> directory) {
+/// @param ledger the markup as it stands on all findings, also those that a filter leaves out
+public record Compared(
+    Story story, Analysis analysis, Optional<String> directory, Markup markup, Ledger ledger) {
   public Compared {
     for (Report report : story.reports()) {
       if (!analysis.extractions().containsKey(report.id())
@@ -31,43 +37,66 @@ public record Compared(Story story, Analysis analysis, Optional<String> director
     }
   }
 
+  /// A comparison that nobody has marked up.
+  public Compared(Story story, Analysis analysis, Optional<String> directory) {
+    this(story, analysis, directory, Markup.NONE, Ledger.EMPTY);
+  }
+
   public static Compared of(Story story, Analysis analysis) {
     return new Compared(story, analysis, Optional.empty());
   }
 
-  Comparison comparison() {
+  public static Compared of(Story story, Analysis analysis, Markup markup) {
+    Ledger ledger = Ledger.of(story, analysis.comparison(), markup);
+    return new Compared(story, analysis, Optional.empty(), markup, ledger);
+  }
+
+  /// With the findings that a filter lets through, and no others.
+  public Compared limitedTo(FindingFilter filter) {
+    List<Finding> findings =
+        comparison().findings().stream().filter(f -> filter.lets(f, ledger)).toList();
+    Analysis limited = new Analysis(analysis.extractions(), comparison().withFindings(findings));
+    return new Compared(story, limited, directory, markup, ledger);
+  }
+
+  /// What the user decided of a finding, or wrote beside it; empty where nothing.
+  public Optional<Placed> mark(Finding finding) {
+    return ledger.of(finding);
+  }
+
+  public Comparison comparison() {
     return analysis.comparison();
   }
 
   /// @throws IllegalArgumentException if the story does not hold the report
-  Report report(ReportId id) {
+  public Report report(ReportId id) {
     return story
         .report(id)
         .orElseThrow(() -> new IllegalArgumentException("no report " + id.value()));
   }
 
-  Extraction extraction(Report report) {
+  public Extraction extraction(Report report) {
     return present(analysis.extractions().get(report.id()));
   }
 
-  SameEvent sameEvent(Report report) {
+  public SameEvent sameEvent(Report report) {
     return present(comparison().eachSameEvent().get(report.id()));
   }
 
   /// The findings of a status, in their order.
-  List<Finding> findings(Status status) {
+  public List<Finding> findings(Status status) {
     return comparison().findings().stream().filter(f -> f.status() == status).toList();
   }
 
   /// The readings of a finding in the order of the reports, and of the text within one.
-  List<Reading> readings(Finding finding) {
+  public List<Reading> readings(Finding finding) {
     return finding.readings().stream()
         .sorted(Comparator.comparing(Reading::report, inOrder()).thenComparing(Reading::span))
         .toList();
   }
 
   /// The reports as the story orders them; a report it does not hold comes last.
-  Comparator<ReportId> inOrder() {
+  public Comparator<ReportId> inOrder() {
     Map<ReportId, Integer> places = new HashMap<>();
     for (int i = 0; i < story.reports().size(); i++) {
       places.put(story.reports().get(i).id(), i);

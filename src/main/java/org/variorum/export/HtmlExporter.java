@@ -13,7 +13,7 @@ import java.util.Base64;
 ///
 /// The page has no scripts and loads nothing; its content security policy allows its own style
 /// sheet, by hash, and nothing more. Text of the reports can only come out as text.
-public final class HtmlExporter implements Exporter {
+public final class HtmlExporter implements TextualExporter {
   private static final String STYLE = "page.css";
 
   @Override

@@ -7,13 +7,13 @@ import org.variorum.model.Span;
 
 /// Words of a report with the rest of their sentence around them, white space made single. A very
 /// long sentence is cut to the words' neighbourhood, with an ellipsis where something is left out.
-record InContext(String before, String words, String after) {
+public record InContext(String before, String words, String after) {
   /// How much of a sentence is kept on either side, in UTF-16 units.
   private static final int REACH = 260;
 
   private static final String LEFT_OUT = "…";
 
-  static InContext of(Report report, Extraction extraction, Span span) {
+  public static InContext of(Report report, Extraction extraction, Span span) {
     Span whole = span;
     for (Sentence sentence : extraction.sentences()) {
       if (sentence.span().overlaps(span)) {
@@ -38,7 +38,7 @@ record InContext(String before, String words, String after) {
   }
 
   /// All of it, as running text.
-  String sentence() {
+  public String sentence() {
     return before + words + after;
   }
 

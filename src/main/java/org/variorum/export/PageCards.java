@@ -29,23 +29,17 @@ final class PageCards {
   }
 
   void write() throws IOException {
-    cards(
-        Status.CONFLICTING,
-        "These cannot all hold for the same thing at the same time. Which one is right, the"
-            + " comparison does not say.");
-    cards(
-        Status.DIFFERING,
-        "Compatible, but not the same: one is vaguer or more specific, firmer or more hedged, or on"
-            + " another's word.");
+    cards(Status.CONFLICTING);
+    cards(Status.DIFFERING);
   }
 
-  private void cards(Status status, String lead) throws IOException {
+  private void cards(Status status) throws IOException {
     List<Finding> findings = compared.findings(status);
     if (findings.isEmpty()) {
       return;
     }
     page.open("section", "class", status.word(), "aria-labelledby", status.word()).line();
-    PageFindings.heading(page, compared, status, lead);
+    PageFindings.heading(page, compared, status);
     for (Finding finding : findings) {
       card(finding);
     }
@@ -68,6 +62,10 @@ final class PageCards {
       reading(finding, reading);
     }
     page.close().line();
+    Optional<Decided> decided = Decided.of(finding, compared);
+    if (decided.isPresent()) {
+      decided(page, decided.get());
+    }
     page.open("p", "class", "small");
     page.text("Relation: " + Phrases.relation(finding) + ". Rests on ");
     page.text(Phrases.origins(finding) + ".");
@@ -75,6 +73,16 @@ final class PageCards {
       page.text(" Silent: " + anchors.letters(finding.silent()) + ".");
     }
     page.close().close().line();
+  }
+
+  static void decided(Elements page, Decided decided) throws IOException {
+    page.open("p", "class", "verdict", "dir", "auto");
+    if (decided.verdict().isPresent()) {
+      page.element("b", "Verdict: " + decided.verdict().get() + ".").text(" ");
+    }
+    page.text(decided.note()).text(" ");
+    page.element("span", String.join(" · ", decided.rest()), "class", "small");
+    page.close().line();
   }
 
   private void reading(Finding finding, Reading reading) throws IOException {

@@ -42,14 +42,13 @@ final class PageFindings {
     page.close().line();
   }
 
-  static void heading(Elements page, Compared compared, Status status, String lead)
-      throws IOException {
+  static void heading(Elements page, Compared compared, Status status) throws IOException {
     Sign sign = Sign.of(status);
     page.open("h2", "id", status.word());
     page.element("span", sign.mark(), "class", "sign", "aria-hidden", "true");
     page.text(" " + sign.heading() + " ");
     page.element("span", String.valueOf(compared.comparison().count(status)), "class", "number");
-    page.close().element("p", lead, "class", "lead").line();
+    page.close().element("p", sign.lead(), "class", "lead").line();
   }
 
   private void agreeing() throws IOException {
@@ -58,12 +57,7 @@ final class PageFindings {
       return;
     }
     page.open("section", "class", "agreeing", "aria-labelledby", "agreeing").line();
-    heading(
-        page,
-        compared,
-        Status.AGREEING,
-        "The same, however written. Agreement that rests on one origin is one witness, not"
-            + " several.");
+    heading(page, compared, Status.AGREEING);
     page.open("table").line();
     page.open("thead").open("tr");
     for (String name : List.of("Detail", "Read as", "In their words", "Origins", "Silent")) {
@@ -120,11 +114,7 @@ final class PageFindings {
       return;
     }
     page.open("section", "class", "unique", "aria-labelledby", "unique").line();
-    heading(
-        page,
-        compared,
-        Status.UNIQUE,
-        "The others are silent on it, which is no disagreement. It rests on one report alone.");
+    heading(page, compared, Status.UNIQUE);
     for (Report report : compared.story().reports()) {
       List<Finding> own = new ArrayList<>();
       for (Finding finding : findings) {
@@ -206,7 +196,7 @@ final class PageFindings {
       SameEvent one = compared.sameEvent(report);
       page.open("li");
       page.element("span", compared.story().letter(report.id()), "class", "letter");
-      page.open("p").element("b", PageFront.verdict(one)).text(" " + one.why()).close();
+      page.open("p").element("b", Phrases.verdict(one)).text(" " + one.why()).close();
       page.close().line();
     }
     page.close().close().line();

@@ -68,19 +68,11 @@ final class PageFront {
             || compared.story().reports().stream()
                 .anyMatch(r -> compared.sameEvent(r).verdict() != SameEvent.Verdict.SAME);
     page.open("p", "class", doubt ? "event doubt" : "event");
-    page.element("b", "One event? ").text(verdict(all) + " ").text(all.why());
+    page.element("b", "One event? ").text(Phrases.verdict(all) + " ").text(all.why());
     if (doubt) {
       page.text(" ").element("a", "The doubts", "href", "#event");
     }
     page.close().line();
-  }
-
-  static String verdict(SameEvent sameEvent) {
-    return switch (sameEvent.verdict()) {
-      case SAME -> "Yes.";
-      case DOUBTFUL -> "Doubtful.";
-      case DIFFERENT -> "No.";
-    };
   }
 
   private void reports() throws IOException {

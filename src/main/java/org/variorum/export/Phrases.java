@@ -12,39 +12,42 @@ import org.variorum.model.Metadatum;
 import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SameEvent;
+import org.variorum.model.mark.Verdict;
 
 /// The turns of phrase that the formats for readers share.
-final class Phrases {
+public final class Phrases {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Phrases() {}
 
   /// `1 report`, `5 reports`.
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String published(Report report) {
+  public static String published(Report report) {
     return report.metadata().publishedOn().map(Phrases::day).orElse("no date");
   }
 
   /// What a reader would call the report: its outlet, else the name of its file.
-  static String name(Report report) {
+  public static String name(Report report) {
     return report.metadata().outlet().map(Metadatum::value).orElseGet(() -> file(report));
   }
 
-  static String file(Report report) {
+  public static String file(Report report) {
     String path = report.source().path();
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /// On whose word, how firmly and where: "Ana Reis (claimed), via X".
-  static String voice(Attribution attribution) {
+  public static String voice(Attribution attribution) {
     Optional<String> firmness =
         attribution.certainty() == Certainty.STATED
             ? Optional.empty()
@@ -55,7 +58,7 @@ final class Phrases {
   }
 
   /// How the readings of a finding stand to each other, for a reader.
-  static String relation(Finding finding) {
+  public static String relation(Finding finding) {
     if (finding.update()) {
       return "a later reading replaces an earlier one";
     }
@@ -75,12 +78,44 @@ final class Phrases {
     };
   }
 
-  static String origins(Finding finding) {
+  /// What the user decided, for a reader.
+  public static String verdict(Verdict verdict, Compared compared) {
+    return switch (verdict) {
+      case Verdict.ConfirmedDiscrepancy() -> "confirmed discrepancy";
+      case Verdict.SameThing() -> "the same thing, said differently";
+      case Verdict.Resolved(Verdict.Resolution.ForReport(ReportId report)) ->
+          "resolved: " + letter(report, compared) + " is right";
+      case Verdict.Resolved(Verdict.Resolution.ForValue(String value)) -> "resolved: " + value;
+      case Verdict.NeedsCall(String whom, String what) ->
+          "to ask"
+              + (whom.isBlank() ? "" : " " + whom.strip())
+              + (what.isBlank() ? "" : ": " + what.strip());
+      case Verdict.Ignore() -> "ignored";
+    };
+  }
+
+  /// A report that was removed since has no letter.
+  private static String letter(ReportId report, Compared compared) {
+    return compared.story().report(report).isPresent()
+        ? compared.story().letter(report)
+        : "a report that was removed";
+  }
+
+  /// Whether reports tell of one event, in a word.
+  public static String verdict(SameEvent sameEvent) {
+    return switch (sameEvent.verdict()) {
+      case SAME -> "Yes.";
+      case DOUBTFUL -> "Doubtful.";
+      case DIFFERENT -> "No.";
+    };
+  }
+
+  public static String origins(Finding finding) {
     return finding.origins() == 1 ? "one origin" : finding.origins() + " independent origins";
   }
 
   /// What the readings of a finding were read as, each value once.
-  static String values(Finding finding) {
+  public static String values(Finding finding) {
     return finding.readings().stream()
         .map(Reading::shown)
         .sorted()

@@ -16,7 +16,7 @@ import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 
 /// The comparison for a terminal: the most urgent first, each finding with its readings and why.
-public final class TextExporter implements Exporter {
+public final class TextExporter implements TextualExporter {
   /// The width where none is known, in columns.
   public static final int USUAL_WIDTH = 80;
 

@@ -29,6 +29,12 @@ public record Comparison(
     origins = List.copyOf(origins);
   }
 
+  /// The same, with other findings.
+  public Comparison withFindings(List<Finding> changed) {
+    return new Comparison(
+        reports, sameEvent, eachSameEvent, passages, chains, changed, contradictions, origins);
+  }
+
   public Optional<Finding> finding(String id) {
     return findings.stream().filter(f -> f.id().equals(id)).findFirst();
   }

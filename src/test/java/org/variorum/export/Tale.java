@@ -35,24 +35,36 @@ import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.Value;
+import org.variorum.model.mark.Confidence;
+import org.variorum.model.mark.Decision;
+import org.variorum.model.mark.Mark;
+import org.variorum.model.mark.Markup;
+import org.variorum.model.mark.Remark;
+import org.variorum.model.mark.Stamp;
+import org.variorum.model.mark.Subject;
+import org.variorum.model.mark.Verdict;
+import org.variorum.model.mark.Verdict.Resolution.ForReport;
 
 /// A small comparison made by hand, with characters of two UTF-16 units and hostile text in it.
-final class Tale {
-  static final String HOSTILE = "<script>alert(\"1\")</script> & </style> <img src=x onerror=y>";
+public final class Tale {
+  public static final String HOSTILE =
+      "<script>alert(\"1\")</script> & </style> <img src=x onerror=y>";
 
-  static final ReportId A = new ReportId("aaaa");
-  static final ReportId B = new ReportId("bbbb");
-  static final ReportId C = new ReportId("cccc");
+  public static final String NOTE = "The list of the dead | has *twelve* names. " + HOSTILE;
 
-  static final String TEXT_A =
+  public static final ReportId A = new ReportId("aaaa");
+  public static final ReportId B = new ReportId("bbbb");
+  public static final ReportId C = new ReportId("cccc");
+
+  public static final String TEXT_A =
       "🚢 Ferry sinks 𝔸\n\nMINDELO – Twelve people were killed on Monday, police said. " + HOSTILE;
-  static final String TEXT_B =
+  public static final String TEXT_B =
       "Ferry sinks\n\n😀😀 At least 14 people died on 5 May. A baker, 41, swam ashore.";
-  static final String TEXT_C = "Another ferry\n\nThe boat ran aground in June.";
+  public static final String TEXT_C = "Another ferry\n\nThe boat ran aground in June.";
 
   private Tale() {}
 
-  static Compared compared() {
+  public static Compared compared() {
     Story story =
         new Story(
             new StoryId(1),
@@ -64,8 +76,46 @@ final class Tale {
     return new Compared(story, new Analysis(extractions(), comparison()), Optional.of("tales/1"));
   }
 
+  /// The same, marked up: one finding resolved, one said to be the same thing, one to be asked about,
+  /// and a note on a passage.
+  public static Compared marked() {
+    Compared bare = compared();
+    List<Finding> findings = bare.comparison().findings();
+    Stamp stamp = new Stamp("Ana Reis", Instant.parse("2025-05-07T09:30:00Z"));
+    Markup markup =
+        Markup.NONE
+            .with(
+                decided("m1", findings.get(0), new Verdict.Resolved(new ForReport(A)), stamp, bare)
+                    .with(
+                        new Remark(
+                            NOTE, List.of("toll", "=SUM(A1)"), List.of("https://example.org/list")),
+                        stamp))
+            .with(decided("m2", findings.get(1), new Verdict.SameThing(), stamp, bare))
+            .with(
+                decided(
+                    "m3",
+                    findings.get(2),
+                    new Verdict.NeedsCall("the harbour master", "How old is he?"),
+                    stamp,
+                    bare))
+            .with(
+                Mark.on(
+                        "m4",
+                        Subject.of(
+                            List.of(new Located(B, span(TEXT_B, "😀😀 At least"))), bare.story()),
+                        stamp)
+                    .with(Remark.NONE.withNote("Mind the signs."), stamp));
+    return Compared.of(bare.story(), bare.analysis(), markup);
+  }
+
+  private static Mark decided(
+      String id, Finding finding, Verdict verdict, Stamp stamp, Compared compared) {
+    return Mark.on(id, Subject.of(finding, compared.story()), stamp)
+        .with(Optional.of(new Decision(verdict, Optional.of(Confidence.LIKELY))), stamp);
+  }
+
   /// The span of the first occurrence of some words.
-  static Span span(String text, String words) {
+  public static Span span(String text, String words) {
     int start = text.indexOf(words);
     if (start < 0) {
       throw new IllegalArgumentException("not in the text: " + words);

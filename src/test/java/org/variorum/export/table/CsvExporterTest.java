@@ -1,4 +1,4 @@
-package org.variorum.export;
+package org.variorum.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.export.Tale;
 
 class CsvExporterTest {
   private final List<List<String>> rows = rows(written());

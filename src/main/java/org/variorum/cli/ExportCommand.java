@@ -1,0 +1,161 @@
+package org.variorum.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.desk.publish.Publication;
+import org.variorum.desk.publish.PublicationFormat;
+import org.variorum.model.Analysis;
+import org.variorum.model.Kind;
+import org.variorum.model.Status;
+import org.variorum.model.Story;
+import org.variorum.model.mark.FindingFilter;
+import org.variorum.model.mark.Markup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `export`: a comparison in a format to hand on.
+@Command(
+    name = "export",
+    description = "Writes a comparison in a format to hand on: for editors, spreadsheets, sites.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private static final List<String> VERDICTS =
+      List.of("confirmed", "same", "resolved", "call", "ignore", FindingFilter.UNDECIDED);
+
+  private final Reports reports;
+  private final Comparing comparing;
+  private final OutputStream standard;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The reports, or folders of them.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description =
+          "html, pdf, docx, markdown, csv, xlsx, claimreview, annotations, tei, witnesses or"
+              + " geojson.")
+  private String format = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write; else to the terminal.")
+  private @Nullable Path target;
+
+  @Option(
+      names = "--status",
+      split = ",",
+      paramLabel = "STATUS",
+      description = "Only findings of it: conflicting, differing, agreeing, unique.")
+  private List<String> statuses = List.of();
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      description = "Only findings of it: date, place, quantity, person …")
+  private List<String> kinds = List.of();
+
+  @Option(
+      names = "--verdict",
+      split = ",",
+      paramLabel = "VERDICT",
+      description = "Only findings with it: confirmed, same, resolved, call, ignore, or undecided.")
+  private List<String> verdicts = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "A=2024-09-30",
+      description = "The day on which a report was published, by its letter.")
+  private Map<String, LocalDate> published = Map.of();
+
+  ExportCommand(Reports reports, Comparing comparing, OutputStream standard) {
+    this.reports = reports;
+    this.comparing = comparing;
+    this.standard = standard;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    Console console = new Console(command.commandLine().getErr());
+    PublicationFormat wanted =
+        PublicationFormat.named(format)
+            .orElseThrow(
+                () -> wrong("--format: there is no " + format + "; there are " + formats() + "."));
+    FindingFilter filter = filter();
+    Gathered gathered = Gathered.of(Optional.empty(), reports.read(files), published);
+    gathered.said().forEach(console::say);
+    Story story = gathered.story();
+    if (story.reports().isEmpty()) {
+      console.say("There is no report to export.");
+      return Exit.REFUSED;
+    }
+    Letters.check(published, story, command);
+    Analysis analysis = comparing.compare(story.reports(), console);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    new Publication(story, analysis, Markup.NONE, filter).write(wanted, written);
+    new Target(Optional.ofNullable(target), standard).whole(written.toByteArray());
+    return gathered.isWhole() ? Exit.DONE : Exit.REFUSED;
+  }
+
+  private FindingFilter filter() {
+    return new FindingFilter(
+        words("--status", statuses, Status.values(), Status::word),
+        words("--kind", kinds, Kind.values(), Kind::word),
+        words("--verdict", verdicts, VERDICTS.toArray(String[]::new), v -> v));
+  }
+
+  private <T> Set<T> words(String option, List<String> given, T[] all, Function<T, String> word) {
+    Set<T> found = new HashSet<>();
+    for (String name : given) {
+      found.add(
+          Arrays.stream(all)
+              .filter(one -> word.apply(one).equals(name.strip().toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(() ->
+                  wrong(
+                      option
+                          + ": there is no "
+                          + name
+                          + "; there are "
+                          + Arrays.stream(all).map(word).collect(Collectors.joining(", "))
+                          + ".")));
+    }
+    return found;
+  }
+
+  private static String formats() {
+    return Stream.of(PublicationFormat.values())
+        .map(PublicationFormat::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
+  }
+}
