@@ -1,16 +1,19 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.variorum.compare.value.CountedThings;
+import org.variorum.model.Amount;
+import org.variorum.model.Chain;
 import org.variorum.model.Extraction;
-import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
@@ -18,46 +21,104 @@ import org.variorum.model.Value;
 /// The details that numbers answer by themselves, whatever act they hang on: how many of what in
 /// which state, how much money, how long.
 public final class AmountDetails implements DetailFinder {
+  private static final String ONLY = "the only number of its report";
+
+  /// The least and most that a bare plural can be.
+  private static final Amount PLURAL =
+      new Amount(2, Double.POSITIVE_INFINITY, Amount.Exactness.VAGUE);
+
+  /// Words of "one slight quake".
+  private static final int LONGEST_COUNT = 3;
+
+  private static final List<Chain.Link> NO_LINKS = List.of();
+
   @Override
   public List<Detail> find(Matter matter) {
-    Map<Question, List<Answer>> answers = new TreeMap<>();
+    Map<AmountQuestion, List<Answer>> answers = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       Extraction extraction = matter.extraction(report);
       for (Mention mention : extraction.mentions()) {
         if (extraction.sentences().get(mention.sentence()).tells()) {
-          question(mention.value())
-              .ifPresent(q ->
+          AmountQuestion.of(matter, report, mention)
+              .ifPresent(asked ->
                   answers
-                      .computeIfAbsent(q, _ -> new ArrayList<>())
-                      .add(answer(matter, report, mention)));
+                      .computeIfAbsent(asked.question(), _ -> new ArrayList<>())
+                      .add(answer(matter, report, mention, asked)));
         }
       }
     }
     List<Detail> details = new ArrayList<>();
-    answers.forEach((q, given) ->
-        details.add(new Detail(q.kind(), q.topic(), q.toll() ? tied(matter, given) : given, true)));
+    answers.forEach((q, given) -> {
+      List<Answer> all = q.tie() == AmountQuestion.Tie.ONLY ? withPlurals(matter, given) : given;
+      details.add(new Detail(q.kind(), q.topic(), tied(matter, q, all), true));
+    });
     return details;
   }
 
   /// Where a report gives one number only, that is its answer, wherever it stands: for people at
-  /// once, for other things where the reports tell of them with a like act.
-  private static List<Answer> tied(Matter matter, List<Answer> answers) {
+  /// once, for other things where the reports tell of them with a like act or fate, or where they
+  /// are acts themselves.
+  private static List<Answer> tied(Matter matter, AmountQuestion question, List<Answer> answers) {
+    if (question.tie() == AmountQuestion.Tie.PASSAGE) {
+      return answers;
+    }
     Map<ReportId, Set<String>> values = new TreeMap<>();
-    answers.forEach(
-        a -> values.computeIfAbsent(a.report(), _ -> new HashSet<>()).add(a.value().normal()));
+    for (Answer answer : answers) {
+      Set<String> of = values.computeIfAbsent(answer.report(), _ -> new HashSet<>());
+      if (!isVague(answer.value())) {
+        of.add(amount(answer.value()));
+      }
+    }
+    boolean seldom = isSeldom(matter, answers);
     return answers.stream()
-        .map(a -> values.get(a.report()).size() == 1 ? a.with(onlyKeys(matter, a)) : a)
+        .map(a ->
+            values.get(a.report()).size() <= 1 && !isVagueBeside(values, a) && !isPart(matter, a)
+                ? a.with(onlyKeys(matter, a, seldom || question.tie() == AmountQuestion.Tie.SINGLE))
+                : a)
         .toList();
   }
 
-  private static Set<String> onlyKeys(Matter matter, Answer answer) {
-    if (isToll(answer.value()) || isOfPeople(answer.value())) {
+  /// A vague word beside a number of the same thing is of another time or place.
+  private static boolean isVagueBeside(Map<ReportId, Set<String>> values, Answer answer) {
+    return isVague(answer.value())
+        && !Objects.requireNonNull(values.get(answer.report())).isEmpty();
+  }
+
+  private static boolean isVague(Value value) {
+    return value instanceof Value.Quantity quantity
+        && quantity.amount().exactness() == Amount.Exactness.VAGUE;
+  }
+
+  private static String amount(Value value) {
+    return value instanceof Value.Quantity quantity ? quantity.amount().normal() : value.normal();
+  }
+
+  /// Whether what is counted is told of so seldom that it is one lot wherever it is counted.
+  private static boolean isSeldom(Matter matter, List<Answer> answers) {
+    Set<String> seldom =
+        matter.alignment().things().stream()
+            .map(c -> CountedThings.canonical(c.name()))
+            .collect(Collectors.toSet());
+    return answers.stream()
+        .anyMatch(a ->
+            a.value() instanceof Value.Quantity quantity
+                && quantity.unit().isEmpty()
+                && seldom.contains(CountedThings.canonical(quantity.counted())));
+  }
+
+  private static Set<String> onlyKeys(Matter matter, Answer answer, boolean single) {
+    if (single || isToll(answer.value()) || isOfPeople(answer.value())) {
       return Set.of(ONLY);
     }
-    return matter.extraction(answer.report()).events().stream()
-        .filter(e -> e.arguments().stream().anyMatch(x -> x.span().overlaps(answer.span())))
-        .map(e -> ONLY + ", with " + e.act().sense())
-        .collect(Collectors.toSet());
+    Set<String> keys =
+        matter.extraction(answer.report()).events().stream()
+            .filter(e -> e.arguments().stream().anyMatch(x -> x.span().overlaps(answer.span())))
+            .map(e -> ONLY + ", with " + e.act().sense())
+            .collect(Collectors.toCollection(HashSet::new));
+    if (answer.value() instanceof Value.Quantity quantity) {
+      quantity.state().ifPresent(s -> keys.add(ONLY + ", " + Fates.ofThings(s)));
+    }
+    return keys;
   }
 
   private static boolean isOfPeople(Value value) {
@@ -66,73 +127,74 @@ public final class AmountDetails implements DetailFinder {
 
   private static boolean isToll(Value value) {
     return value instanceof Value.Quantity quantity
-        && (quantity.state().isPresent() || quantity.counted().equals("magnitude"));
+        && (isOfPeople(value) && quantity.state().isPresent()
+            || quantity.counted().equals("magnitude"));
   }
 
-  /// Counted so often, and of so many things, that one number in each report says nothing.
-  private static final Set<String> ANYTHING =
-      Set.of("person", "people", "count", "time", "thing", "way", "part", "case", "other");
-
-  private static final String ONLY = "the only number of its report";
-
-  /// @param toll whether it asks for what became of people, which a story has one answer to
-  private record Question(Kind kind, String topic, boolean toll) implements Comparable<Question> {
-    @Override
-    public int compareTo(Question other) {
-      int byKind = kind.compareTo(other.kind);
-      return byKind != 0 ? byKind : topic.compareTo(other.topic);
+  /// The answers with what reports say that give no number: a bare plural is more than one.
+  private static List<Answer> withPlurals(Matter matter, List<Answer> answers) {
+    if (!isSeldom(matter, answers) || answers.stream().noneMatch(a -> isSome(matter, a))) {
+      return answers;
     }
-  }
-
-  private static Optional<Question> question(Value value) {
-    return switch (value) {
-      case Value.Quantity quantity -> Optional.of(question(quantity));
-      case Value.Money money ->
-          Optional.of(new Question(Kind.MONEY, money.currency() + " · how much", false));
-      case Value.Duration duration ->
-          Optional.of(new Question(Kind.DURATION, duration.unit() + " · how long", false));
-      case Value.Date _,
-          Value.Weekday _,
-          Value.VagueTime _,
-          Value.Clock _,
-          Value.Place _,
-          Value.Age _,
-          Value.Person _,
-          Value.Organization _,
-          Value.Role _,
-          Value.Quote _,
-          Value.Act _,
-          Value.Voice _,
-          Value.Description _,
-          Value.Several _ ->
-          Optional.empty();
-    };
-  }
-
-  /// Counts of people are asked for by what became of them, whatever word the report counts them
-  /// by; other counts by what is counted.
-  private static Question question(Value.Quantity quantity) {
-    String others = quantity.others() ? " (others)" : "";
-    if (quantity.unit().isPresent()) {
-      String measure = quantity.counted() + " (" + quantity.unit().get() + ")";
-      return new Question(Kind.QUANTITY, measure + " · how much", false);
+    Set<ReportId> numbered = answers.stream().map(Answer::report).collect(Collectors.toSet());
+    Set<String> nouns = new HashSet<>();
+    for (Answer answer : answers) {
+      if (answer.value() instanceof Value.Quantity quantity) {
+        nouns.add(quantity.counted());
+      }
     }
-    String state = quantity.state().map(Fates::family).map(f -> " " + f).orElse("");
-    boolean fate = !state.isEmpty() && CountedThings.arePeople(quantity.counted());
-    return new Question(
-        Kind.QUANTITY,
-        (fate ? "people" : CountedThings.canonical(quantity.counted()))
-            + state
-            + others
-            + " · how many",
-        fate || !ANYTHING.contains(CountedThings.canonical(quantity.counted())));
+    List<Answer> all = new ArrayList<>(answers);
+    for (Chain chain : matter.alignment().things()) {
+      for (Chain.Link link : nouns.contains(chain.name()) ? chain.mentions() : NO_LINKS) {
+        Mention mention = matter.mention(link.report(), link.mention());
+        if (!numbered.contains(link.report()) && isPlural(matter, chain, link)) {
+          Value plural =
+              new Value.Quantity(PLURAL, chain.name(), Optional.empty(), Optional.empty(), false);
+          Set<String> passages = matter.passages(link.report(), mention.span());
+          all.add(new Answer(link.report(), mention.span(), plural, Optional.empty(), passages));
+        }
+      }
+    }
+    return all;
   }
 
-  private static Answer answer(Matter matter, ReportId report, Mention mention) {
+  /// Whether a count is one of a whole lot: not none, and not one of them.
+  private static boolean isSome(Matter matter, Answer answer) {
+    return answer.value() instanceof Value.Quantity quantity
+        && quantity.amount().low() > 0
+        && !isPart(matter, answer);
+  }
+
+  /// "One of the shots" counts a part, and "one that missed" need not count the noun at all.
+  private static boolean isPart(Matter matter, Answer answer) {
+    String[] words = answer.span().in(matter.report(answer.report()).text()).split("\\s+");
+    return words.length > LONGEST_COUNT && isOne(answer.value())
+        || Arrays.stream(words).skip(1).anyMatch("of"::equals);
+  }
+
+  private static boolean isOne(Value value) {
+    return amount(value).equals("1");
+  }
+
+  /// Whether a report tells of many: in the plural here, and nowhere of one.
+  private static boolean isPlural(Matter matter, Chain chain, Chain.Link link) {
+    return chain.mentions().stream()
+        .filter(l -> l.report().equals(link.report()))
+        .allMatch(l -> isTagged(matter, l, "NNS"));
+  }
+
+  private static boolean isTagged(Matter matter, Chain.Link link, String tag) {
+    Mention mention = matter.mention(link.report(), link.mention());
+    return matter.extraction(link.report()).sentences().get(mention.sentence()).tokens().stream()
+        .anyMatch(t -> t.span().end() == mention.span().end() && t.tag().equals(tag));
+  }
+
+  private static Answer answer(
+      Matter matter, ReportId report, Mention mention, AmountQuestion.Asked asked) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
     if (isToll(mention.value()) && matter.isLead(report, mention.sentence())) {
       context.add("head of the report");
     }
-    return new Answer(report, mention.span(), mention.value(), Optional.empty(), context);
+    return new Answer(report, mention.span(), asked.value(), Optional.empty(), context);
   }
 }

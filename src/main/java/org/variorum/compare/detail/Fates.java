@@ -16,6 +16,14 @@ public final class Fates {
     };
   }
 
+  /// The same for things: what was destroyed was hit as well, and reports say the one or the other.
+  static String ofThings(String state) {
+    return switch (state) {
+      case "damaged", "destroyed", "damaged or destroyed", "hit", "affected" -> "damaged";
+      default -> state;
+    };
+  }
+
   /// The same count with the state that all words for its fate share. "Shot" alone counts the dead
   /// as well, so it stays, unless the words set the dead apart before ("and three others").
   public static Value.Quantity settled(Value.Quantity quantity) {

@@ -62,12 +62,16 @@ public final class QuantityRelation {
     if (a.state().equals(b.state())) {
       return Optional.empty();
     }
+    boolean people = CountedThings.arePeople(a.counted());
     if (a.state().isEmpty() || b.state().isEmpty()) {
-      return Optional.of(
-          Judgement.incomparable(
-              "one says they were "
-                  + a.state().or(b::state).orElseThrow()
-                  + ", the other does not"));
+      // Of shots, one report says that they were fired and another need not.
+      return !people
+          ? Optional.empty()
+          : Optional.of(
+              Judgement.incomparable(
+                  "one says they were "
+                      + a.state().or(b::state).orElseThrow()
+                      + ", the other does not"));
     }
     boolean partA = alternatives(b.state().get()).contains(a.state().get());
     boolean partB = alternatives(a.state().get()).contains(b.state().get());
@@ -83,7 +87,9 @@ public final class QuantityRelation {
   }
 
   private static Set<String> alternatives(String state) {
-    return state.contains(" or ") ? Set.of(state.split(" or ")) : Set.of();
+    return state.equals("damaged")
+        ? Set.of("destroyed")
+        : state.contains(" or ") ? Set.of(state.split(" or ")) : Set.of();
   }
 
   private static Judgement measures(Value.Quantity a, Value.Quantity b) {

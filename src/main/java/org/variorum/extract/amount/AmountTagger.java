@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.tag.Tagged;
-import org.variorum.model.Amount;
-import org.variorum.model.Amount.Exactness;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
-import org.variorum.model.Value;
 
 /// Finds the quantities, ages, sums of money and durations in a text.
 public final class AmountTagger {
@@ -94,20 +91,5 @@ public final class AmountTagger {
   private static boolean free(Atoms atoms, Part part, List<Span> taken) {
     Span span = atoms.span(part.from(), part.until());
     return taken.stream().noneMatch(t -> t.overlaps(span));
-  }
-
-  /// The quantity that a noun says without a number: one for a singular ("the assailant"), a vague
-  /// plural for "attackers".
-  ///
-  /// @param head the lemma of the noun
-  /// @param tag its Penn tag: NNS and NNPS are plural
-  /// @param state what the clause says became of them, empty where nothing
-  public Value.Quantity unnumbered(String head, String tag, Optional<String> state) {
-    boolean plural = tag.equals("NNS") || tag.equals("NNPS");
-    Amount amount =
-        plural
-            ? policy.of("plural").orElse(new Amount(2, Double.POSITIVE_INFINITY, Exactness.VAGUE))
-            : Amount.exactly(1);
-    return new Value.Quantity(amount, head, state, Optional.empty(), false);
   }
 }

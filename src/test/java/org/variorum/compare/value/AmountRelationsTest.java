@@ -51,6 +51,9 @@ class AmountRelationsTest {
           2       | woman killed             | 5       | person killed            | INCOMPARABLE
           6       | woman killed             | 5       | person killed            | CONFLICTING
           13      | shot fired               | 13      | round fired              | SAME
+          13      | shot fired               | 12      | round                    | CONFLICTING
+          7       | house destroyed          | 5       | house damaged            | CONFLICTING
+          5       | house destroyed          | 7       | house damaged            | INCOMPARABLE
           2       | woman killed             | 2       | man killed               | INCOMPARABLE
           """)
   void counts(String a, String what, String b, String other, Relation expected) {

@@ -197,16 +197,6 @@ class AmountTaggerTest {
   }
 
   @Test
-  void countsANounWithoutANumber() {
-    AmountTagger tagger = new AmountTagger(VaguePolicy.standard());
-
-    assertThat(form(tagger.unnumbered("assailant", "NN", Optional.empty())))
-        .isEqualTo("1 assailant");
-    assertThat(form(tagger.unnumbered("attacker", "NNS", Optional.of("killed"))))
-        .isEqualTo("≥2 attacker killed");
-  }
-
-  @Test
   void spansLieInTheirSentenceAndDoNotOverlap() {
     String text =
         "Ann Smith, 23, and two others were shot at 5:15 p.m. on Sept. 2, 2024.\n"

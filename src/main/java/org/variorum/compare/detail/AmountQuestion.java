@@ -1,0 +1,175 @@
+package org.variorum.compare.detail;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.compare.value.CountedThings;
+import org.variorum.model.Kind;
+import org.variorum.model.Mention;
+import org.variorum.model.ReportId;
+import org.variorum.model.Span;
+import org.variorum.model.Value;
+
+/// What an amount answers: how many of what in which state, how far from where, how long.
+record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<AmountQuestion> {
+  private static final Comparator<AmountQuestion> ORDER =
+      Comparator.comparing(AmountQuestion::kind)
+          .thenComparing(AmountQuestion::topic)
+          .thenComparing(AmountQuestion::tie);
+
+  /// What ties two numbers of different reports to each other.
+  enum Tie {
+    /// Only an aligned passage.
+    PASSAGE,
+    /// That each is the only number of its report, told with a like act.
+    ONLY,
+    /// That each is the only number of its report: there is one such thing in the story.
+    SINGLE
+  }
+
+  /// A question with the value as it answers it.
+  record Asked(AmountQuestion question, Value value) {}
+
+  /// Counted so often, and of so many things, that one number in each report says nothing.
+  private static final Set<String> ANYTHING =
+      Set.of("person", "people", "count", "time", "thing", "way", "part", "case", "other");
+
+  private static final String RESIDENT = "resident";
+  private static final Pattern LIVING = Pattern.compile("(home to|population of)\\s+(\\w+ )?$");
+  private static final int BEFORE = 30;
+
+  /// "… southwest of", "… to the north of", "… away from", after the same length in another unit.
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^\\s*(\\([^)]{1,30}\\)\\s*|\\)\\s*)?(away |outside )?(to the"
+              + " )?((north|south|east|west)\\S*\\s+)?(of|from)\\s+(the )?([a-z]+ ){0,4}(of )?$");
+
+  /// "40-caliber shells" are no forty shells.
+  private static final Pattern CALIBRE =
+      Pattern.compile("^\\.?\\d+[- ]?(caliber|calibre|gauge|mm)\\b");
+
+  private static final int FURTHEST = 70;
+
+  @Override
+  public int compareTo(AmountQuestion other) {
+    return ORDER.compare(this, other);
+  }
+
+  static Optional<Asked> of(Matter matter, ReportId report, Mention mention) {
+    return switch (mention.value()) {
+      case Value.Quantity quantity ->
+          isConverted(matter, report, mention.span(), quantity)
+                  || CALIBRE.matcher(mention.span().in(matter.report(report).text())).find()
+              ? Optional.empty()
+              : Optional.of(of(matter, report, mention.span(), quantity));
+      case Value.Money money ->
+          Optional.of(
+              new Asked(
+                  new AmountQuestion(Kind.MONEY, money.currency() + " · how much", Tie.PASSAGE),
+                  money));
+      case Value.Duration duration ->
+          Optional.of(
+              new Asked(
+                  new AmountQuestion(Kind.DURATION, duration.unit() + " · how long", Tie.PASSAGE),
+                  duration));
+      case Value.Date _,
+          Value.Weekday _,
+          Value.VagueTime _,
+          Value.Clock _,
+          Value.Place _,
+          Value.Age _,
+          Value.Person _,
+          Value.Organization _,
+          Value.Role _,
+          Value.Quote _,
+          Value.Act _,
+          Value.Voice _,
+          Value.Description _,
+          Value.Several _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Asked of(Matter matter, ReportId report, Span span, Value.Quantity quantity) {
+    if (quantity.unit().isPresent()) {
+      Optional<String> from =
+          quantity.counted().equals("length") ? from(matter, report, span) : Optional.empty();
+      return from.map(f -> asked("distance from " + f + " · how far", Tie.SINGLE, quantity))
+          .orElseGet(() ->
+              asked(
+                  quantity.counted() + " (" + quantity.unit().get() + ") · how much",
+                  Tie.PASSAGE,
+                  quantity));
+    }
+    if (isPopulation(matter, report, span, quantity)) {
+      Value.Quantity living =
+          new Value.Quantity(
+              quantity.amount(), RESIDENT, Optional.empty(), Optional.empty(), false);
+      return asked("residents · how many", Tie.SINGLE, living);
+    }
+    return counted(quantity);
+  }
+
+  /// Whether it says again in another unit what stands before it: "58 km (36 miles)".
+  private static boolean isConverted(
+      Matter matter, ReportId report, Span span, Value.Quantity quantity) {
+    String text = matter.report(report).text();
+    return quantity.unit().isPresent()
+        && span.start() > 0
+        && text.charAt(span.start() - 1) == '('
+        && matter.extraction(report).mentions().stream()
+            .anyMatch(m ->
+                m.value() instanceof Value.Quantity other
+                    && other.counted().equals(quantity.counted())
+                    && text.substring(Math.min(m.span().end(), span.start()), span.start())
+                        .strip()
+                        .equals("("));
+  }
+
+  private static Asked asked(String topic, Tie tie, Value value) {
+    return new Asked(new AmountQuestion(Kind.QUANTITY, topic, tie), value);
+  }
+
+  /// Counts of people are asked for by what became of them, whatever word the report counts them
+  /// by; other counts by what is counted.
+  private static Asked counted(Value.Quantity quantity) {
+    String others = quantity.others() ? " (others)" : "";
+    String thing = CountedThings.canonical(quantity.counted());
+    boolean people = CountedThings.arePeople(quantity.counted());
+    String state = quantity.state().map(Fates::family).map(f -> " " + f).orElse("");
+    if (people && !state.isEmpty()) {
+      return asked("people" + state + others + " · how many", Tie.ONLY, quantity);
+    }
+    boolean anything = ANYTHING.contains(thing);
+    return asked(
+        thing + (people || anything ? state : "") + others + " · how many",
+        anything ? Tie.PASSAGE : Tie.ONLY,
+        quantity);
+  }
+
+  private static boolean isPopulation(
+      Matter matter, ReportId report, Span span, Value.Quantity quantity) {
+    String before =
+        matter.report(report).text().substring(Math.max(0, span.start() - BEFORE), span.start());
+    return CountedThings.arePeople(quantity.counted())
+        && quantity.state().isEmpty()
+        && (CountedThings.canonical(quantity.counted()).equals(RESIDENT)
+            || LIVING.matcher(before).find());
+  }
+
+  /// The place that a length is measured from, by its name.
+  private static Optional<String> from(Matter matter, ReportId report, Span span) {
+    String text = matter.report(report).text();
+    return matter.extraction(report).mentions().stream()
+        .filter(m -> m.value() instanceof Value.Place)
+        .filter(m -> m.span().start() >= span.end() && m.span().start() - span.end() < FURTHEST)
+        .filter(m -> {
+          Matcher between = FROM.matcher(text.substring(span.end(), m.span().start()));
+          return between.matches();
+        })
+        .map(m -> ((Value.Place) m.value()).name())
+        .findFirst();
+  }
+}
