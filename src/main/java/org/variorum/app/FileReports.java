@@ -35,7 +35,7 @@ final class FileReports implements Reports {
       arrivals.add(
           switch (outcome) {
             case Outcome.Accepted accepted ->
-                new Arrival.Taken(accepted.report(), accepted.original());
+                new Arrival.Taken(accepted.report(), accepted.original(), accepted.article());
             case Outcome.Refused(String name, String reason) -> new Arrival.Refused(name, reason);
           });
     }

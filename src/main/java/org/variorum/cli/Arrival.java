@@ -1,5 +1,6 @@
 package org.variorum.cli;
 
+import org.variorum.model.Article;
 import org.variorum.model.Report;
 
 /// What became of a file that was named, or of one in a folder that was.
@@ -7,7 +8,8 @@ public sealed interface Arrival {
   /// It is a report.
   ///
   /// @param original the bytes it was read from; shared and not copied, nobody changes them
-  record Taken(Report report, byte[] original) implements Arrival {}
+  /// @param article where the report's text holds the article itself
+  record Taken(Report report, byte[] original, Article article) implements Arrival {}
 
   /// It was to be read and cannot be.
   ///

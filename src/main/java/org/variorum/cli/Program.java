@@ -28,6 +28,7 @@ public final class Program {
     line = new CommandLine(new Start(parts.desktop()));
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
     line.addSubcommand(new ExportCommand(parts.reports(), parts.comparing(), out));
+    line.addSubcommand(new ExtractCommand(parts.reports(), out));
     line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));
     line.setOut(printer(out));
     line.setErr(printer(err));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.variorum.intake.FolderContent;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
+import org.variorum.model.Article;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
@@ -39,12 +40,12 @@ final class Reading {
   Outcome bundled(String name, byte[] utf8) {
     return switch (intake.pasted(new String(utf8, StandardCharsets.UTF_8))) {
       case Outcome.Refused(String _, String reason) -> new Outcome.Refused(name, reason);
-      case Outcome.Accepted(Report report, byte[] original) -> {
+      case Outcome.Accepted(Report report, byte[] original, Article article) -> {
         Source read = report.source();
         Source source =
             new Source(name, read.retrieved(), read.sha256(), read.size(), read.charset());
         Report named = new Report(report.id(), source, report.metadata(), report.text());
-        yield new Outcome.Accepted(named, original);
+        yield new Outcome.Accepted(named, original, article);
       }
     };
   }

@@ -10,8 +10,6 @@ import org.variorum.model.Progress;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
-import org.variorum.model.mark.Corrected;
-import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
 
 /// Where stories are kept: on the store, with their last analyses at hand.
@@ -32,12 +30,12 @@ final class Shelf {
         .toList();
   }
 
-  Optional<Kept> kept(StoryId id) {
-    return store.story(id).map(s -> new Kept(s, store.markup(id)));
+  Optional<Story> story(StoryId id) {
+    return store.story(id);
   }
 
-  Kept create(String title) {
-    return new Kept(store.create(title), Markup.NONE);
+  Story create(String title) {
+    return store.create(title);
   }
 
   void add(StoryId id, Outcome.Accepted arrival) {
@@ -45,21 +43,11 @@ final class Shelf {
   }
 
   /// Makes a story what it is to be, also where it was removed.
-  void put(Kept wanted) {
+  void put(Story wanted) {
     if (store.story(wanted.id()).isEmpty()) {
       store.restore(wanted.id());
     }
-    store.save(wanted.story());
-    store.saveMarkup(wanted.id(), wanted.markup());
-  }
-
-  /// What an analysis of a story is made of, as the story is kept.
-  Basis basis(Kept kept) {
-    return new Basis(kept.story().reports(), store.corrections(kept.id()));
-  }
-
-  List<Corrected> knownNames() {
-    return store.knownNames();
+    store.save(wanted);
   }
 
   void remove(StoryId id) {
@@ -67,29 +55,29 @@ final class Shelf {
   }
 
   /// The analysis that was made of a story as it is; empty where none is kept.
-  Optional<Analysis> analysis(StoryId id, Basis basis) {
-    Optional<Analysis> atHand = analyses.of(basis);
+  Optional<Analysis> analysis(Story story) {
+    Optional<Analysis> atHand = analyses.of(story.reports());
     if (atHand.isPresent()) {
-      store.saveComparison(id, atHand.get().comparison());
+      store.saveComparison(story.id(), atHand.get().comparison());
       return atHand;
     }
-    Optional<Analysis> stored = store.analysis(id);
-    stored.ifPresent(a -> analyses.keep(basis, a));
+    Optional<Analysis> stored = store.analysis(story.id());
+    stored.ifPresent(a -> analyses.keep(story.reports(), a));
     return stored;
   }
 
   /// Analyses a story and keeps what was found; runs on any thread.
-  Analysis analyse(Story story, Basis basis, Progress progress) {
+  Analysis analyse(Story story, Progress progress) {
     Map<ReportId, Extraction> known = store.extractions(story.id());
-    Analysis made = analyser.analyse(basis.reports(), basis.corrections(), known, progress);
+    Analysis made = analyser.analyse(story.reports(), known, progress);
     progress.check();
-    store.saveAnalysis(story, basis.corrections(), made);
+    store.saveAnalysis(story, made);
     return made;
   }
 
   /// Has an analysis at hand for the next time that the story is as it was.
-  void keep(Basis basis, Analysis analysis) {
-    analyses.keep(basis, analysis);
+  void keep(Story story, Analysis analysis) {
+    analyses.keep(story.reports(), analysis);
   }
 
   Optional<String> setting(String key) {

@@ -118,6 +118,11 @@ final class PageFront {
       case TEXT -> "(read in the text)";
       case FILE -> "(from the file)";
       case OPTION, USER -> "(given by hand)";
+      case JSON_LD, OPEN_GRAPH, META, MICRODATA, TIME_ELEMENT, PAGE, WINDOW_TITLE, LINK ->
+          "(stated by the page)";
+      case ADDRESS -> "(from the address)";
+      case DOCUMENT -> "(from the document’s properties)";
+      case HEADER -> "(from the message’s header)";
     };
   }
 

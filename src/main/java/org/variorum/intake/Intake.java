@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.variorum.intake.decode.Decoded;
-import org.variorum.intake.decode.TextDecoder;
-import org.variorum.intake.metadata.MetadataFinder;
+import org.variorum.intake.content.Content;
+import org.variorum.intake.content.Origin;
+import org.variorum.model.Article;
 import org.variorum.model.Metadata;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -27,19 +30,19 @@ import org.variorum.model.Source;
 ///
 /// Every report gets the id of a first occurrence; `Duplicates` says what to do about a second one.
 public final class Intake {
-  /// The most bytes that one report may have.
-  public static final int LIMIT = 5_000_000;
+  /// The most bytes that one file may have.
+  public static final int LIMIT = 50_000_000;
 
   private static final String PASTED = "pasted text";
   private static final int MEGABYTE = 1_000_000;
 
   /// Kinds by the end of their names. A file given by name is read whatever it is called; in a
   /// folder only these are.
-  private static final Set<String> KINDS = Set.of("txt", "text", "md", "markdown", "asc");
+  private static final Set<String> KINDS =
+      Set.of("txt", "text", "md", "markdown", "asc", "html", "htm", "xhtml");
 
   private final Clock clock;
-  private final TextDecoder decoder = new TextDecoder();
-  private final MetadataFinder finder = new MetadataFinder();
+  private final KindReaders kinds = new KindReaders();
 
   /// @param clock tells when a report was retrieved
   public Intake(Clock clock) {
@@ -103,13 +106,15 @@ public final class Intake {
   }
 
   private Outcome read(String name, byte[] bytes, Optional<String> fileName) {
-    return switch (decoder.decode(bytes)) {
-      case Decoded.Unreadable(String reason) -> new Outcome.Refused(name, reason);
-      case Decoded.Text(String text, String charset) -> {
+    Instant now = clock.instant();
+    Origin origin = Origin.file(fileName, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return switch (kinds.read(bytes, origin)) {
+      case Content.Unreadable(String reason) -> new Outcome.Refused(name, reason);
+      case Content.Readable(String text, Article article, Metadata metadata, String charset) -> {
         String hash = Sha256.of(bytes);
-        Source source = new Source(name, clock.instant(), hash, bytes.length, charset);
-        Metadata metadata = finder.find(text, fileName);
-        yield new Outcome.Accepted(new Report(ReportId.of(hash, 1), source, metadata, text), bytes);
+        Source source = new Source(name, now, hash, bytes.length, charset);
+        Report report = new Report(ReportId.of(hash, 1), source, metadata, text);
+        yield new Outcome.Accepted(report, bytes, article);
       }
     };
   }
@@ -127,7 +132,7 @@ public final class Intake {
     double megabytes = Math.ceil(size * 10.0 / MEGABYTE) / 10;
     return String.format(
         Locale.ROOT,
-        "%s has %.1f MB; a report may have up to %d MB.",
+        "%s has %.1f MB; a file may have up to %d MB.",
         what,
         megabytes,
         LIMIT / MEGABYTE);

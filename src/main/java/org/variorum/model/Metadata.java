@@ -8,6 +8,8 @@ import java.util.Optional;
 ///
 /// @param dateline the place (and day) at the head of the body, as in "KABUL, Oct. 3 –"
 /// @param published the day of publication, to which weekdays and "yesterday" are read
+/// @param updated the day of the last change that the report speaks of
+/// @param address under which it was published, as it says itself or as it was fetched
 /// @param language an ISO 639-1 code; "und" where it could not be told
 public record Metadata(
     Optional<Metadatum<String>> title,
@@ -16,6 +18,7 @@ public record Metadata(
     Optional<Metadatum<String>> dateline,
     Optional<Metadatum<LocalDate>> published,
     Optional<Metadatum<LocalDate>> updated,
+    Optional<Metadatum<String>> address,
     String language) {
 
   /// Nothing known but the language.
@@ -27,31 +30,40 @@ public record Metadata(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         language);
   }
 
   public Metadata withTitle(Optional<Metadatum<String>> title) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   public Metadata withOutlet(Optional<Metadatum<String>> outlet) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   public Metadata withByline(Optional<Metadatum<String>> byline) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   public Metadata withDateline(Optional<Metadatum<String>> dateline) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   public Metadata withPublished(Optional<Metadatum<LocalDate>> published) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   public Metadata withUpdated(Optional<Metadatum<LocalDate>> updated) {
-    return new Metadata(title, outlet, byline, dateline, published, updated, language);
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
+  }
+
+  public Metadata withAddress(Optional<Metadatum<String>> address) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
+  }
+
+  public Metadata withLanguage(String language) {
+    return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
   }
 
   /// The day of publication alone.

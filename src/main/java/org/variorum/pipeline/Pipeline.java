@@ -22,7 +22,6 @@ import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
-import org.variorum.model.mark.Corrections;
 
 /// From reports to their comparison. Safe for use by several threads.
 public final class Pipeline {
@@ -40,30 +39,20 @@ public final class Pipeline {
     this.extractor = extractor;
   }
 
-  /// Compares reports of which nobody has corrected anything.
-  public Analysis analyse(
-      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
-    return analyse(reports, Corrections.NONE, known, progress);
-  }
-
   /// Compares reports.
   ///
   /// @param reports in the order of the story
-  /// @param corrections what the user says of them, which holds against what would be found
   /// @param known extractions made before; those that no longer fit their report are made anew
   /// @throws CancellationException if the progress asks to stop; a report that is being read then is
   ///     read to its end first
   public Analysis analyse(
-      List<Report> reports,
-      Corrections corrections,
-      Map<ReportId, Extraction> known,
-      Progress progress) {
+      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
     Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
     progress.check();
     progress.at("Comparing", READING);
-    Alignment alignment = aligner.align(reports, extractions, corrections);
+    Alignment alignment = aligner.align(reports, extractions);
     progress.check();
-    Comparison comparison = comparer.compare(reports, extractions, alignment, corrections);
+    Comparison comparison = comparer.compare(reports, extractions, alignment);
     progress.at("Done", 1);
     return new Analysis(extractions, comparison);
   }

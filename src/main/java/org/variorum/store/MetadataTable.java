@@ -24,6 +24,7 @@ record MetadataTable(Handle handle, long story) {
   private static final String DATELINE = "dateline";
   private static final String PUBLISHED = "published";
   private static final String UPDATED = "updated";
+  private static final String ADDRESS = "address";
 
   /// The metadata of all reports, removed ones too, by the names of their metadata; a report of
   /// which nothing is known has no entry.
@@ -31,7 +32,7 @@ record MetadataTable(Handle handle, long story) {
     Map<ReportId, Rows> byReport = new HashMap<>();
     handle
         .createQuery(
-            "SELECT report, name, value, provenance, span_start, span_end"
+            "SELECT report, name, value, provenance, span_start, span_end, said"
                 + " FROM metadatum WHERE story = :story")
         .bind("story", story)
         .map((row, context) ->
@@ -52,14 +53,16 @@ record MetadataTable(Handle handle, long story) {
         .execute();
     PreparedBatch batch =
         handle.prepareBatch(
-            "INSERT INTO metadatum (story, report, name, value, provenance, span_start, span_end)"
-                + " VALUES (:story, :report, :name, :value, :provenance, :start, :end)");
+            "INSERT INTO metadatum (story, report, name, value, provenance, span_start, span_end,"
+                + " said) VALUES (:story, :report, :name, :value, :provenance, :start, :end,"
+                + " :said)");
     put(batch, report, TITLE, metadata.title());
     put(batch, report, OUTLET, metadata.outlet());
     put(batch, report, BYLINE, metadata.byline());
     put(batch, report, DATELINE, metadata.dateline());
     put(batch, report, PUBLISHED, metadata.published());
     put(batch, report, UPDATED, metadata.updated());
+    put(batch, report, ADDRESS, metadata.address());
     batch.execute();
   }
 
@@ -77,6 +80,7 @@ record MetadataTable(Handle handle, long story) {
         .bind("provenance", known.from().name())
         .bind("start", known.span().map(Span::start).orElse(null))
         .bind("end", known.span().map(Span::end).orElse(null))
+        .bind("said", known.said().orElse(null))
         .add();
   }
 
@@ -85,7 +89,10 @@ record MetadataTable(Handle handle, long story) {
     Optional<Span> span =
         row.wasNull() ? Optional.empty() : Optional.of(new Span(start, row.getInt("span_end")));
     return new Metadatum<>(
-        row.getString("value"), Provenance.valueOf(row.getString("provenance")), span);
+        row.getString("value"),
+        Provenance.valueOf(row.getString("provenance")),
+        span,
+        Optional.ofNullable(row.getString("said")));
   }
 
   /// What is known of one report, values as text.
@@ -102,12 +109,13 @@ record MetadataTable(Handle handle, long story) {
           get(DATELINE, Function.identity()),
           get(PUBLISHED, LocalDate::parse),
           get(UPDATED, LocalDate::parse),
+          get(ADDRESS, Function.identity()),
           language);
     }
 
     private <V> Optional<Metadatum<V>> get(String name, Function<String, V> value) {
       return Optional.ofNullable(byName.get(name))
-          .map(m -> new Metadatum<>(value.apply(m.value()), m.from(), m.span()));
+          .map(m -> new Metadatum<>(value.apply(m.value()), m.from(), m.span(), m.said()));
     }
   }
 }

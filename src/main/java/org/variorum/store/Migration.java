@@ -14,7 +14,10 @@ import java.util.List;
 record Migration(int version, String name, String sql) {
   /// The resources of all steps, in their order.
   private static final List<String> FILES =
-      List.of("V001__stories_reports_analyses.sql", "V002__marks_and_corrections.sql");
+      List.of(
+          "V001__stories_reports_analyses.sql",
+          "V002__marks_and_corrections.sql",
+          "V003__where_metadata_come_from.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.Analysis;
+import org.variorum.model.Article;
 import org.variorum.model.Comparison;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
@@ -87,6 +88,22 @@ class ProgramTest {
   }
 
   @Test
+  void whatIsReadFromFilesIsWrittenALineEach() throws IOException {
+    String a = file("a.txt", "First");
+    String bad = file("bad.txt", "bad");
+
+    assertThat(run("extract", "--format", "jsonl", a, bad)).isOne();
+
+    List<String> lines = out().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0))
+        .contains("\"title\":\"First\"", "\"article\":\"First\"", "\"from\":{\"title\":\"file\"}");
+    assertThat(lines.get(1)).isEqualTo("{\"path\":\"" + bad + "\",\"refused\":\"It is bad.\"}");
+    assertThat(err()).contains("bad.txt: refused. It is bad.");
+    assertThat(run("extract", "--format", "xml", a)).isEqualTo(2);
+  }
+
+  @Test
   void aRefusedFileIsNamedAndTheRestIsDone() throws IOException {
     assertThat(run("compare", file("bad.txt", "bad"), file("b.txt", "Second"))).isOne();
 
@@ -127,7 +144,7 @@ class ProgramTest {
     assertWrong("400 to 8000", "render", a, "--width", "9000");
     assertWrong("LIGHT, DARK", "render", a, "--theme", "blue");
     assertWrong("no finding f9", "render", a, "--finding", "f9");
-    assertWrong("extract", "extract", a);
+    assertWrong("jsonl", "extract", a, "--format", "xml");
     assertThat(out()).isEmpty();
   }
 
@@ -275,11 +292,11 @@ class ProgramTest {
     Source source = new Source(file.toString(), Instant.EPOCH, "0".repeat(64), 1, "UTF-8");
     Metadata metadata =
         Metadata.none("en")
-            .withTitle(
-                Optional.of(
-                    new Metadatum<>(text, org.variorum.model.Provenance.FILE, Optional.empty())));
+            .withTitle(Optional.of(Metadatum.given(text, org.variorum.model.Provenance.FILE)));
     return new Arrival.Taken(
-        new Report(new ReportId(file.toString()), source, metadata, text), text.getBytes(UTF_8));
+        new Report(new ReportId(file.toString()), source, metadata, text),
+        text.getBytes(UTF_8),
+        Article.whole(text));
   }
 
   private static Analysis compare(List<Report> reports, Progress progress) {

@@ -107,7 +107,6 @@ class IntakeTest {
           {\\rtf1\\ansi text        | This is a rich text document (RTF), which this version does not read yet; copy its text and paste it.
           GIF89a rest               | This is a picture (GIF), not a text.
           ÿØÿà rest                 | This is a picture (JPEG), not a text.
-          <!DOCTYPE html><p>Hello   | This is a web page (HTML), which this version does not read yet; copy its text and paste it.
           """)
   void knownKindsAreRefusedByName(String head, String reason) throws IOException {
     assertThat(refused(intake.file(write("x.txt", head.getBytes(ISO_8859_1))))).isEqualTo(reason);
@@ -144,14 +143,39 @@ class IntakeTest {
 
   @Test
   void aFileOverTheLimitIsRefusedWithBothSizes() throws IOException {
-    byte[] most = new byte[Intake.LIMIT];
+    byte[] tooMany = new byte[Intake.LIMIT + 1];
+    java.util.Arrays.fill(tooMany, (byte) 'a');
+
+    assertThat(refused(intake.file(write("b.txt", tooMany))))
+        .isEqualTo("This file has 50.1 MB; a file may have up to 50 MB.");
+  }
+
+  @Test
+  void aTextOverTheLimitIsRefused() throws IOException {
+    byte[] most = new byte[KindReaders.LONGEST];
     java.util.Arrays.fill(most, (byte) 'a');
-    byte[] tooMany = java.util.Arrays.copyOf(most, Intake.LIMIT + 1);
-    tooMany[Intake.LIMIT] = 'a';
+    byte[] tooMany = java.util.Arrays.copyOf(most, KindReaders.LONGEST + 1);
+    tooMany[KindReaders.LONGEST] = 'a';
 
     assertThat(intake.file(write("a.txt", most))).isInstanceOf(Outcome.Accepted.class);
-    assertThat(refused(intake.file(write("b.txt", tooMany))))
-        .isEqualTo("This file has 5.1 MB; a report may have up to 5 MB.");
+    assertThat(refused(intake.file(write("b.txt", tooMany)))).contains("up to 5 million");
+  }
+
+  @Test
+  void aPageIsReadByWhatItIsWhateverItIsCalled() throws IOException {
+    String page =
+        "<!-- saved --><html><head><title>Ferry aground - The Courier</title></head><body><nav><a"
+            + " href='/'>Home</a></nav><h1>Ferry aground</h1><p>A ferry ran onto rocks off the"
+            + " island of Tarn on Tuesday, and all were saved.</p></body></html>";
+
+    Outcome.Accepted accepted = accepted(intake.file(write("a.txt", page.getBytes(UTF_8))));
+
+    assertThat(accepted.report().text())
+        .isEqualTo(
+            "Ferry aground\n\n"
+                + "A ferry ran onto rocks off the island of Tarn on Tuesday, and all were saved.");
+    assertThat(accepted.article().span().in(accepted.report().text())).startsWith("A ferry ran");
+    assertThat(accepted.original()).isEqualTo(page.getBytes(UTF_8));
   }
 
   @Test

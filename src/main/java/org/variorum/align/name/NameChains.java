@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.model.Chain;
 import org.variorum.model.Kind;
-import org.variorum.model.mark.Corrections;
 import org.variorum.model.name.PersonName;
 import org.variorum.model.name.Spelling;
 
@@ -21,8 +19,7 @@ import org.variorum.model.name.Spelling;
 public final class NameChains {
 
   /// @param nodes of all reports, in any order
-  /// @param corrections which names are, and which are not, the same, whatever they look like
-  public Chained chain(List<Node> nodes, Corrections corrections) {
+  public Chained chain(List<Node> nodes) {
     List<Chain> chains = new ArrayList<>();
     List<Joined> joined = new ArrayList<>();
     Map<Kind, List<Node>> byKind =
@@ -30,10 +27,7 @@ public final class NameChains {
             .sorted(Node.ORDER)
             .collect(Collectors.groupingBy(Node::kind, TreeMap::new, Collectors.toList()));
     byKind.forEach((kind, same) -> {
-      SaidNames said = SaidNames.of(kind, same, corrections);
-      Union union =
-          new Union(same.size(), said.holdsApart() ? Optional.of(said) : Optional.empty());
-      said.join(union, joined);
+      Union union = new Union(same.size());
       switch (kind) {
         case PERSON -> new PersonChains(same, union, joined).settle();
         case ORGANIZATION -> new BodyChains(same, union, joined).settle();

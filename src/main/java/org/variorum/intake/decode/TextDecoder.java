@@ -48,10 +48,6 @@ public final class TextDecoder {
     if (bytes.length == 0) {
       return new Decoded.Unreadable("This is empty: there is nothing to read.");
     }
-    Optional<FileKind> kind = FileKind.of(bytes);
-    if (kind.isPresent()) {
-      return new Decoded.Unreadable(kind.get().reason());
-    }
     for (Mark mark : MARKS) {
       if (mark.starts(bytes)) {
         int length = mark.bytes().length;
@@ -66,6 +62,11 @@ public final class TextDecoder {
     return strict(bytes, 0, StandardCharsets.UTF_8)
         .map(text -> checked(text, StandardCharsets.UTF_8))
         .orElseGet(() -> older(bytes));
+  }
+
+  /// The older encoding that the letters of bytes speak for, where these are no UTF.
+  public Optional<Charset> guess(byte[] bytes) {
+    return older.of(bytes);
   }
 
   /// Zero bytes are half of every basic Latin letter, blank and line end in UTF-16, and in no other

@@ -34,6 +34,7 @@ public final class MetadataFinder {
         dateline.place(),
         found.published().or(() -> fileName.flatMap(fileNames::find)),
         found.updated(),
+        Optional.empty(),
         language);
   }
 

@@ -1,15 +1,16 @@
-package org.variorum.intake.decode;
+package org.variorum.intake.kind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Kinds of files that are no plain text, known by their first bytes.
 ///
 /// The byte sequences are those of the formats' own specifications.
-enum FileKind {
+public enum FileKind {
   PDF("a PDF", 0, "%PDF-"),
   WORD("an Office document", -1, ""),
   OPEN_DOCUMENT("an OpenDocument text", -1, ""),
@@ -35,6 +36,11 @@ enum FileKind {
   /// How far into a ZIP the names of its first parts are looked for, and into a text its first tag.
   private static final int HEAD = 4096;
 
+  /// A page may begin with a comment, a declaration of XML, or any of its elements.
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(?:html|head|body|meta|title|div|article|main|section|p|h1|table|span|script|link)\\b[^<]*>");
+
   private final String noun;
   private final int offset;
   private final byte[] magic;
@@ -46,7 +52,7 @@ enum FileKind {
   }
 
   /// The kind of a file that is no plain text; empty where it may be text.
-  static Optional<FileKind> of(byte[] bytes) {
+  public static Optional<FileKind> of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (isWebPage(head)) {
       return Optional.of(WEB_PAGE);
@@ -57,8 +63,8 @@ enum FileKind {
         .map(kind -> kind == ZIP ? inside(head) : kind);
   }
 
-  /// Says what the file is and what the user can do.
-  String reason() {
+  /// Why a file of this kind is not read, and what the user can do.
+  public String reason() {
     String what = "This is " + noun + ", which this version does not read yet";
     return switch (this) {
       case PDF, WORD, OPEN_DOCUMENT, OFFICE, RTF, WEB_PAGE ->
@@ -88,6 +94,7 @@ enum FileKind {
     if (start.startsWith("\u00ef\u00bb\u00bf")) {
       start = start.substring(3).stripLeading();
     }
-    return List.of("<!doctype html", "<html").stream().anyMatch(start::startsWith);
+    return List.of("<!doctype html", "<html").stream().anyMatch(start::startsWith)
+        || start.startsWith("<") && TAG.matcher(start).find();
   }
 }

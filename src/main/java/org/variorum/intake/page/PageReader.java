@@ -1,0 +1,149 @@
+package org.variorum.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.variorum.intake.content.Content;
+import org.variorum.intake.content.Origin;
+import org.variorum.intake.metadata.LanguageFinder;
+import org.variorum.intake.metadata.MetadataFinder;
+import org.variorum.intake.page.data.PageFacts;
+import org.variorum.model.Article;
+import org.variorum.model.LeftOut;
+import org.variorum.model.Metadata;
+import org.variorum.model.Metadatum;
+import org.variorum.model.Provenance;
+import org.variorum.model.Span;
+
+/// Reads a web page: its title, a blank line, and the paragraphs of its article.
+public final class PageReader {
+  private static final Content NOTHING =
+      new Content.Unreadable(
+          "This web page holds no text of an article. It may show its text only in a browser; copy"
+              + " the text there and paste it.");
+
+  /// Elements whose blocks stand close together.
+  private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  private static final int LINES_ABOVE = 12;
+
+  private final MetadataFinder finder = new MetadataFinder();
+
+  public Content read(byte[] bytes, Origin origin) {
+    Document page = PageDecoder.decode(bytes, origin.charset());
+    return read(page, page.charset().name(), origin);
+  }
+
+  /// Reads a page that came as text.
+  public Content read(String html, Origin origin) {
+    return read(Jsoup.parse(html), "UTF-8", origin);
+  }
+
+  private Content read(Document page, String charset, Origin origin) {
+    PageFacts facts = new PageFacts(page, origin.today());
+    Optional<Metadatum<String>> title = facts.title();
+    String heading = title.map(Metadatum::value).orElse("");
+    ArticleFinder.Sorted sorted = ArticleFinder.find(page.body(), heading);
+    facts.isAbout(sorted.body());
+    Optional<StatedBody> stated = facts.body().map(StatedBody::of);
+    stated.ifPresent(s -> s.correct(sorted.blocks(), sorted.parts()));
+    String article =
+        stated
+            .filter(s -> s.isBetterThan(sorted.article()))
+            .map(s -> String.join("\n\n", s.paragraphs()))
+            .orElseGet(() -> text(sorted.article()));
+    if (article.isBlank()) {
+      return NOTHING;
+    }
+    int start = heading.isEmpty() ? 0 : heading.length() + 2;
+    String text = heading.isEmpty() ? article : heading + "\n\n" + article;
+    return new Content.Readable(
+        text,
+        new Article(new Span(start, text.length()), leftOut(sorted)),
+        metadata(facts, sorted, text, origin),
+        charset);
+  }
+
+  private static String text(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    @Nullable Block before = null;
+    for (Block block : blocks) {
+      if (before != null) {
+        text.append(isClose(before.element(), block.element()) ? "\n" : "\n\n");
+      }
+      text.append(block.text());
+      before = block;
+    }
+    return text.toString();
+  }
+
+  private static boolean isClose(Element one, Element next) {
+    return one != next
+        && (CELLS.contains(one.normalName()) && CELLS.contains(next.normalName())
+            || ITEMS.contains(one.normalName()) && ITEMS.contains(next.normalName()));
+  }
+
+  private static List<LeftOut> leftOut(ArticleFinder.Sorted sorted) {
+    List<LeftOut> left = new ArrayList<>();
+    for (Block block : sorted.blocks()) {
+      Optional.ofNullable(sorted.parts().get(block))
+          .flatMap(Part::leftOut)
+          .ifPresent(sort -> left.add(new LeftOut(sort, block.text())));
+    }
+    return left;
+  }
+
+  /// The page's text from the heading on, as a plain text would begin.
+  private static String above(ArticleFinder.Sorted sorted, Optional<Metadatum<String>> title) {
+    List<Block> article = sorted.article();
+    if (article.isEmpty()) {
+      return "";
+    }
+    int first = article.getFirst().index();
+    int from = Math.max(0, first - LINES_ABOVE);
+    for (Block block : sorted.blocks().subList(from, first)) {
+      boolean isTitle = title.map(Metadatum::value).filter(block.text()::equals).isPresent();
+      from = isTitle || block.level() == 1 ? block.index() : from;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Block block : sorted.blocks().subList(from, first + 1)) {
+      text.append(block.text()).append("\n\n");
+    }
+    return text.toString();
+  }
+
+  /// What was read on the page outside the report's text, so that no span of it holds it.
+  private static <T> Optional<Metadatum<T>> shown(Optional<Metadatum<T>> above) {
+    return above.map(m -> Metadatum.given(m.value(), Provenance.PAGE));
+  }
+
+  private Metadata metadata(
+      PageFacts facts, ArticleFinder.Sorted sorted, String text, Origin origin) {
+    Optional<Metadatum<String>> title = facts.title();
+    Metadata inText = finder.find(text, origin.fileName());
+    Metadata above = finder.find(above(sorted, title), Optional.empty());
+    Span first = new Span(0, title.map(t -> t.value().length()).orElse(0));
+    String language = inText.language();
+    if (language.equals(LanguageFinder.UNKNOWN)) {
+      language = facts.language().orElse(language);
+    }
+    return inText
+        .withTitle(title.map(t -> t.at(first)))
+        .withOutlet(facts.outlet().or(inText::outlet))
+        .withByline(facts.byline().or(() -> shown(above.byline())).or(inText::byline))
+        .withPublished(facts.published().or(() -> shown(above.published())).or(inText::published))
+        .withUpdated(facts.updated().or(() -> shown(above.updated())).or(inText::updated))
+        .withAddress(
+            facts
+                .address()
+                .or(() -> origin.address().map(a -> Metadatum.given(a, Provenance.ADDRESS))))
+        .withLanguage(language);
+  }
+}
