@@ -117,34 +117,35 @@ public final class CoreNlp implements Parser {
     synchronized StanfordCoreNLP get() {
       if (pipeline == null) {
         RedwoodConfiguration.current().clear().apply();
-        pipeline = new StanfordCoreNLP(properties());
+        pipeline = new StanfordCoreNLP(properties(caseless));
       }
       return pipeline;
     }
+  }
 
-    private Properties properties() {
-      String middle = caseless ? "caseless-" : "";
-      Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
-      properties.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep");
-      properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
-      properties.setProperty(
-          "pos.model", MODELS + "pos-tagger/english-" + middle + "left3words-distsim.tagger");
-      properties.setProperty(
-          "ner.model",
-          MODELS
-              + "ner/english.conll.4class."
-              + (caseless ? "caseless." : "")
-              + "distsim.crf.ser.gz");
-      properties.setProperty("ner.useSUTime", "false");
-      properties.setProperty("ner.applyNumericClassifiers", "false");
-      properties.setProperty("ner.applyFineGrained", "false");
-      properties.setProperty("ner.buildEntityMentions", "false");
-      properties.setProperty("ner.statisticalOnly", "true");
-      properties.setProperty("parse.model", MODELS + "srparser/englishSR.ser.gz");
-      properties.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
-      properties.setProperty("parse.binaryTrees", "false");
-      return properties;
-    }
+  /// Which annotators with which models; apart, so that their bare speed can be measured.
+  static Properties properties(boolean caseless) {
+    String middle = caseless ? "caseless-" : "";
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
+    properties.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    properties.setProperty(
+        "pos.model", MODELS + "pos-tagger/english-" + middle + "left3words-distsim.tagger");
+    properties.setProperty(
+        "ner.model",
+        MODELS
+            + "ner/english.conll.4class."
+            + (caseless ? "caseless." : "")
+            + "distsim.crf.ser.gz");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ner.statisticalOnly", "true");
+    properties.setProperty("parse.model", MODELS + "srparser/englishSR.ser.gz");
+    properties.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
+    properties.setProperty("parse.binaryTrees", "false");
+    return properties;
   }
 }
