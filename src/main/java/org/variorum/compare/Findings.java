@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
@@ -26,7 +27,7 @@ final class Findings {
   private final Judge judge;
   private final Selection selection;
   private final Matter matter;
-  private final List<Dependence> dependences;
+  private final Map<ReportId, List<Dependence>> dependences;
   private final Worth worth;
   private final Updates updates;
 
@@ -36,7 +37,9 @@ final class Findings {
     this.judge = judge;
     this.selection = selection;
     this.matter = matter;
-    dependences = matter.alignment().dependences();
+    dependences =
+        matter.alignment().dependences().stream()
+            .collect(Collectors.groupingBy(d -> d.place().report()));
     worth = new Worth(matter);
     updates = new Updates(matter, judge);
   }
@@ -147,7 +150,11 @@ final class Findings {
         answer.value(),
         canonical,
         answer.attribution(),
-        Dependence.originOf(dependences, answer.report(), answer.span(), answer.attribution()));
+        Dependence.originOf(
+            dependences.getOrDefault(answer.report(), List.of()),
+            answer.report(),
+            answer.span(),
+            answer.attribution()));
   }
 
   /// How many origins readings rest on: each origin counts once, a reading without one for itself.

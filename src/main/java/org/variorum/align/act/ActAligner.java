@@ -139,13 +139,17 @@ public final class ActAligner {
   private static final class Groups {
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final int[] group;
-    private final Map<Long, double[]> between = new HashMap<>();
+
+    /// For each group those that it has candidate pairs with: the sum of their probabilities and
+    /// their number.
+    private final List<Map<Integer, double[]>> between = new ArrayList<>();
 
     Groups(int size) {
       group = new int[size];
       for (int i = 0; i < size; i++) {
         group[i] = i;
         members.put(i, new ArrayList<>(List.of(i)));
+        between.add(new HashMap<>());
       }
     }
 
@@ -157,7 +161,7 @@ public final class ActAligner {
       if (a == b) {
         return;
       }
-      double[] sum = between.computeIfAbsent(key(a, b), _ -> new double[2]);
+      double[] sum = between(a, b);
       sum[0] += pair.probability();
       sum[1]++;
       if (pair.probability() >= SAME) {
@@ -177,18 +181,30 @@ public final class ActAligner {
         group[member] = into;
       }
       members.get(into).addAll(members.remove(gone));
-      for (int other : List.copyOf(members.keySet())) {
-        double[] moved = between.remove(key(gone, other));
-        if (moved != null && other != into) {
-          double[] kept = between.computeIfAbsent(key(into, other), _ -> new double[2]);
-          kept[0] += moved[0];
-          kept[1] += moved[1];
-        }
-      }
+      between
+          .get(gone)
+          .forEach((other, moved) -> {
+            between.get(other).remove(gone);
+            if (other != into) {
+              double[] kept = between(into, other);
+              kept[0] += moved[0];
+              kept[1] += moved[1];
+            }
+          });
+      between.get(gone).clear();
     }
 
-    private static long key(int a, int b) {
-      return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+    /// One array for both directions.
+    private double[] between(int a, int b) {
+      return between
+          .get(a)
+          .computeIfAbsent(
+              b,
+              _ -> {
+                double[] sum = new double[2];
+                between.get(b).put(a, sum);
+                return sum;
+              });
     }
 
     List<List<Integer>> lists() {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.align.passage.PassageAligner;
+import org.variorum.align.passage.Told;
 import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
 import org.variorum.model.Report;
@@ -53,15 +55,18 @@ public final class SameEventJudge {
             .sorted(Comparator.comparing(Report::id))
             .map(r -> Profile.of(r, extractions.get(r.id())))
             .toList();
-    Map<ReportId, Map<ReportId, Pair>> pairs = new TreeMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int j = i + 1; j < profiles.size(); j++) {
-        Profile a = profiles.get(i);
-        Profile b = profiles.get(j);
-        Pair pair = pair(a, b, extractions);
-        pairs.computeIfAbsent(a.report().id(), _ -> new TreeMap<>()).put(b.report().id(), pair);
-        pairs.computeIfAbsent(b.report().id(), _ -> new TreeMap<>()).put(a.report().id(), pair);
-      }
+    Map<ReportId, Told> told = new HashMap<>();
+    profiles.forEach(p -> {
+      ReportId id = p.report().id();
+      told.put(id, Told.of(extractions.get(id)));
+    });
+    Pairs pairs = new Pairs(profiles.size());
+    for (Companions.Two two : new Companions(profiles, common).toCompare()) {
+      Profile a = profiles.get(two.a());
+      Profile b = profiles.get(two.b());
+      List<Told> both = List.of(told.get(a.report().id()), told.get(b.report().id()));
+      Pair pair = Pair.of(a, b, aligner.alignTold(both), common);
+      pairs.put(two, pair, weights.same(pair.features()));
     }
     List<ReportId> ids = profiles.stream().map(p -> p.report().id()).toList();
     return judgement(ids, pairs);
@@ -73,20 +78,20 @@ public final class SameEventJudge {
     return Pair.of(a, b, aligner.align(both), common);
   }
 
-  private Judgement judgement(List<ReportId> ids, Map<ReportId, Map<ReportId, Pair>> pairs) {
+  private Judgement judgement(List<ReportId> ids, Pairs pairs) {
     if (ids.size() < 2) {
       SameEvent alone = new SameEvent(Verdict.SAME, "There is no other report to compare with.");
       Map<ReportId, SameEvent> each = new HashMap<>();
       ids.forEach(id -> each.put(id, alone));
       return new Judgement(alone, each);
     }
-    TreeSet<ReportId> main = largest(groups(ids, pairs), pairs);
+    List<Integer> main = largest(groups(ids.size(), pairs), pairs);
     Map<ReportId, SameEvent> each = new TreeMap<>();
     SameEvent worst = new SameEvent(Verdict.SAME, "");
-    for (ReportId id : ids) {
-      boolean inMain = main.size() > 1 && main.contains(id);
-      SameEvent verdict = verdict(closest(id, main, pairs), inMain);
-      each.put(id, verdict);
+    for (int i = 0; i < ids.size(); i++) {
+      boolean inMain = main.size() > 1 && main.contains(i);
+      SameEvent verdict = verdict(closest(i, main, pairs), inMain);
+      each.put(ids.get(i), verdict);
       if (worst.why().isEmpty() || verdict.verdict().compareTo(worst.verdict()) > 0) {
         worst = verdict;
       }
@@ -99,7 +104,7 @@ public final class SameEventJudge {
     if (inMain) {
       return new SameEvent(Verdict.SAME, reasons.forOne());
     }
-    boolean different = same(pair) < DIFFERENT && reasons.somethingAgainst();
+    boolean different = weights.same(pair.features()) < DIFFERENT && reasons.somethingAgainst();
     return new SameEvent(different ? Verdict.DIFFERENT : Verdict.DOUBTFUL, reasons.against());
   }
 
@@ -108,31 +113,31 @@ public final class SameEventJudge {
   }
 
   /// The report of the main group, other than itself, that a report has most in common with.
-  private Pair closest(
-      ReportId id, TreeSet<ReportId> main, Map<ReportId, Map<ReportId, Pair>> pairs) {
-    Map<ReportId, Pair> own = pairs.get(id);
-    List<Pair> candidates =
-        own.entrySet().stream()
-            .filter(e -> main.size() < 2 || main.contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return candidates.stream().max(Comparator.comparingDouble(this::same)).orElseThrow();
+  private static Pair closest(int report, List<Integer> main, Pairs pairs) {
+    int closest =
+        pairs
+            .companions(report)
+            .filter(i -> main.size() < 2 || main.contains(i))
+            .boxed()
+            .max(Comparator.comparingDouble(i -> pairs.same(report, i)))
+            .or(() -> pairs.companions(report).boxed().findFirst())
+            .orElseThrow();
+    return pairs.pair(report, closest);
   }
 
   /// Reports that go together: from single reports on, the two groups that go together best are
   /// joined, as long as their reports on average are more likely of one event than not (average
   /// linkage). One chance likeness joins nothing, and one report that tells little parts nothing.
-  private List<TreeSet<ReportId>> groups(
-      List<ReportId> ids, Map<ReportId, Map<ReportId, Pair>> pairs) {
-    List<TreeSet<ReportId>> groups = new ArrayList<>();
-    ids.forEach(id -> groups.add(new TreeSet<>(List.of(id))));
+  private static List<List<Integer>> groups(int reports, Pairs pairs) {
+    List<List<Integer>> groups = new ArrayList<>();
+    IntStream.range(0, reports).forEach(i -> groups.add(List.of(i)));
     while (true) {
       double best = SAME;
       int one = -1;
       int other = -1;
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
-          double mean = mean(groups.get(i), groups.get(j), pairs);
+          double mean = pairs.mean(groups.get(i), groups.get(j));
           if (mean > best) {
             best = mean;
             one = i;
@@ -143,37 +148,19 @@ public final class SameEventJudge {
       if (one < 0) {
         return groups;
       }
-      groups.get(one).addAll(groups.remove(other));
+      groups.set(
+          one,
+          Stream.of(groups.get(one), groups.remove(other)).flatMap(List::stream).sorted().toList());
     }
-  }
-
-  private double mean(
-      TreeSet<ReportId> group, TreeSet<ReportId> other, Map<ReportId, Map<ReportId, Pair>> pairs) {
-    return group.stream()
-        .flatMap(a -> other.stream().map(b -> pairs.get(a).get(b)))
-        .mapToDouble(this::same)
-        .average()
-        .orElseThrow();
   }
 
   /// The group with most reports; of equals the one that holds together better.
-  private TreeSet<ReportId> largest(
-      List<TreeSet<ReportId>> groups, Map<ReportId, Map<ReportId, Pair>> pairs) {
+  private static List<Integer> largest(List<List<Integer>> groups, Pairs pairs) {
     return groups.stream()
         .max(
-            Comparator.comparingInt((TreeSet<ReportId> g) -> g.size())
-                .thenComparingDouble(g -> hold(g, pairs))
-                .thenComparing(TreeSet::first, Comparator.reverseOrder()))
+            Comparator.comparingInt((List<Integer> g) -> g.size())
+                .thenComparingDouble(pairs::hold)
+                .thenComparing(List::getFirst, Comparator.reverseOrder()))
         .orElseThrow();
-  }
-
-  private double hold(TreeSet<ReportId> group, Map<ReportId, Map<ReportId, Pair>> pairs) {
-    double sum = 0;
-    for (ReportId a : group) {
-      for (ReportId b : group.tailSet(a, false)) {
-        sum += same(pairs.get(a).get(b));
-      }
-    }
-    return sum;
   }
 }

@@ -1,11 +1,14 @@
 package org.variorum.align.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.align.passage.Links.Link;
@@ -45,7 +48,12 @@ public final class PassageAligner {
   /// The passages, in the order of the text of the report with the lowest id that has a part in
   /// them.
   public List<Passage> align(Collection<Extraction> extractions) {
-    List<Weighted> vectors = this.vectors.of(extractions);
+    return alignTold(extractions.stream().map(Told::of).toList());
+  }
+
+  /// The same of reports whose terms are found already.
+  public List<Passage> alignTold(Collection<Told> reports) {
+    List<Weighted> vectors = this.vectors.of(reports);
     List<Cluster> clusters = grow(vectors, new Links(vectors).find());
     continueWithNeighbours(vectors, clusters);
     return clusters.stream()
@@ -57,16 +65,29 @@ public final class PassageAligner {
   }
 
   private static List<Cluster> grow(List<Weighted> vectors, List<Link> links) {
-    Map<Integer, Cluster> of = new TreeMap<>();
+    @Nullable Cluster[] of = new Cluster[vectors.size()];
     for (Link link : links) {
-      Cluster a = of.computeIfAbsent(link.a(), i -> new Cluster(vectors.get(i)));
-      Cluster b = of.computeIfAbsent(link.b(), i -> new Cluster(vectors.get(i)));
+      Cluster a = clusterOf(link.a(), of, vectors);
+      Cluster b = clusterOf(link.b(), of, vectors);
       if (a != b && a.canTake(b)) {
         a.take(b, link.likeness());
-        of.replaceAll((_, cluster) -> cluster == b ? a : cluster);
+        b.members.forEach(member -> of[member] = a);
       }
     }
-    return of.values().stream().distinct().filter(c -> c.parts.size() > 1).toList();
+    return Arrays.stream(of)
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(c -> c.parts.size() > 1)
+        .toList();
+  }
+
+  private static Cluster clusterOf(int sentence, @Nullable Cluster[] of, List<Weighted> vectors) {
+    Cluster cluster = of[sentence];
+    if (cluster == null) {
+      cluster = new Cluster(sentence, vectors.get(sentence));
+      of[sentence] = cluster;
+    }
+    return cluster;
   }
 
   /// Lets a passage run on into the next or previous sentence where that tells the same as well.
@@ -104,20 +125,29 @@ public final class PassageAligner {
   /// A passage as it grows.
   private static final class Cluster {
     private final Map<ReportId, List<Weighted>> parts = new TreeMap<>();
+    private final List<Integer> members = new ArrayList<>();
+    private final BitSet reports = new BitSet();
     private double weakest = 1;
 
-    Cluster(Weighted first) {
+    Cluster(int index, Weighted first) {
       parts.put(first.report(), new ArrayList<>(List.of(first)));
+      members.add(index);
+      reports.set(first.number());
     }
 
     boolean canTake(Cluster other) {
-      return parts.keySet().stream().noneMatch(other.parts::containsKey)
-          && all().stream()
-              .allMatch(a -> other.all().stream().allMatch(b -> a.likeness(b) >= LEAST_IN_PASSAGE));
+      return !reports.intersects(other.reports) && areAlike(all(), other.all());
+    }
+
+    private static boolean areAlike(List<Weighted> some, List<Weighted> others) {
+      return some.stream()
+          .allMatch(a -> others.stream().allMatch(b -> a.likeness(b) >= LEAST_IN_PASSAGE));
     }
 
     void take(Cluster other, double likeness) {
       parts.putAll(other.parts);
+      members.addAll(other.members);
+      reports.or(other.reports);
       weakest = Math.min(Math.min(weakest, other.weakest), likeness);
     }
 

@@ -1,27 +1,24 @@
 package org.variorum.align.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
-import org.variorum.model.Sentence;
 
 /// Makes the vectors of a story's sentences: a term weighs by how few sentences of the story hold it
 /// (inverse document frequency, with sentences for documents) and by how rare it is in news at all,
 /// a name or value half as much again as a word.
 final class Vectors {
   private static final double VALUE_WEIGHT = 1.5;
-
-  /// A sentence with fewer terms ("No one was hurt.") is like too many others.
-  private static final int FEWEST_TERMS = 3;
 
   /// A rare term stands in so many sentences for each report at most.
   private static final double RARE_PER_REPORT = 1.5;
@@ -41,70 +38,69 @@ final class Vectors {
   }
 
   /// The sentences that can be aligned, by report and then in the order of the text.
-  List<Weighted> of(Collection<Extraction> extractions) {
-    List<Extraction> ordered =
-        extractions.stream().sorted(Comparator.comparing(Extraction::report)).toList();
-    Map<Extraction, List<Set<String>>> terms = new HashMap<>();
-    Map<String, Integer> frequency = new HashMap<>();
+  List<Weighted> of(Collection<Told> reports) {
+    List<Told> ordered =
+        reports.stream().sorted(Comparator.comparing((Told t) -> t.extraction().report())).toList();
+    TreeMap<String, Integer> frequency = new TreeMap<>();
     int sentences = 0;
-    for (Extraction extraction : ordered) {
-      List<Set<String>> own = usable(extraction);
-      terms.put(extraction, own);
-      for (Set<String> of : own) {
+    for (Told told : ordered) {
+      for (Set<String> of : told.terms()) {
         sentences += of.isEmpty() ? 0 : 1;
         of.forEach(t -> frequency.merge(t, 1, Integer::sum));
       }
     }
+    Numbered numbered =
+        numbered(frequency, sentences, Math.max(RARE_AT_LEAST, RARE_PER_REPORT * ordered.size()));
     List<Weighted> vectors = new ArrayList<>();
-    double rare = Math.max(RARE_AT_LEAST, RARE_PER_REPORT * ordered.size());
-    for (Extraction extraction : ordered) {
-      List<Set<String>> own = terms.get(extraction);
-      for (int i = 0; i < own.size(); i++) {
-        if (!own.get(i).isEmpty()) {
+    for (int number = 0; number < ordered.size(); number++) {
+      Extraction extraction = ordered.get(number).extraction();
+      List<Set<String>> terms = ordered.get(number).terms();
+      for (int i = 0; i < terms.size(); i++) {
+        if (!terms.get(i).isEmpty()) {
+          int[] own = terms.get(i).stream().mapToInt(numbered.numbers()::get).sorted().toArray();
           vectors.add(
               new Weighted(
                   extraction.report(),
+                  number,
                   i,
                   extraction.sentences().get(i),
-                  weights(own.get(i), frequency, sentences),
-                  own.get(i).stream()
-                      .filter(t -> frequency.get(t) <= rare && weightInNews(t) >= RARE_IN_NEWS)
-                      .collect(Collectors.toSet())));
+                  own,
+                  unit(own, numbered.weights()),
+                  Arrays.stream(own).filter(numbered.rare()::get).toArray()));
         }
       }
     }
     return vectors;
   }
 
-  /// The terms of the sentences, none for those that cannot be aligned: too short, a second stand of
-  /// the same words in one report, or a title over a body, which would take the place of the
-  /// sentence that it sums up.
-  private static List<Set<String>> usable(Extraction extraction) {
-    List<Set<String>> terms = new ArrayList<>();
-    List<Set<String>> all = Terms.of(extraction);
-    boolean body = extraction.sentences().stream().anyMatch(s -> s.role() == Sentence.Role.BODY);
-    Set<Set<String>> taken = new HashSet<>();
-    for (int i = 0; i < all.size(); i++) {
-      Set<String> own = all.get(i);
-      boolean title = extraction.sentences().get(i).role() == Sentence.Role.TITLE;
-      boolean use = own.size() >= FEWEST_TERMS && !(title && body) && taken.add(own);
-      terms.add(use ? own : Set.of());
-    }
-    return terms;
+  /// The terms of a story.
+  ///
+  /// @param numbers in the order of the alphabet
+  /// @param weights by number
+  /// @param rare by number
+  private record Numbered(Map<String, Integer> numbers, double[] weights, BitSet rare) {}
+
+  private Numbered numbered(SortedMap<String, Integer> frequency, int sentences, double rare) {
+    Numbered all =
+        new Numbered(
+            HashMap.newHashMap(frequency.size()), new double[frequency.size()], new BitSet());
+    frequency.forEach((term, often) -> {
+      int number = all.numbers().size();
+      double inNews = weightInNews(term);
+      all.numbers().put(term, number);
+      all.weights()[number] = Math.log(1 + (double) sentences / often) * inNews;
+      all.rare().set(number, often <= rare && inNews >= RARE_IN_NEWS);
+    });
+    return all;
   }
 
-  private Map<String, Double> weights(
-      Set<String> terms, Map<String, Integer> frequency, int sentences) {
-    Map<String, Double> weights = new TreeMap<>();
+  private static double[] unit(int[] terms, double[] weights) {
     double squares = 0;
-    for (String term : terms) {
-      double weight = Math.log(1 + (double) sentences / frequency.get(term)) * weightInNews(term);
-      weights.put(term, weight);
-      squares += weight * weight;
+    for (int term : terms) {
+      squares += weights[term] * weights[term];
     }
     double length = Math.sqrt(squares);
-    weights.replaceAll((_, w) -> w / length);
-    return weights;
+    return Arrays.stream(terms).mapToDouble(t -> weights[t] / length).toArray();
   }
 
   private double weightInNews(String term) {
