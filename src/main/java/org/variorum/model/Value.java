@@ -49,12 +49,34 @@ public sealed interface Value {
   /// @param until the day after the last: the range is half-open
   /// @param part the part of the day, where the words give one
   /// @param approximate whether the words hedge ("around 3 May")
-  record Date(LocalDate from, LocalDate until, Optional<DayPart> part, boolean approximate)
+  /// @param weekday the weekday as written, which need not be the calendar's where a date stands
+  ///     beside it; empty where none is written
+  record Date(
+      LocalDate from,
+      LocalDate until,
+      Optional<DayPart> part,
+      boolean approximate,
+      Optional<DayOfWeek> weekday)
       implements Value {
     public Date {
       if (!from.isBefore(until)) {
         throw new IllegalArgumentException("not a range of days: " + from + " to " + until);
       }
+    }
+
+    /// A date without a weekday.
+    public Date(LocalDate from, LocalDate until, Optional<DayPart> part, boolean approximate) {
+      this(from, until, part, approximate, Optional.empty());
+    }
+
+    /// The same date with the weekday that is written for it.
+    public Date on(DayOfWeek written) {
+      return new Date(from, until, part, approximate, Optional.of(written));
+    }
+
+    /// The weekday as written, where the date was another.
+    public Optional<DayOfWeek> misfit() {
+      return weekday.filter(w -> isDay() && w != from.getDayOfWeek());
     }
 
     public static Date day(LocalDate day) {
@@ -71,7 +93,7 @@ public sealed interface Value {
     }
 
     /// `2024-09-02`, `2024-09` for a month, `2024` for a year, else both ends, the last day
-    /// included.
+    /// included; with the weekday where it does not fit.
     @Override
     public String normal() {
       String days;
@@ -84,8 +106,15 @@ public sealed interface Value {
       } else {
         days = from + "/" + until.minusDays(1);
       }
-      return (approximate ? "~" : "") + days + part.map(p -> " " + p.word()).orElse("");
+      return (approximate ? "~" : "")
+          + days
+          + misfit().map(w -> " (“" + weekdayName(w) + "”)").orElse("")
+          + part.map(p -> " " + p.word()).orElse("");
     }
+  }
+
+  private static String weekdayName(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /// A weekday in a report without a date, which stays a weekday.
@@ -97,8 +126,7 @@ public sealed interface Value {
 
     @Override
     public String normal() {
-      return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-          + part.map(p -> " " + p.word()).orElse("");
+      return weekdayName(day) + part.map(p -> " " + p.word()).orElse("");
     }
   }
 

@@ -1,12 +1,14 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
@@ -17,14 +19,21 @@ import org.variorum.model.Value;
 /// On which day, and at what time, the harm that a story is about was done.
 ///
 /// One report says "shot", another "killed", a third "the attack": acts of one family are taken for
-/// the one event that a report is about, and its day is the one that stands with them most, at the
-/// head of the report above all. Every other day that a report mentions is an answer too, but one
-/// that can only agree: two reports conflict if each puts the event on a day that the other does not
-/// mention.
+/// the one event that a report is about, and its day is the one for which most speaks (`DaySigns`).
+/// Every other day on which something may have happened is an answer too, but one that can only
+/// agree: two reports conflict if each puts the event on a day that the other does not mention.
 public final class WhenDetails implements DetailFinder {
   private static final int WITH_THE_ACT = 2;
   private static final int IN_ITS_SENTENCE = 1;
   private static final int AT_THE_HEAD = 1;
+
+  /// An act of harm in the lead, or an hour there, or twice an act of harm further down.
+  private static final int ENOUGH = 7;
+
+  /// Where no other day is in question: an hour beside it.
+  private static final int ENOUGH_ALONE = 5;
+
+  private static final String EVENT = "what the report is about";
 
   @Override
   public List<Detail> find(Matter matter) {
@@ -53,40 +62,99 @@ public final class WhenDetails implements DetailFinder {
             .filter(m -> m.kind() == kind && isPoint(m.value()))
             .filter(m -> extraction.sentences().get(m.sentence()).tells())
             .toList();
-    Optional<String> main = main(matter, extraction, mentions);
-    List<Answer> answers = new ArrayList<>();
-    for (Mention mention : mentions) {
-      boolean is = main.filter(key(mention.value())::equals).isPresent();
-      Set<String> context = is ? context(matter, extraction, mention) : Set.of();
-      answers.add(new Answer(report, mention.span(), mention.value(), Optional.empty(), context));
+    if (kind == Kind.DATE) {
+      return days(matter, extraction, mentions);
     }
+    Optional<String> main = mainTime(matter, extraction, mentions);
+    return mentions.stream()
+        .map(m -> {
+          boolean is = main.filter(key(m.value())::equals).isPresent();
+          return answer(extraction, m, is ? contextOfTime(matter, extraction, m) : Set.of());
+        })
+        .toList();
+  }
+
+  private static List<Answer> days(Matter matter, Extraction extraction, List<Mention> mentions) {
+    DaySigns signs = new DaySigns(matter, extraction);
+    Map<String, List<Mention>> byDay = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (signs.of(mention).weight() > 0) {
+        byDay.computeIfAbsent(key(mention.value()), _ -> new ArrayList<>()).add(mention);
+      }
+    }
+    Optional<String> main = mainDay(byDay, signs);
+    List<Answer> answers = new ArrayList<>();
+    byDay.forEach((day, mentioned) -> {
+      if (main.filter(day::equals).isPresent()) {
+        Set<String> context = Set.of(isDeath(mentioned, signs) ? "death" : EVENT);
+        fullest(matter, extraction, mentioned)
+            .forEach(m -> answers.add(answer(extraction, m, context)));
+      } else {
+        mentioned.forEach(m -> answers.add(answer(extraction, m, Set.of())));
+      }
+    });
     return answers;
   }
 
-  /// What a conflict about the mention would be about. Deaths follow days after what caused them,
-  /// so a day of death is set against another day of death only; times of day are many in a report,
-  /// so only those at the head of it that stand with a like act are set against each other.
-  private static Set<String> context(Matter matter, Extraction extraction, Mention mention) {
-    if (mention.kind() == Kind.TIME && !matter.isLead(extraction.report(), mention.sentence())) {
+  /// The day for which most speaks, if enough does, and before all others a day that is not only one
+  /// of a death; the first of equals. What its best mention says counts double, since a report
+  /// repeats the day of an arrest as often as the day of the deed.
+  private static Optional<String> mainDay(Map<String, List<Mention>> byDay, DaySigns signs) {
+    Map<String, Integer> scores = new LinkedHashMap<>();
+    byDay.forEach((day, mentioned) -> {
+      int best = mentioned.stream().mapToInt(m -> signs.of(m).weight()).max().orElse(0);
+      scores.put(day, 2 * best + mentioned.size());
+    });
+    int enough = scores.size() == 1 ? ENOUGH_ALONE : ENOUGH;
+    return scores.entrySet().stream()
+        .filter(e -> e.getValue() >= enough)
+        .map(Map.Entry::getKey)
+        .min(
+            Comparator.comparing((String day) -> isDeath(byDay.get(day), signs))
+                .thenComparing(day -> -scores.get(day)));
+  }
+
+  /// Whether a day is told as the day of a death alone, which may follow days after what caused it,
+  /// and is set against another day of death only.
+  private static boolean isDeath(List<Mention> mentioned, DaySigns signs) {
+    return mentioned.stream().anyMatch(m -> signs.of(m).of() == DaySigns.Of.DEATH)
+        && mentioned.stream().noneMatch(m -> signs.of(m).isSure());
+  }
+
+  /// The mentions that give both weekday and date; where none does, all.
+  private static List<Mention> fullest(
+      Matter matter, Extraction extraction, List<Mention> mentioned) {
+    String text = matter.report(extraction.report()).text();
+    List<Mention> full =
+        mentioned.stream()
+            .filter(m ->
+                m.value() instanceof Value.Date date
+                    && date.weekday().isPresent()
+                    && m.span().in(text).chars().anyMatch(Character::isDigit))
+            .toList();
+    return full.isEmpty() ? mentioned : full;
+  }
+
+  private static Answer answer(Extraction extraction, Mention mention, Set<String> context) {
+    return new Answer(
+        extraction.report(), mention.span(), mention.value(), Optional.empty(), context);
+  }
+
+  /// Times of day are many in a report, so only those at the head of it that stand with a like act
+  /// are set against each other.
+  private static Set<String> contextOfTime(Matter matter, Extraction extraction, Mention mention) {
+    if (!matter.isLead(extraction.report(), mention.sentence())) {
       return Set.of();
     }
-    Set<String> context = new HashSet<>();
-    for (Event event : extraction.events()) {
-      String sense = event.act().sense();
-      if (event.sentence() != mention.sentence() || !HarmDetails.HARM.contains(sense)) {
-        continue;
-      }
-      if (mention.kind() != Kind.TIME) {
-        context.add(sense.equals("die") ? "death" : "what the report is about");
-      } else if (isWith(event, mention)) {
-        context.add(sense);
-      }
-    }
-    return context;
+    return extraction.events().stream()
+        .filter(e -> e.sentence() == mention.sentence() && isWith(e, mention))
+        .map(e -> e.act().sense())
+        .filter(HarmDetails.HARM::contains)
+        .collect(Collectors.toSet());
   }
 
   /// The value that stands with the harm most; the first of equals.
-  private static Optional<String> main(
+  private static Optional<String> mainTime(
       Matter matter, Extraction extraction, List<Mention> mentions) {
     Map<String, Integer> scores = new LinkedHashMap<>();
     for (Mention mention : mentions) {

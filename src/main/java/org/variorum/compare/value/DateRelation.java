@@ -57,7 +57,7 @@ public final class DateRelation {
     boolean hedged = a.approximate() || b.approximate();
     if (a.from().equals(b.from()) && a.until().equals(b.until())) {
       if (a.isDay()) {
-        return parts(a.part(), b.part(), words(a));
+        return weekdays(a, b).orElseGet(() -> parts(a.part(), b.part(), words(a)));
       }
       return Judgement.same("both are " + words(a));
     }
@@ -73,14 +73,36 @@ public final class DateRelation {
     if (nextMorning(a, b) || nextMorning(b, a)) {
       return Judgement.narrower("a night runs into the next morning");
     }
+    if (isWeek(a) && b.isDay() && gap(a, b) == 1 || isWeek(b) && a.isDay() && gap(a, b) == 1) {
+      return Judgement.narrower("weeks begin on a Sunday or on a Monday");
+    }
     if (hedged && gap(a, b) <= slack(a) + slack(b)) {
       return Judgement.narrower(words(a) + " and " + words(b) + " can be the same time");
     }
     return Judgement.conflicting(words(a) + " is not " + words(b));
   }
 
+  /// Two weekdays written beside one date: one of them is wrong.
+  private static Optional<Judgement> weekdays(Value.Date a, Value.Date b) {
+    boolean misfit = a.misfit().isPresent() || b.misfit().isPresent();
+    return a.weekday()
+        .filter(w -> misfit && b.weekday().isPresent() && w != b.weekday().get())
+        .map(w ->
+            Judgement.conflicting(
+                "for "
+                    + words(a)
+                    + " one writes "
+                    + name(w)
+                    + ", the other "
+                    + name(b.weekday().orElseThrow())));
+  }
+
   private static boolean within(Value.Date inner, Value.Date outer) {
     return !inner.from().isBefore(outer.from()) && !inner.until().isAfter(outer.until());
+  }
+
+  private static boolean isWeek(Value.Date date) {
+    return date.from().plusWeeks(1).equals(date.until());
   }
 
   /// "Saturday night" and "early Sunday" may be one hour.

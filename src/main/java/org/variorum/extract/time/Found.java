@@ -11,4 +11,9 @@ record Found(int from, int until, Value value, Optional<DayOfWeek> weekday) {
   static Found of(int from, int until, Value value) {
     return new Found(from, until, value, Optional.empty());
   }
+
+  /// The value with the weekday that stands beside it.
+  Value written() {
+    return value instanceof Value.Date date && weekday.isPresent() ? date.on(weekday.get()) : value;
+  }
 }

@@ -79,7 +79,7 @@ final class NearReader {
           case -1 -> anchor.get().previous(day.get());
           default -> anchor.get().weekday(day.get(), ahead);
         };
-    return Optional.of(Found.of(index, at, day(date, found)));
+    return Optional.of(Found.of(index, at, day(date, found).on(day.get())));
   }
 
   /// "today", "yesterday", "tonight", "this morning", "last night".

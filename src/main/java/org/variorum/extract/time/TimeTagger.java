@@ -42,7 +42,7 @@ public final class TimeTagger {
     for (int s = 0; s < sentences.size(); s++) {
       Atoms atoms = Atoms.of(sentences.get(s), text);
       for (Found found : find(atoms, published)) {
-        tagged.add(new Tagged(atoms.span(found.from(), found.until()), s, found.value()));
+        tagged.add(new Tagged(atoms.span(found.from(), found.until()), s, found.written()));
       }
     }
     return tagged;

@@ -28,6 +28,8 @@ class TimeRelationsTest {
           2024-09-02            | 2024                  | NARROWER
           2024-09-02            | 2024-08               | CONFLICTING
           2003-12               | 2003                  | NARROWER
+          2024-09-02/2024-09-08 | 2024-09-01            | NARROWER
+          2024-09-02/2024-09-08 | 2024-08-31            | CONFLICTING
           2024-09-02/2024-09-04 | 2024-09-03            | NARROWER
           2024-09-02/2024-09-04 | 2024-09-04/2024-09-06 | NARROWER
           2024-10-01 afternoon  | 2024-10-01 night      | CONFLICTING
@@ -120,6 +122,17 @@ class TimeRelationsTest {
         .isEqualTo("3 October 2024 was a Thursday, not a Wednesday");
     assertThat(ClockRelation.of(clock("14:18"), DayPart.AFTERNOON).why())
         .isEqualTo("14:18 lies in the afternoon");
+  }
+
+  @Test
+  void twoWeekdaysBesideOneDateAreASlipOfOneOfThem() {
+    Value.Date day = Value.Date.day(LocalDate.of(2024, 9, 2));
+    Value monday = day.on(DayOfWeek.MONDAY);
+    Value friday = day.on(DayOfWeek.FRIDAY);
+
+    assertThat(DateRelation.of(monday, friday).relation()).isEqualTo(Relation.CONFLICTING);
+    assertThat(DateRelation.of(monday, monday).relation()).isEqualTo(Relation.SAME);
+    assertThat(DateRelation.of(day, friday).relation()).isEqualTo(Relation.SAME);
   }
 
   private static Value date(String written) {

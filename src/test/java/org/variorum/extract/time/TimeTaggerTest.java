@@ -27,6 +27,8 @@ class TimeTaggerTest {
           The bridge fell on 2 September. | 2 September = 2024-09-02
           The bridge fell on Sept. 2. | Sept. 2 = 2024-09-02
           Published 2024-09-02 in Lagos. | 2024-09-02 = 2024-09-02
+          It shut on Monday, September 2. | Monday, September 2 = 2024-09-02
+          It shut on Friday, September 2. | Friday, September 2 = 2024-09-02 (“Friday”)
           Updated 9/2/2024 by the desk. | 9/2/2024 = 2024-09-02
           Updated 27/09/2013 by the desk. | 27/09/2013 = 2013-09-27
           The quake of March 2003 was worse. | March 2003 = 2003-03
@@ -88,7 +90,7 @@ class TimeTaggerTest {
           The rebels fled the next day. | the next day = the next day
           The group has recently moved. | recently = recently
           Clashes grew in recent weeks. | recent weeks = recent weeks
-          The site reported today, Monday, September 29, that it moved. | today = 2024-10-01 ; Monday, September 29 = 2024-09-29
+          The site reported today, Monday, September 29, that it moved. | today = 2024-10-01 ; Monday, September 29 = 2024-09-29 (“Monday”)
           He died on Saturday (July 20, 2024). | Saturday (July 20, 2024) = 2024-07-20
           """)
   void leansOnThePublication(String text, String expected) {
