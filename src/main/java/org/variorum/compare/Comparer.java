@@ -12,11 +12,11 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
-import org.variorum.compare.detail.HarmDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
+import org.variorum.compare.detail.SceneDetails;
 import org.variorum.compare.detail.TraitDetails;
 import org.variorum.compare.detail.WhenDetails;
 import org.variorum.compare.inner.InnerChecks;
@@ -38,7 +38,7 @@ public final class Comparer {
       List.of(
           new TraitDetails(),
           new WhenDetails(),
-          new HarmDetails(),
+          new SceneDetails(),
           new OutcomeDetails(),
           new ActDetails(),
           new AmountDetails(),

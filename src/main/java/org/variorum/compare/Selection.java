@@ -43,6 +43,15 @@ final class Selection {
       return answers.stream().map(Answer::report).distinct().count();
     }
 
+    /// How many reports give it as the answer, rather than mention it.
+    long tied() {
+      return answers.stream()
+          .filter(a -> !a.context().isEmpty())
+          .map(Answer::report)
+          .distinct()
+          .count();
+    }
+
     Answer first() {
       return answers.getFirst();
     }
@@ -82,7 +91,12 @@ final class Selection {
     Set<Agreed> agreed = new HashSet<>();
     List<Class> open = new ArrayList<>(classes);
     while (!open.isEmpty()) {
-      Class pivot = open.stream().max(Comparator.comparingLong(Class::support)).orElseThrow();
+      Class pivot =
+          open.stream()
+              .max(
+                  Comparator.comparingLong(Class::support)
+                      .thenComparingLong(c -> detail.backed() ? c.tied() : 0))
+              .orElseThrow();
       Map<Class, Pair> related = new LinkedHashMap<>();
       for (Class other : open) {
         if (other != pivot) {

@@ -28,12 +28,10 @@ final class Tagging {
   private final NameTagger names;
   private final PlaceTagger places;
   private final TraitTagger traits = new TraitTagger();
-  private final Seats seats;
 
   Tagging(Gazetteer gazetteer) {
     names = new NameTagger(n -> isPlace(gazetteer, n));
     places = new PlaceTagger(gazetteer);
-    seats = new Seats(gazetteer);
   }
 
   /// What was found in a report, without overlap between names, places and values, but for the
@@ -46,8 +44,9 @@ final class Tagging {
     List<Tagged> values = new ArrayList<>(timed);
     values.addAll(amounts.tag(sentences, text, timed));
     Names named = names.tag(text, parsed);
+    PlaceTagger.Found spotted = places.tag(parsed, text);
     List<Tagged> placed =
-        places.tag(parsed, text).stream()
+        spotted.mentions().stream()
             .map(t -> new Tagged(t.span(), t.sentence(), t.value()))
             .filter(p -> named.mentions().stream().noneMatch(n -> yields(p, n)))
             .toList();
@@ -55,7 +54,7 @@ final class Tagging {
     List<Tagged> ages = values.stream().filter(v -> v.value().kind() == Kind.AGE).toList();
     Traits said = traits.tag(text, parsed, kept, ages, placed);
     List<Tagged> all = new ArrayList<>(placed);
-    all.addAll(seats.of(kept.mentions(), placed, text));
+    all.addAll(Seats.of(kept.mentions(), placed, spotted, text));
     return new Found(kept, all, values, said);
   }
 

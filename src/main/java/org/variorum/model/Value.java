@@ -170,9 +170,41 @@ public sealed interface Value {
   ///     gazetteer; empty where the gazetteer does not know the name
   /// @param name the name, in one spelling where the gazetteer knows it
   /// @param within the codes of what holds it, from near to far
-  record Place(Optional<String> code, String name, List<String> within) implements Value {
+  /// @param evidence what the choice of the code rests on
+  /// @param possible the codes of all places that the name can mean as far as its report tells; empty
+  ///     where the gazetteer does not know it
+  record Place(
+      Optional<String> code,
+      String name,
+      List<String> within,
+      Evidence evidence,
+      List<String> possible)
+      implements Value {
+    /// Why a name is taken for one place and not for another of the name.
+    public enum Evidence {
+      /// The report says which, or no other place is called so.
+      SAID,
+      /// It is the best known of its name.
+      KNOWN,
+      /// The rest of the report speaks for it.
+      LIKELY,
+      /// Nothing: it is not known which place it is.
+      NONE
+    }
+
     public Place {
       within = List.copyOf(within);
+      possible = List.copyOf(possible);
+    }
+
+    /// A place that is certain, where it has a code.
+    public Place(Optional<String> code, String name, List<String> within) {
+      this(
+          code,
+          name,
+          within,
+          code.isPresent() ? Evidence.SAID : Evidence.NONE,
+          code.stream().toList());
     }
 
     @Override

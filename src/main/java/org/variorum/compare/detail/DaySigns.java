@@ -187,7 +187,7 @@ final class DaySigns {
   }
 
   private static boolean isHarm(Event event) {
-    return HarmDetails.HARM.contains(event.act().sense());
+    return Harm.isDone(event);
   }
 
   private static boolean isDeath(Event event) {

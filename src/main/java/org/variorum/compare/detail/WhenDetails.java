@@ -149,7 +149,7 @@ public final class WhenDetails implements DetailFinder {
     return extraction.events().stream()
         .filter(e -> e.sentence() == mention.sentence() && isWith(e, mention))
         .map(e -> e.act().sense())
-        .filter(HarmDetails.HARM::contains)
+        .filter(Harm::isHarm)
         .collect(Collectors.toSet());
   }
 
@@ -172,8 +172,7 @@ public final class WhenDetails implements DetailFinder {
   private static int score(Extraction extraction, Mention mention) {
     int score = 0;
     for (Event event : extraction.events()) {
-      if (event.sentence() == mention.sentence()
-          && HarmDetails.HARM.contains(event.act().sense())) {
+      if (event.sentence() == mention.sentence() && Harm.isDone(event)) {
         score = Math.max(score, isWith(event, mention) ? WITH_THE_ACT : IN_ITS_SENTENCE);
       }
     }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.model.Relation;
 import org.variorum.model.Spelling;
 import org.variorum.model.Value;
+import org.variorum.model.Value.Place.Evidence;
 
 /// How two answers to "where?" stand to each other.
 ///
-/// Codes decide where both places have one; a place without a code is compared by its name, in any
-/// spelling, and by what its report says holds it.
+/// Codes decide where both places have one, or where none of those that a name may have can be the
+/// other's; else a place without a code is compared by its name, in any spelling, and by what its
+/// report says holds it.
 public final class PlaceRelation {
   /// Words that tell what a place is, not which.
   private static final Pattern GENERIC =
@@ -19,6 +22,10 @@ public final class PlaceRelation {
           "\\b(the|province|district|county|city|town|village|state|region|governorate|area|island|"
               + "municipality|street|avenue|road|drive|boulevard|lane|highway|of|in|block|ave|rd|blvd|"
               + "hwy|dr|centre|center|neighborhood|neighbourhood)\\b");
+
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "^(?:north|south|east|west|northern|southern|eastern|western|central|greater) ");
 
   private PlaceRelation() {}
 
@@ -28,7 +35,7 @@ public final class PlaceRelation {
 
   /// Compares two places. Which one comes first changes the wording alone.
   public static Judgement explained(Value.Place a, Value.Place b) {
-    if (a.code().isPresent() && a.code().equals(b.code())) {
+    if (a.code().isPresent() && a.code().equals(b.code()) || areNamesakes(a, b)) {
       return same(a, b);
     }
     if (holds(a, b)) {
@@ -37,17 +44,69 @@ public final class PlaceRelation {
     if (holds(b, a)) {
       return new Judgement(Relation.NARROWER, a.name() + " lies in " + b.name());
     }
-    if (a.code().isPresent() && b.code().isPresent()) {
-      return isRegion(a) || isRegion(b)
-          ? new Judgement(Relation.INCOMPARABLE, "a region without fixed borders")
-          : new Judgement(
-              Relation.CONFLICTING,
-              a.name()
-                  + " and "
-                  + b.name()
-                  + " are different places, and neither lies in the other");
+    boolean known = a.code().isPresent() && b.code().isPresent();
+    if (known && (isRegion(a) || isRegion(b))) {
+      return new Judgement(Relation.INCOMPARABLE, "a region without fixed borders");
     }
-    return byName(a, b);
+    if (isSide(a, b) || isSide(b, a)) {
+      return new Judgement(
+          Relation.INCOMPARABLE, "one may be a part of the other, or another place near it");
+    }
+    boolean sure = isSure(a) && isSure(b);
+    return areApart(a, b) && (sure || mayBeNear(a, b))
+        ? new Judgement(
+            Relation.CONFLICTING,
+            a.name() + " and " + b.name() + " are different places, and neither lies in the other")
+        : byName(a, b);
+  }
+
+  /// Whether the one is called by a direction and the other: "North Ashby" and "Ashby".
+  private static boolean isSide(Value.Place a, Value.Place b) {
+    String rest = SIDE.matcher(Spelling.folded(a.name())).replaceFirst("");
+    return !rest.equals(Spelling.folded(a.name())) && rest.equals(Spelling.folded(b.name()));
+  }
+
+  /// Whether two places of one code or another have one name, and not both reports say which they
+  /// mean: "Springfield" in one report is the "Springfield, Ill." of another.
+  private static boolean areNamesakes(Value.Place a, Value.Place b) {
+    boolean known = !a.possible().isEmpty() && !b.possible().isEmpty();
+    boolean said = a.evidence() == Evidence.SAID && b.evidence() == Evidence.SAID;
+    return known && !said && Spelling.folded(a.name()).equals(Spelling.folded(b.name()));
+  }
+
+  /// Whether no place that the one can be is, holds or lies in one that the other can be.
+  private static boolean areApart(Value.Place a, Value.Place b) {
+    List<String> one = a.possible();
+    List<String> other = b.possible();
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream()
+            .noneMatch(x -> other.stream().anyMatch(y -> mayHold(x, y) || mayHold(y, x)));
+  }
+
+  private static boolean isSure(Value.Place place) {
+    return place.evidence() == Evidence.SAID || place.evidence() == Evidence.KNOWN;
+  }
+
+  /// Whether some place of the one name lies in the same country or division as some of the other:
+  /// where none does, one of them is more likely a quarter that the gazetteer does not hold.
+  private static boolean mayBeNear(Value.Place a, Value.Place b) {
+    return a.possible().stream()
+        .anyMatch(x -> b.possible().stream().anyMatch(y -> division(x).equals(division(y))));
+  }
+
+  private static String division(String code) {
+    return code.split("[./]", 2)[0];
+  }
+
+  /// Whether a place may hold another, as far as their codes tell: a county may hold each town of its
+  /// division.
+  private static boolean mayHold(String outer, String inner) {
+    boolean nested =
+        inner.equals(outer)
+            || Stream.of("-", "~", ".", "/").anyMatch(joint -> inner.startsWith(outer + joint));
+    int county = outer.indexOf('.');
+    return nested || county > 0 && inner.startsWith(outer.substring(0, county) + "/");
   }
 
   private static Judgement same(Value.Place a, Value.Place b) {

@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,10 @@ final class PlaceSpotter {
           "plateau",
           "pass",
           "hills");
+
+  /// What a town has, in small letters after its name: "Ashby police".
+  private static final Set<String> SERVING =
+      Set.of("police", "firefighters", "officers", "authorities", "sheriff", "mayor");
 
   private final Gazetteer gazetteer;
 
@@ -144,8 +149,17 @@ final class PlaceSpotter {
 
   private boolean isPlace(Words words, int from, int to, List<Entry> readings, Report report) {
     String name = words.text(from, to);
-    if (gazetteer.isDate(name) || gazetteer.isGroup(name) || name.equals("Us")) {
+    boolean common =
+        gazetteer.isDate(name)
+            || gazetteer.isGroup(name)
+            || name.equals("Us")
+            || DIRECTIONS.contains(name.toLowerCase(Locale.ROOT))
+            || isAcronym(words, from, to);
+    if (common) {
       return false;
+    }
+    if (words.isDateline(from, to)) {
+      return true;
     }
     boolean alone = isAlone(words, from, to);
     boolean several = to - from > 1;
@@ -174,6 +188,18 @@ final class PlaceSpotter {
     return words.all(from, to, OUTSIDE)
         ? isUntagged(words, from, to, known)
         : isTaggedOtherwise(words, from, to, readings, report);
+  }
+
+  /// "SWAT" is no place in Pakistan. States and countries are written in capitals too, but their short
+  /// forms are no names of the gazetteer's towns.
+  private static boolean isAcronym(Words words, int from, int to) {
+    String name = words.text(from, to);
+    return to - from == 1
+        && name.length() < 6
+        && name.length() > 2
+        && name.codePoints().noneMatch(Character::isLowerCase)
+        && !isCapitals(words)
+        && !words.isDateline(from, to);
   }
 
   /// A common word that the tagger takes for a location is one where its country is spoken of.
@@ -208,7 +234,8 @@ final class PlaceSpotter {
     }
     boolean whole = isAlone(words, from, to) || several && likeliest.level() != Level.TOWN;
     return whole
-        && (sure && Generics.around(words, from, to).isPresent()
+        && (sure && SERVING.contains(words.lower(to))
+            || sure && Generics.around(words, from, to).isPresent()
             || sure && words.afterDirection(from)
             || wide && several && sure
             || wide && known && (spokenOf || words.afterPreposition(from))

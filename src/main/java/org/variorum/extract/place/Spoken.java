@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.variorum.model.Spelling;
 
 /// The countries, divisions and districts that a report speaks of, so that a name of many places is
@@ -15,11 +16,18 @@ final class Spoken {
   /// the country, but not one that the world knows.
   private static final double DIVISION = 6;
 
+  private static final Pattern DIVISION_CODE = Pattern.compile("[A-Z]{2}[-~][0-9A-Z]+");
+
   private static final double COUNTRY = 1.5;
+
+  /// What another name adds that has a place in the division of a reading, if it has places in no
+  /// other; one with places in several adds its share.
+  private static final double NEIGHBOUR = 3;
 
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final Map<String, Entry> settled = new HashMap<>();
+  private Map<String, Set<String>> neighbours = Map.of();
 
   Spoken(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -49,6 +57,32 @@ final class Spoken {
     place(entry, name + ", " + entry.code());
   }
 
+  /// @param divisionsOfNames the divisions in which each name of the report has a place, by the
+  ///     folded name
+  void neighbours(Map<String, Set<String>> divisionsOfNames) {
+    neighbours = Map.copyOf(divisionsOfNames);
+  }
+
+  /// The first-level divisions that a place lies in.
+  Set<String> divisions(Entry entry) {
+    Set<String> divisions = new HashSet<>();
+    for (String code : gazetteer.containers(entry)) {
+      if (isDivision(code)) {
+        divisions.add(code);
+      }
+    }
+    return divisions;
+  }
+
+  /// Whether the report speaks of any division of a country.
+  boolean speaksOfDivisions(String country) {
+    return codes.keySet().stream().anyMatch(c -> isDivision(c) && c.startsWith(country));
+  }
+
+  private static boolean isDivision(String code) {
+    return DIVISION_CODE.matcher(code).matches();
+  }
+
   Set<String> countries() {
     Set<String> countries = new TreeSet<>();
     codes.keySet().stream().filter(c -> c.length() == 2).forEach(countries::add);
@@ -69,7 +103,23 @@ final class Spoken {
         entry.level() != Entry.Level.COUNTRY && says(entry.code(), folded)
             || gazetteer.containers(entry).stream()
                 .anyMatch(c -> isPartOfCountry(c) && says(c, folded));
-    return entry.weight() + (near ? DIVISION : 0) + (says(entry.country(), folded) ? COUNTRY : 0);
+    return entry.weight()
+        + (near ? DIVISION : Math.min(DIVISION, NEIGHBOUR * company(folded, entry)))
+        + (says(entry.country(), folded) ? COUNTRY : 0);
+  }
+
+  /// How many other names have a place in the division of this one, each by its share.
+  private double company(String folded, Entry entry) {
+    Set<String> own = divisions(entry);
+    double company = 0;
+    for (var other : neighbours.entrySet()) {
+      Set<String> shared = new HashSet<>(other.getValue());
+      shared.retainAll(own);
+      if (!shared.isEmpty() && !other.getKey().equals(folded)) {
+        company += 1.0 / other.getValue().size();
+      }
+    }
+    return company;
   }
 
   private boolean says(String code, String exceptName) {

@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Span;
@@ -179,6 +180,21 @@ final class VenueTagger {
       }
     }
     return found;
+  }
+
+  /// What streets are called: "Corwen" for "1600 block of Corwen Road", "Corwen" and "Lund" for
+  /// "Corwen and Lund streets"; none for other places.
+  static List<String> streets(String venue) {
+    List<String> names = new ArrayList<>();
+    boolean streets = false;
+    for (String part : venue.replaceFirst("^[\\d,]+ (?:block of )?", "").split(" (?:and|&) ")) {
+      int end = part.lastIndexOf(' ');
+      String last = part.substring(end + 1).toLowerCase(Locale.ROOT);
+      boolean street = end > 0 && (STREETS.contains(last) || STREETS_PLURAL.contains(last));
+      names.add(street ? part.substring(0, end) : part);
+      streets |= street;
+    }
+    return streets ? names : List.of();
   }
 
   /// The tokens of the venue that begins at `i`.

@@ -53,6 +53,10 @@ record Words(Parsed parsed, int sentence, String text) {
           "outskirts",
           "suburbs");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+
+  private static final Set<String> OPENING = Set.of("(", "-LRB-", "/");
+
   int size() {
     return parsed.sentence().tokens().size();
   }
@@ -119,6 +123,25 @@ record Words(Parsed parsed, int sentence, String text) {
   /// "35 miles southwest of X", "on the outskirts of X".
   boolean afterDirection(int i) {
     return lower(i - 1).equals("of") && DIRECTIONS.contains(lower(i - 2));
+  }
+
+  /// Whether a name in capitals opens the sentence as a dateline does: "LEEDS (Reuters) —", "LEEDS -",
+  /// "LEEDS, England —".
+  boolean isDateline(int from, int to) {
+    boolean opens =
+        from == 0
+            && to < size()
+            && text(from, to).codePoints().noneMatch(Character::isLowerCase)
+            && (DASHES.contains(at(to)) || at(to).equals(",") || OPENING.contains(at(to)));
+    if (!opens) {
+      return false;
+    }
+    for (int i = to; i < Math.min(size(), to + 12); i++) {
+      if (DASHES.contains(at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int beforeArticle(int i) {

@@ -34,6 +34,39 @@ class PlaceRelationTest {
   }
 
   @Test
+  void anOpenNameConflictsOnlyWithWhatItCannotBe() {
+    Value.Place medford = place("US-OR/medford", "Medford", "US-OR.029", "US-OR", "US");
+    Value.Place ashland = open("Ashland", "US-OH/ashland", "US-OR/ashland");
+    assertBoth(medford, ashland, Relation.CONFLICTING);
+    assertBoth(place("US-OR/ashland", "Ashland", "US-OR", "US"), ashland, Relation.SAME);
+    assertBoth(place("US-OR.029", "Jackson County", "US-OR", "US"), ashland, Relation.INCOMPARABLE);
+    assertBoth(open("Medford", "US-NY/medford"), ashland, Relation.INCOMPARABLE);
+  }
+
+  @Test
+  void oneNameIsOnePlaceUnlessBothReportsSayWhich() {
+    Value.Place oregon = place("US-OR/ashland", "Ashland", "US-OR", "US");
+    Value.Place ohio = place("US-OH/ashland", "Ashland", "US-OH", "US");
+    Value.Place taken =
+        new Value.Place(
+            Optional.of("US-OH/ashland"),
+            "Ashland",
+            List.of("US-OH", "US"),
+            Value.Place.Evidence.LIKELY,
+            List.of("US-OH/ashland", "US-OR/ashland"));
+    assertBoth(oregon, ohio, Relation.CONFLICTING);
+    assertBoth(oregon, taken, Relation.SAME);
+  }
+
+  @Test
+  void aSideOfAPlaceMayBeAPartOfIt() {
+    assertBoth(
+        place("US-SC/north-ashby", "North Ashby", "US-SC", "US"),
+        place("US-SC/ashby", "Ashby", "US-SC", "US"),
+        Relation.INCOMPARABLE);
+  }
+
+  @Test
   void regionsWithoutBordersContradictNothing() {
     assertBoth(MIDDLE_EAST, AFGHANISTAN, Relation.INCOMPARABLE);
     assertBoth(MIDDLE_EAST, PERSIAN_GULF, Relation.INCOMPARABLE);
@@ -128,5 +161,10 @@ class PlaceRelationTest {
 
   private static Value.Several several(Value... parts) {
     return new Value.Several(Arrays.asList(parts));
+  }
+
+  private static Value.Place open(String name, String... possible) {
+    return new Value.Place(
+        Optional.empty(), name, List.of("US"), Value.Place.Evidence.NONE, List.of(possible));
   }
 }

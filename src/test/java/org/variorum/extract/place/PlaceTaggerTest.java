@@ -1,6 +1,7 @@
 package org.variorum.extract.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,72 @@ class PlaceTaggerTest {
             read(
                 "A man from Springfield_L , Ill. , was shot .\nPolice in Springfield_L searched ."))
         .containsExactly("Springfield, Ill.=US-IL/springfield", "Springfield=US-IL/springfield");
+  }
+
+  @Test
+  void namesLeftOpenAreReadTogether() {
+    // Only Oregon has both a Talent and a Medford.
+    assertThat(read("A fire in Medford_L was seen from Talent_L ."))
+        .containsExactly("Medford=US-OR/medford", "Talent=US-OR/talent");
+  }
+
+  @Test
+  void allThatAnOpenNameCanMeanIsKept() {
+    Value.Place open = places("A fire in Ashland_L killed one .").getFirst().value();
+
+    assertThat(open.evidence()).isEqualTo(Value.Place.Evidence.NONE);
+    assertThat(open.possible()).contains("US-OR/ashland", "US-OH/ashland");
+    assertThat(places("A fire in Ashland_L , Ore. , killed one .").getFirst().value().evidence())
+        .isEqualTo(Value.Place.Evidence.SAID);
+    assertThat(places("A fire in Paris_L killed one .").getFirst().value().evidence())
+        .isEqualTo(Value.Place.Evidence.KNOWN);
+  }
+
+  @Test
+  void aNameWithoutAPlaceWhereTheReportPlaysIsNoneOfTheOthers() {
+    Value.Place quarter =
+        places("A fire in Ashland_L killed one in Arizona_L .").getFirst().value();
+
+    assertThat(quarter.code()).isEmpty();
+    assertThat(quarter.possible()).isEmpty();
+  }
+
+  @Test
+  void aStreetIsNotTheTownOfItsName() {
+    assertThat(read("The fire on Medford Road was out .\nThe Medford_L fire killed one ."))
+        .containsExactly("Medford Road=?", "Medford=?");
+  }
+
+  @Test
+  void aCountyInShortIsNoTownFarAway() {
+    assertThat(read("A fire in Bartow_L killed one .\nBartow_L County_L is dry ."))
+        .contains("Bartow=US-GA.015");
+  }
+
+  @Test
+  void datelinesArePlacesWhateverTheyAreTagged() {
+    assertThat(read("LEEDS_O ( Reuters_O ) — A man was held ."))
+        .containsExactly("LEEDS=GB-ENG/leeds");
+    assertThat(read("SWAT_L teams came .")).isEmpty();
+  }
+
+  @Test
+  void directionsAloneAreNoPlaces() {
+    assertThat(read("The South_L Side_O shootings killed one .")).isEmpty();
+  }
+
+  @Test
+  void aNameInAnotherSaysLittleOfWhereTheReportPlays() {
+    // Cascade is a district of the Seychelles.
+    assertThat(places("Cascade_O Radio_O said so .\nA fire in Ashland_L .").getFirst().value())
+        .extracting(Value.Place::possible)
+        .asInstanceOf(LIST)
+        .isNotEmpty();
+  }
+
+  @Test
+  void policeNameTheirTown() {
+    assertThat(read("They told Tulsa_O police so .")).containsExactly("Tulsa=US-OK/tulsa");
   }
 
   @Test
@@ -172,7 +239,7 @@ class PlaceTaggerTest {
     TaggedText report =
         TaggedText.of(
             "In Quetta_L , Balochistan_L , and Lahore_L .\nNear Jacksonville_L Beach_L , Fla. .");
-    List<Tagged> tagged = TAGGER.tag(report.sentences(), report.text());
+    List<Tagged> tagged = TAGGER.tag(report.sentences(), report.text()).mentions();
     for (int i = 0; i < tagged.size(); i++) {
       Tagged t = tagged.get(i);
       assertThat(report.sentences().get(t.sentence()).sentence().span().contains(t.span()))
@@ -186,13 +253,13 @@ class PlaceTaggerTest {
 
   private static List<Tagged> places(String written) {
     TaggedText report = TaggedText.of(written);
-    return TAGGER.tag(report.sentences(), report.text());
+    return TAGGER.tag(report.sentences(), report.text()).mentions();
   }
 
   /// The mentions as `words=code`, or `words=? in container` without a code.
   private static List<String> read(String written) {
     TaggedText report = TaggedText.of(written);
-    return TAGGER.tag(report.sentences(), report.text()).stream()
+    return TAGGER.tag(report.sentences(), report.text()).mentions().stream()
         .map(t -> t.span().in(report.text()) + "=" + code(t.value()))
         .toList();
   }
