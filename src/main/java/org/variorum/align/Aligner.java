@@ -17,6 +17,7 @@ import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
+import org.variorum.model.mark.Corrections;
 
 /// Aligns the reports of a story.
 public final class Aligner {
@@ -29,17 +30,22 @@ public final class Aligner {
 
   /// @param reports in any order
   /// @param extractions one for each report
-  public Alignment align(List<Report> reports, Map<ReportId, Extraction> extractions) {
+  /// @param corrections what the user says of names and reports
+  public Alignment align(
+      List<Report> reports, Map<ReportId, Extraction> extractions, Corrections corrections) {
+    Said said = new Said(corrections);
     List<Extraction> all = reports.stream().map(r -> extractions.get(r.id())).toList();
     List<Passage> aligned = passages.align(all);
-    List<Chain> chains = new ArrayList<>(names.chain(all).chains());
+    List<Chain> chains = new ArrayList<>(names.chain(all, corrections).chains());
     List<EventGroup> groups = acts.align(all, aligned, chains);
-    Judgement judged = judge.judge(reports, extractions);
+    Judgement judged = said.events(judge.judge(reports, extractions));
     List<Report> together =
         reports.stream()
             .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)
             .toList();
     Origins origins = Origins.of(together, extractions, chains);
+    Said.Shared shared =
+        said.origins(reports, new Said.Shared(origins.all(), origins.dependences()));
     chains.addAll(DateChains.of(all));
     chains.addAll(DescribedChains.of(all));
     return new Alignment(
@@ -49,7 +55,7 @@ public final class Aligner {
         chains,
         things.of(all),
         groups,
-        origins.all(),
-        origins.dependences());
+        shared.origins(),
+        shared.dependences());
   }
 }

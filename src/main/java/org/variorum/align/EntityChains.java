@@ -16,6 +16,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Trait;
 import org.variorum.model.Value;
+import org.variorum.model.mark.Corrections;
 
 /// Tells which people, organisations and places of several reports are the same.
 ///
@@ -26,11 +27,17 @@ public final class EntityChains {
 
   /// @param extractions one a report, in any order
   public Chained chain(List<Extraction> extractions) {
+    return chain(extractions, Corrections.NONE);
+  }
+
+  /// @param extractions one a report, in any order
+  /// @param corrections which names are, and which are not, the same
+  public Chained chain(List<Extraction> extractions, Corrections corrections) {
     List<Node> nodes = new ArrayList<>();
     for (Extraction extraction : extractions) {
       nodes.addAll(nodes(extraction));
     }
-    return names.chain(nodes);
+    return names.chain(nodes, corrections);
   }
 
   private static List<Node> nodes(Extraction extraction) {

@@ -67,7 +67,9 @@ final class DesktopWindow implements Desktop {
 
   private boolean files(Console console) {
     console.say("There is no display to open the window on, so the sample story goes to files.");
-    Analyser telling = (reports, known, progress) -> analyser.analyse(reports, known, console);
+    Analyser telling =
+        (reports, corrections, known, progress) ->
+            analyser.analyse(reports, corrections, known, console);
     try (ScratchDesk scratch = ScratchDesk.open(intake, telling)) {
       Path folder = Files.isDirectory(BUILD) ? BUILD : Path.of("");
       return sample.write(scratch.desk(), folder, console);

@@ -10,6 +10,7 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.mark.Corrections;
 import org.variorum.pipeline.Pipeline;
 
 /// The pipeline, which is built, and loads the language models, when it is first needed. Safe for
@@ -18,8 +19,12 @@ final class LazyPipeline {
   private @Nullable Pipeline pipeline;
 
   /// @throws java.util.concurrent.CancellationException if the progress asks to stop
-  Analysis analyse(List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
-    return pipeline(progress).analyse(reports, known, progress);
+  Analysis analyse(
+      List<Report> reports,
+      Corrections corrections,
+      Map<ReportId, Extraction> known,
+      Progress progress) {
+    return pipeline(progress).analyse(reports, corrections, known, progress);
   }
 
   private synchronized Pipeline pipeline(Progress progress) {

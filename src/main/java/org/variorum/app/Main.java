@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.variorum.cli.Program;
 import org.variorum.intake.Intake;
+import org.variorum.model.mark.Corrections;
 
 /// Starts the program.
 ///
@@ -23,7 +24,7 @@ public final class Main {
     Program.Parts parts =
         new Program.Parts(
             new FileReports(intake),
-            (reports, progress) -> pipeline.analyse(reports, Map.of(), progress),
+            (reports, progress) -> pipeline.analyse(reports, Corrections.NONE, Map.of(), progress),
             exports,
             new WindowPainter(intake, pipeline::analyse, camera),
             new DesktopWindow(Display.ofThisMachine(), intake, pipeline::analyse, sample));

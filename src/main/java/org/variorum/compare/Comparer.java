@@ -30,6 +30,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Sentence;
+import org.variorum.model.mark.Corrections;
 
 /// Compares aligned reports.
 public final class Comparer {
@@ -50,17 +51,22 @@ public final class Comparer {
   private final InnerChecks inner = new InnerChecks();
 
   /// @param reports in the order of the story
+  /// @param corrections what the user says of names and readings
   public Comparison compare(
-      List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
+      List<Report> reports,
+      Map<ReportId, Extraction> extractions,
+      Alignment alignment,
+      Corrections corrections) {
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(reports, extractions, alignment);
-    Judge judge = new Judge(matter);
+    Judge judge = new Judge(matter, corrections);
     Set<ReportId> same =
         ids.stream()
             .filter(r -> alignment.eachSameEvent().get(r).verdict() == SameEvent.Verdict.SAME)
             .collect(Collectors.toSet());
     Selection selection = new Selection(judge, same::contains, new ShowBest(matter));
-    List<Detail> details = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
+    List<Detail> found = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
+    List<Detail> details = Asked.of(found, matter, corrections);
     return new Comparison(
         ids,
         alignment.sameEvent(),

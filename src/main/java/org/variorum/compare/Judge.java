@@ -21,6 +21,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.mark.Corrections;
 
 /// How two answers to one question stand to each other, by the type of their values.
 final class Judge {
@@ -31,9 +32,16 @@ final class Judge {
   private final Opposites opposites = Opposites.load();
 
   private final Matter matter;
+  private final Corrections corrections;
 
   Judge(Matter matter) {
+    this(matter, Corrections.NONE);
+  }
+
+  /// @param corrections which names are, and which are not, the same
+  Judge(Matter matter, Corrections corrections) {
     this.matter = matter;
+    this.corrections = corrections;
   }
 
   Judgement judge(Answer a, Answer b) {
@@ -47,6 +55,26 @@ final class Judge {
   }
 
   private Judgement judge(Value a, Value b) {
+    return said(a, b).orElseGet(() -> judgeByValue(a, b));
+  }
+
+  /// What the user said of two names.
+  private Optional<Judgement> said(Value a, Value b) {
+    return corrections.isEmpty() || a.kind() != b.kind() || !a.isName() || !b.isName()
+        ? Optional.empty()
+        : corrections
+            .sameName(a.kind(), name(a), name(b))
+            .map(same ->
+                same
+                    ? Judgement.same("you said that both name one")
+                    : Judgement.conflicting("you said that they do not name one"));
+  }
+
+  private static String name(Value value) {
+    return value instanceof Value.Place place ? place.name() : value.normal();
+  }
+
+  private Judgement judgeByValue(Value a, Value b) {
     if (a.normal().equalsIgnoreCase(b.normal()) && a.kind() == b.kind()) {
       return Judgement.same("they say the same");
     }

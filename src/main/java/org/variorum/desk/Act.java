@@ -2,8 +2,8 @@ package org.variorum.desk;
 
 /// Something the user did that can be undone.
 ///
-/// @param subject what it was done to: the title of a story, the letter of a report, or how many
-///     reports were added
+/// @param subject what it was done to: the title of a story, the letter of a report, how many reports
+///     were added, the topic of a finding, or the first words of a passage
 public record Act(Sort sort, String subject) {
 
   /// What can be done.
@@ -13,6 +13,16 @@ public record Act(Sort sort, String subject) {
     MOVE_REPORT,
     EDIT_REPORT,
     RENAME_STORY,
-    REMOVE_STORY
+    REMOVE_STORY,
+    DECIDE,
+    TAKE_DECISION_BACK,
+    NOTE,
+    TAG,
+    EVIDENCE,
+    MARK,
+    REMOVE_MARK,
+    ATTACH,
+    CORRECT,
+    TAKE_CORRECTION_BACK
   }
 }

@@ -1,8 +1,10 @@
 package org.variorum.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,6 +18,9 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrected;
+import org.variorum.model.mark.Ledger;
+import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
 
 /// The open story and what can be done to it.
@@ -27,18 +32,27 @@ public final class Desk implements AutoCloseable {
   private final Shelf shelf;
   private final Reading reading;
   private final Work work;
+  private final Pencil pencil;
 
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
   private History history = History.EMPTY;
   private List<Notice> notices = List.of();
   private List<StoryLine> lines;
-  private @Nullable Story story;
+  private @Nullable Kept open;
+  private @Nullable Basis basis;
   private @Nullable Analysis analysis;
+  private boolean isCurrent;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
+    this(store, intake, analyser, background, Clock.systemUTC());
+  }
+
+  /// @param clock tells when the user did something
+  public Desk(Store store, Intake intake, Analyser analyser, Background background, Clock clock) {
     this.shelf = new Shelf(store, analyser);
     this.reading = new Reading(intake);
     this.work = new Work(background, this::publish);
+    this.pencil = new Pencil(clock, () -> Optional.ofNullable(open), this::ledger, this::write);
     this.lines = shelf.lines();
   }
 
@@ -51,7 +65,8 @@ public final class Desk implements AutoCloseable {
   public State state() {
     return new State(
         lines,
-        Optional.ofNullable(story),
+        Optional.ofNullable(open).map(Kept::story),
+        open == null ? Markup.NONE : open.markup(),
         Optional.ofNullable(analysis),
         work.busy(),
         new State.Undoable(
@@ -63,7 +78,7 @@ public final class Desk implements AutoCloseable {
 
   /// Opens a story that is on the store. A story compared before is shown as it was then.
   public void open(StoryId id) {
-    shelf.story(id).ifPresent(this::take);
+    shelf.kept(id).ifPresent(this::take);
   }
 
   /// Begins a new story: the next reports that are added make it.
@@ -92,24 +107,29 @@ public final class Desk implements AutoCloseable {
 
   public void rename(StoryId id, String title) {
     shelf
-        .story(id)
-        .filter(s -> !title.isBlank() && !s.title().equals(title.strip()))
-        .ifPresent(s -> change(Act.Sort.RENAME_STORY, s.title(), s, s.withTitle(title.strip())));
+        .kept(id)
+        .filter(k -> !title.isBlank() && !k.story().title().equals(title.strip()))
+        .ifPresent(k ->
+            change(
+                new Act(Act.Sort.RENAME_STORY, k.story().title()),
+                k,
+                k.with(k.story().withTitle(title.strip()))));
   }
 
   public void removeStory(StoryId id) {
     shelf
-        .story(id)
-        .ifPresent(s -> {
-          tell(new Notice.StoryRemoved(s.title()));
-          Act act = new Act(Act.Sort.REMOVE_STORY, s.title());
-          did(new History.Step(act, id, Optional.of(s), Optional.empty()));
+        .kept(id)
+        .ifPresent(kept -> {
+          String title = kept.story().title();
+          tell(new Notice.StoryRemoved(title));
+          Act act = new Act(Act.Sort.REMOVE_STORY, title);
+          did(new History.Step(act, id, Optional.of(kept), Optional.empty()));
         });
   }
 
   public void removeReport(ReportId id) {
-    if (story != null && story.report(id).isPresent()) {
-      String letter = story.letter(id);
+    if (holds(id)) {
+      String letter = letter(id);
       tell(new Notice.ReportRemoved(letter));
       changeReports(
           Act.Sort.REMOVE_REPORT,
@@ -122,32 +142,37 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param index from 0, as it is to be afterwards
   public void move(ReportId id, int index) {
-    if (story == null || story.report(id).isEmpty()) {
-      return;
-    }
-    Report report = story.report(id).get();
-    int place = Math.clamp(index, 0, story.reports().size() - 1);
-    if (story.reports().indexOf(report) != place) {
+    if (holds(id)) {
       changeReports(
           Act.Sort.MOVE_REPORT,
-          story.letter(id),
+          letter(id),
           reports -> {
             List<Report> moved = new ArrayList<>(reports);
-            moved.remove(report);
-            moved.add(place, report);
+            Report report = moved.remove(reports.stream().map(Report::id).toList().indexOf(id));
+            moved.add(Math.clamp(index, 0, moved.size()), report);
             return moved;
           });
     }
   }
 
   public void edit(ReportId id, Metadata metadata) {
-    if (story != null && story.report(id).isPresent()) {
+    if (holds(id)) {
       changeReports(
           Act.Sort.EDIT_REPORT,
-          story.letter(id),
+          letter(id),
           reports ->
               reports.stream().map(r -> r.id().equals(id) ? r.withMetadata(metadata) : r).toList());
     }
+  }
+
+  /// What can be decided, written and corrected in the open story.
+  public Pencil pencil() {
+    return pencil;
+  }
+
+  /// What was said of names in any story.
+  public List<Corrected> knownNames() {
+    return shelf.knownNames();
   }
 
   public void undo() {
@@ -172,18 +197,19 @@ public final class Desk implements AutoCloseable {
 
   /// Compares the open story's reports in the background; does nothing where that is done.
   public void compare() {
-    Story compared = story;
-    if (compared == null || compared.reports().isEmpty() || analysis != null) {
+    Kept compared = open;
+    Basis of = basis;
+    if (compared == null || of == null || of.reports().isEmpty() || isCurrent) {
       return;
     }
-    StoryId id = compared.id();
     run(
         Notice.Task.COMPARE,
-        p -> shelf.analyse(compared, p),
+        p -> shelf.analyse(compared.story(), of, p),
         made -> {
-          shelf.keep(compared, made);
-          if (story != null && story.id().equals(id)) {
+          shelf.keep(of, made);
+          if (of.equals(basis)) {
             analysis = made;
+            isCurrent = true;
           }
           lines = shelf.lines();
           publish();
@@ -194,6 +220,7 @@ public final class Desk implements AutoCloseable {
   public void cancel() {
     if (work.isRunning()) {
       work.stop();
+      dropEarlier();
       publish();
     }
   }
@@ -220,7 +247,7 @@ public final class Desk implements AutoCloseable {
 
   /// @param title of a story that is begun with them
   private void accept(List<Outcome> outcomes, Optional<String> title) {
-    Arrivals arrivals = Arrivals.of(outcomes, story == null ? List.of() : story.reports());
+    Arrivals arrivals = Arrivals.of(outcomes, basis == null ? List.of() : basis.reports());
     arrivals.notices().forEach(this::tell);
     List<Outcome.Accepted> fresh = arrivals.fresh();
     if (fresh.isEmpty()) {
@@ -228,16 +255,16 @@ public final class Desk implements AutoCloseable {
       compare();
       return;
     }
-    Story open =
-        story != null
-            ? story
-            : shelf.create(title.orElseGet(() -> titleFor(fresh.getFirst().report())));
-    fresh.forEach(a -> shelf.add(open.id(), a));
-    List<Report> reports = new ArrayList<>(open.reports());
+    Optional<Kept> before = Optional.ofNullable(open);
+    Kept kept =
+        before.orElseGet(
+            () -> shelf.create(title.orElseGet(() -> titleFor(fresh.getFirst().report()))));
+    fresh.forEach(a -> shelf.add(kept.id(), a));
+    List<Report> reports = new ArrayList<>(kept.story().reports());
     fresh.forEach(a -> reports.add(a.report()));
     Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));
-    Optional<Story> before = story == null ? Optional.empty() : Optional.of(open);
-    did(new History.Step(act, open.id(), before, Optional.of(open.withReports(reports))));
+    Kept after = kept.with(kept.story().withReports(reports));
+    did(new History.Step(act, kept.id(), before, Optional.of(after)));
   }
 
   private static String titleFor(Report report) {
@@ -246,16 +273,36 @@ public final class Desk implements AutoCloseable {
   }
 
   private void changeReports(Act.Sort sort, String subject, UnaryOperator<List<Report>> how) {
-    if (story != null) {
+    if (open != null) {
+      Story story = open.story();
       List<Report> changed = how.apply(story.reports());
       if (!changed.equals(story.reports())) {
-        change(sort, subject, story, story.withReports(changed));
+        change(new Act(sort, subject), open, open.with(story.withReports(changed)));
       }
     }
   }
 
-  private void change(Act.Sort sort, String subject, Story before, Story after) {
-    Act act = new Act(sort, subject);
+  private void write(Act act, Markup markup) {
+    if (open != null) {
+      change(act, open, open.with(markup));
+    }
+  }
+
+  private Ledger ledger() {
+    return open == null || analysis == null
+        ? Ledger.EMPTY
+        : Ledger.of(open.story(), analysis.comparison(), open.markup());
+  }
+
+  private boolean holds(ReportId id) {
+    return open != null && open.story().report(id).isPresent();
+  }
+
+  private String letter(ReportId id) {
+    return Objects.requireNonNull(open).story().letter(id);
+  }
+
+  private void change(Act act, Kept before, Kept after) {
     did(new History.Step(act, before.id(), Optional.of(before), Optional.of(after)));
   }
 
@@ -265,10 +312,10 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes a story what it is to be, on the shelf and on the screen.
-  private void apply(StoryId id, Optional<Story> wanted) {
+  private void apply(StoryId id, Optional<Kept> wanted) {
     if (wanted.isEmpty()) {
       shelf.remove(id);
-      if (story == null || story.id().equals(id)) {
+      if (open == null || open.id().equals(id)) {
         take(null);
       } else {
         lines = shelf.lines();
@@ -280,20 +327,36 @@ public final class Desk implements AutoCloseable {
     take(wanted.get());
   }
 
-  /// Shows a story as it is on the shelf, and sees to it that it is compared.
-  private void take(@Nullable Story taken) {
-    boolean sameReports = story != null && taken != null && story.reports().equals(taken.reports());
-    boolean goesOn = sameReports && (work.isRunning() || analysis != null);
-    story = taken;
+  /// Shows a story as it is on the shelf, and sees to it that it is compared. While only its
+  /// corrections changed, the earlier analysis is shown until there is the new one.
+  private void take(@Nullable Kept taken) {
+    Kept left = open;
+    Basis before = basis;
+    open = taken;
+    basis = taken == null ? null : shelf.basis(taken);
     lines = shelf.lines();
-    if (goesOn) {
+    boolean same = left != null && taken != null && left.id().equals(taken.id());
+    if (same && Objects.equals(before, basis) && (work.isRunning() || isCurrent)) {
       publish();
       return;
     }
     work.stop();
-    analysis = taken == null ? null : shelf.analysis(taken).orElse(null);
+    boolean sameReports =
+        same && before != null && basis != null && before.reports().equals(basis.reports());
+    Analysis earlier = sameReports ? analysis : null;
+    analysis =
+        taken == null || basis == null ? null : shelf.analysis(taken.id(), basis).orElse(null);
+    isCurrent = analysis != null;
+    analysis = isCurrent ? analysis : earlier;
     publish();
     compare();
+  }
+
+  /// Shows no analysis of earlier corrections where no new one is being made.
+  private void dropEarlier() {
+    if (!isCurrent) {
+      analysis = null;
+    }
   }
 
   private <T> void run(Notice.Task task, Background.Act<T> act, Consumer<T> then) {
@@ -301,6 +364,7 @@ public final class Desk implements AutoCloseable {
         act,
         then,
         reason -> {
+          dropEarlier();
           tell(new Notice.Failed(task, reason));
           publish();
         });

@@ -3,7 +3,6 @@ package org.variorum.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 
 /// What the user did, as the states before and after, so that undoing is taking up an earlier
@@ -21,7 +20,7 @@ record History(List<Step> done, List<Step> undone) {
   ///
   /// @param before the story as it was; empty where there was none on the shelf
   /// @param after the story as it became; empty where it was removed
-  record Step(Act act, StoryId story, Optional<Story> before, Optional<Story> after) {}
+  record Step(Act act, StoryId story, Optional<Kept> before, Optional<Kept> after) {}
 
   History {
     done = List.copyOf(done);

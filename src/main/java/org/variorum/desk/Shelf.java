@@ -10,6 +10,8 @@ import org.variorum.model.Progress;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrected;
+import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
 
 /// Where stories are kept: on the store, with their last analyses at hand.
@@ -30,12 +32,12 @@ final class Shelf {
         .toList();
   }
 
-  Optional<Story> story(StoryId id) {
-    return store.story(id);
+  Optional<Kept> kept(StoryId id) {
+    return store.story(id).map(s -> new Kept(s, store.markup(id)));
   }
 
-  Story create(String title) {
-    return store.create(title);
+  Kept create(String title) {
+    return new Kept(store.create(title), Markup.NONE);
   }
 
   void add(StoryId id, Outcome.Accepted arrival) {
@@ -43,11 +45,21 @@ final class Shelf {
   }
 
   /// Makes a story what it is to be, also where it was removed.
-  void put(Story wanted) {
+  void put(Kept wanted) {
     if (store.story(wanted.id()).isEmpty()) {
       store.restore(wanted.id());
     }
-    store.save(wanted);
+    store.save(wanted.story());
+    store.saveMarkup(wanted.id(), wanted.markup());
+  }
+
+  /// What an analysis of a story is made of, as the story is kept.
+  Basis basis(Kept kept) {
+    return new Basis(kept.story().reports(), store.corrections(kept.id()));
+  }
+
+  List<Corrected> knownNames() {
+    return store.knownNames();
   }
 
   void remove(StoryId id) {
@@ -55,29 +67,29 @@ final class Shelf {
   }
 
   /// The analysis that was made of a story as it is; empty where none is kept.
-  Optional<Analysis> analysis(Story story) {
-    Optional<Analysis> atHand = analyses.of(story.reports());
+  Optional<Analysis> analysis(StoryId id, Basis basis) {
+    Optional<Analysis> atHand = analyses.of(basis);
     if (atHand.isPresent()) {
-      store.saveComparison(story.id(), atHand.get().comparison());
+      store.saveComparison(id, atHand.get().comparison());
       return atHand;
     }
-    Optional<Analysis> stored = store.analysis(story.id());
-    stored.ifPresent(a -> analyses.keep(story.reports(), a));
+    Optional<Analysis> stored = store.analysis(id);
+    stored.ifPresent(a -> analyses.keep(basis, a));
     return stored;
   }
 
   /// Analyses a story and keeps what was found; runs on any thread.
-  Analysis analyse(Story story, Progress progress) {
+  Analysis analyse(Story story, Basis basis, Progress progress) {
     Map<ReportId, Extraction> known = store.extractions(story.id());
-    Analysis made = analyser.analyse(story.reports(), known, progress);
+    Analysis made = analyser.analyse(basis.reports(), basis.corrections(), known, progress);
     progress.check();
-    store.saveAnalysis(story, made);
+    store.saveAnalysis(story, basis.corrections(), made);
     return made;
   }
 
   /// Has an analysis at hand for the next time that the story is as it was.
-  void keep(Story story, Analysis analysis) {
-    analyses.keep(story.reports(), analysis);
+  void keep(Basis basis, Analysis analysis) {
+    analyses.keep(basis, analysis);
   }
 
   Optional<String> setting(String key) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Analysis;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Markup;
 
 /// All that a screen needs to show the desk at one moment.
 ///
 /// @param stories on the shelf, the last changed first
 /// @param story the open one
+/// @param markup what the user decided and wrote in it
 /// @param analysis of the open story's reports as they are now
 /// @param busy what is being done in the background
 /// @param undoable what undo would take back, and redo do again
@@ -16,6 +18,7 @@ import org.variorum.model.Story;
 public record State(
     List<StoryLine> stories,
     Optional<Story> story,
+    Markup markup,
     Optional<Analysis> analysis,
     Optional<Background.Step> busy,
     Undoable undoable,

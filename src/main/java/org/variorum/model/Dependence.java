@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A place of a report that rests on an origin.
 ///
 /// @param origin the id of the origin
-/// @param sort a statement holds what is put in the mouth of the speaker at `place`; a copied text
+/// @param sort what the user said holds for all of `place`; a statement holds what is put in the mouth of the speaker at `place`; a copied text
 ///     holds every reading inside `place`
 public record Dependence(String origin, Origin.Sort sort, Located place) {
 
@@ -29,7 +29,7 @@ public record Dependence(String origin, Origin.Sort sort, Located place) {
   private boolean holds(Span reading, Optional<Attribution> attribution) {
     return switch (sort) {
       case STATEMENT -> attribution.filter(a -> a.span().equals(place.span())).isPresent();
-      case COPIED_TEXT -> place.span().contains(reading);
+      case GIVEN, COPIED_TEXT -> place.span().contains(reading);
     };
   }
 }

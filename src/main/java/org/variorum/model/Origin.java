@@ -6,11 +6,13 @@ import java.util.List;
 /// independent.
 ///
 /// @param id `o1`, `o2` … in a stable order
-/// @param who the speaker or agency, or the first words of the shared text
+/// @param who the speaker or agency, the first words of the shared text, or that the user said so
 public record Origin(String id, Sort sort, String who, List<ReportId> reports) {
 
   /// What makes readings depend on each other.
   public enum Sort {
+    /// The user says so.
+    GIVEN("given by hand"),
     STATEMENT("statement"),
     COPIED_TEXT("copied text");
 

@@ -22,6 +22,7 @@ import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Corrections;
 
 /// From reports to their comparison. Safe for use by several threads.
 public final class Pipeline {
@@ -39,20 +40,30 @@ public final class Pipeline {
     this.extractor = extractor;
   }
 
+  /// Compares reports of which nobody has corrected anything.
+  public Analysis analyse(
+      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
+    return analyse(reports, Corrections.NONE, known, progress);
+  }
+
   /// Compares reports.
   ///
   /// @param reports in the order of the story
+  /// @param corrections what the user says of them, which holds against what would be found
   /// @param known extractions made before; those that no longer fit their report are made anew
   /// @throws CancellationException if the progress asks to stop; a report that is being read then is
   ///     read to its end first
   public Analysis analyse(
-      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
+      List<Report> reports,
+      Corrections corrections,
+      Map<ReportId, Extraction> known,
+      Progress progress) {
     Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
     progress.check();
     progress.at("Comparing", READING);
-    Alignment alignment = aligner.align(reports, extractions);
+    Alignment alignment = aligner.align(reports, extractions, corrections);
     progress.check();
-    Comparison comparison = comparer.compare(reports, extractions, alignment);
+    Comparison comparison = comparer.compare(reports, extractions, alignment, corrections);
     progress.at("Done", 1);
     return new Analysis(extractions, comparison);
   }

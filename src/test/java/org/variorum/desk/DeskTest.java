@@ -194,7 +194,7 @@ class DeskTest {
         new Desk(
             Store.open(folder.resolve("other.db")),
             new Intake(NOON),
-            (reports, known, progress) -> {
+            (reports, corrections, known, progress) -> {
               throw new IllegalStateException("out of words");
             },
             new DirectBackground());
@@ -294,7 +294,7 @@ class DeskTest {
 
   private Desk desk(Background background) {
     return new Desk(
-        Store.open(folder.resolve("stories.db")), new Intake(NOON), analyser, background);
+        Store.open(folder.resolve("stories.db")), new Intake(NOON), analyser, background, NOON);
   }
 
   private Path file(String name, String text) throws IOException {

@@ -26,10 +26,11 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Status;
 import org.variorum.model.Value;
+import org.variorum.model.mark.Corrections;
 
 /// Stands in for the pipeline: reads `question=answer` pairs. Reports that give the same answer
 /// agree, others conflict. A line with `oops` contradicts itself, a report with `elsewhere` is
-/// doubted. Counts how often it was asked.
+/// doubted, as is one that the user says tells of another event. Counts how often it was asked.
 public final class PairAnalyser implements Analyser {
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\w+)");
 
@@ -38,7 +39,10 @@ public final class PairAnalyser implements Analyser {
 
   @Override
   public Analysis analyse(
-      List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
+      List<Report> reports,
+      Corrections corrections,
+      Map<ReportId, Extraction> known,
+      Progress progress) {
     calls++;
     Map<ReportId, Extraction> extractions = new HashMap<>();
     Map<String, List<Reading>> details = new LinkedHashMap<>();
@@ -64,7 +68,10 @@ public final class PairAnalyser implements Analyser {
         contradictions.add(
             new Contradiction(report.id(), new Span(oops, oops + 4), "sum", "It does not add up."));
       }
-      boolean elsewhere = report.text().contains("elsewhere");
+      boolean elsewhere =
+          !corrections
+              .ofThisEvent(report.id())
+              .orElseGet(() -> !report.text().contains("elsewhere"));
       events.put(
           report.id(),
           elsewhere

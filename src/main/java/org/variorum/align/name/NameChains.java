@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.model.Chain;
 import org.variorum.model.Kind;
+import org.variorum.model.mark.Corrections;
 import org.variorum.model.name.PersonName;
 import org.variorum.model.name.Spelling;
 
@@ -19,7 +21,8 @@ import org.variorum.model.name.Spelling;
 public final class NameChains {
 
   /// @param nodes of all reports, in any order
-  public Chained chain(List<Node> nodes) {
+  /// @param corrections which names are, and which are not, the same, whatever they look like
+  public Chained chain(List<Node> nodes, Corrections corrections) {
     List<Chain> chains = new ArrayList<>();
     List<Joined> joined = new ArrayList<>();
     Map<Kind, List<Node>> byKind =
@@ -27,7 +30,10 @@ public final class NameChains {
             .sorted(Node.ORDER)
             .collect(Collectors.groupingBy(Node::kind, TreeMap::new, Collectors.toList()));
     byKind.forEach((kind, same) -> {
-      Union union = new Union(same.size());
+      SaidNames said = SaidNames.of(kind, same, corrections);
+      Union union =
+          new Union(same.size(), said.holdsApart() ? Optional.of(said) : Optional.empty());
+      said.join(union, joined);
       switch (kind) {
         case PERSON -> new PersonChains(same, union, joined).settle();
         case ORGANIZATION -> new BodyChains(same, union, joined).settle();

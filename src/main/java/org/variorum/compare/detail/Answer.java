@@ -28,7 +28,7 @@ public record Answer(
   }
 
   /// The same answer with more keys to what stands around it.
-  Answer with(Set<String> keys) {
+  public Answer with(Set<String> keys) {
     Set<String> more = new HashSet<>(context);
     more.addAll(keys);
     return new Answer(report, span, value, attribution, more);

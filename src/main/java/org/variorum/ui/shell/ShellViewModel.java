@@ -107,6 +107,16 @@ public final class ShellViewModel {
   private String named(Act act) {
     return switch (act.sort()) {
       case ADD_REPORTS -> texts.get("act.add_reports", Integer.parseInt(act.subject()));
+      case DECIDE -> texts.get("act.decide", act.subject());
+      case TAKE_DECISION_BACK -> texts.get("act.take_decision_back", act.subject());
+      case NOTE -> texts.get("act.note", act.subject());
+      case TAG -> texts.get("act.tag", act.subject());
+      case EVIDENCE -> texts.get("act.evidence", act.subject());
+      case MARK -> texts.get("act.mark", act.subject());
+      case REMOVE_MARK -> texts.get("act.remove_mark", act.subject());
+      case ATTACH -> texts.get("act.attach", act.subject());
+      case CORRECT -> texts.get("act.correct", act.subject());
+      case TAKE_CORRECTION_BACK -> texts.get("act.take_correction_back", act.subject());
       case REMOVE_REPORT -> texts.get("act.remove_report", act.subject());
       case MOVE_REPORT -> texts.get("act.move_report", act.subject());
       case EDIT_REPORT -> texts.get("act.edit_report", act.subject());

@@ -16,6 +16,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrections;
 
 /// Stories for tests, of texts as `PairAnalyser` reads them.
 public final class Stories {
@@ -42,7 +43,7 @@ public final class Stories {
   }
 
   public static Analysis analysis(Story story) {
-    return new PairAnalyser().analyse(story.reports(), Map.of(), Progress.NONE);
+    return new PairAnalyser().analyse(story.reports(), Corrections.NONE, Map.of(), Progress.NONE);
   }
 
   /// A focus on a story that was compared.

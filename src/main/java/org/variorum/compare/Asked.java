@@ -1,0 +1,160 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.compare.detail.Answer;
+import org.variorum.compare.detail.Detail;
+import org.variorum.compare.detail.Matter;
+import org.variorum.model.Kind;
+import org.variorum.model.Span;
+import org.variorum.model.mark.Anchor;
+import org.variorum.model.mark.Correction;
+import org.variorum.model.mark.Corrections;
+
+/// Details as the user says that their answers belong together: readings put to another question,
+/// linked, or told apart. A place that is no longer in its report corrects nothing.
+final class Asked {
+  private final Matter matter;
+  private List<Detail> details;
+
+  private Asked(Matter matter, List<Detail> details) {
+    this.matter = matter;
+    this.details = details;
+  }
+
+  static List<Detail> of(List<Detail> found, Matter matter, Corrections corrections) {
+    Asked asked = new Asked(matter, found);
+    for (Correction correction : corrections.all()) {
+      switch (correction) {
+        case Correction.Belongs(Anchor reading, Kind kind, String topic) ->
+            asked.move(reading, kind, topic);
+        case Correction.SameThing(Anchor one, Anchor other) -> asked.link(one, other);
+        case Correction.NotSameThing(Anchor one, Anchor other) -> asked.split(one, other);
+        case Correction.SameName _,
+            Correction.NotSameName _,
+            Correction.OfThisEvent _,
+            Correction.OneOrigin _ -> {
+          // Of these the alignment knows already.
+        }
+      }
+    }
+    return asked.details;
+  }
+
+  /// Takes the answers at a place out of every detail and puts them to one question.
+  private void move(Anchor reading, Kind kind, String topic) {
+    Set<Answer> moved = new LinkedHashSet<>();
+    List<Detail> changed = new ArrayList<>();
+    for (Detail detail : details) {
+      List<Answer> there = at(detail, reading).stream().filter(a -> fits(a, kind)).toList();
+      moved.addAll(there);
+      changed.add(without(detail, there));
+    }
+    if (moved.isEmpty()) {
+      return;
+    }
+    int target = -1;
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).kind() == kind && changed.get(i).topic().equals(topic)) {
+        target = i;
+        break;
+      }
+    }
+    if (target < 0) {
+      changed.add(new Detail(kind, topic, List.copyOf(moved), true));
+    } else {
+      changed.set(target, with(changed.get(target), moved));
+    }
+    keep(changed);
+  }
+
+  private static boolean fits(Answer answer, Kind kind) {
+    return answer.value().kind() == kind;
+  }
+
+  /// Puts two readings to one question, and ties them, so that they are compared.
+  private void link(Anchor one, Anchor other) {
+    Optional<Detail> home = first(one);
+    Optional<Detail> second = first(other);
+    if (home.isEmpty() || second.isEmpty()) {
+      return;
+    }
+    Set<String> tie = Set.of("said " + one.report() + one.span() + other.report() + other.span());
+    List<Answer> left = at(home.get(), one).stream().map(a -> a.with(tie)).toList();
+    List<Answer> right = at(second.get(), other).stream().map(a -> a.with(tie)).toList();
+    List<Detail> changed = new ArrayList<>();
+    for (Detail detail : details) {
+      Detail rest = without(without(detail, at(detail, other)), at(detail, one));
+      if (detail == home.get()) {
+        List<Answer> linked = new ArrayList<>(left);
+        linked.addAll(right);
+        rest =
+            new Detail(
+                rest.kind(), rest.topic(), with(rest, linked).answers(), true, rest.backed());
+      }
+      changed.add(rest);
+    }
+    keep(changed);
+  }
+
+  /// Gives the second of two readings a detail of its own wherever both are answers.
+  private void split(Anchor one, Anchor other) {
+    List<Detail> changed = new ArrayList<>();
+    for (Detail detail : details) {
+      List<Answer> apart = at(detail, other);
+      if (apart.isEmpty() || at(detail, one).isEmpty()) {
+        changed.add(detail);
+      } else {
+        changed.add(without(detail, apart));
+        changed.add(detail.with(apart));
+      }
+    }
+    keep(changed);
+  }
+
+  private void keep(List<Detail> changed) {
+    details = changed.stream().filter(d -> !d.answers().isEmpty()).toList();
+  }
+
+  /// The detail that a place answers with most company.
+  private Optional<Detail> first(Anchor place) {
+    Detail best = null;
+    for (Detail detail : details) {
+      boolean there = !at(detail, place).isEmpty();
+      if (there && (best == null || reports(detail) > reports(best))) {
+        best = detail;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static long reports(Detail detail) {
+    return detail.answers().stream().map(Answer::report).distinct().count();
+  }
+
+  private List<Answer> at(Detail detail, Anchor place) {
+    if (!matter.reports().contains(place.report())) {
+      return List.of();
+    }
+    Optional<Span> span = place.find(matter.report(place.report()).text());
+    return detail.answers().stream()
+        .filter(a -> a.report().equals(place.report()))
+        .filter(a -> span.filter(s -> s.overlaps(a.span())).isPresent())
+        .toList();
+  }
+
+  private static Detail without(Detail detail, List<Answer> gone) {
+    return gone.isEmpty()
+        ? detail
+        : detail.with(detail.answers().stream().filter(a -> !gone.contains(a)).toList());
+  }
+
+  private static Detail with(Detail detail, Iterable<Answer> more) {
+    List<Answer> answers = new ArrayList<>(detail.answers());
+    more.forEach(answers::add);
+    return detail.with(answers);
+  }
+}
