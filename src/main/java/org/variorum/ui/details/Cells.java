@@ -16,6 +16,8 @@ import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Status;
+import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Columns;
 import org.variorum.ui.kit.Item;
 
@@ -34,6 +36,29 @@ record Cells(List<Report> reports, Columns columns) {
                       ? new Cell.Slip(line(c.span().in(r.text())))
                       : new Cell.Silent())
               .toList();
+      case Item.OfMark(Placed placed) -> reports.stream().map(r -> cell(placed, r)).toList();
+    };
+  }
+
+  /// What the user marked in a report.
+  private static Cell cell(Placed placed, Report report) {
+    String words =
+        placed.places().stream()
+            .filter(p -> p.report().equals(report.id()))
+            .map(p -> line(p.span().in(report.text())))
+            .collect(Collectors.joining(" / "));
+    Relation relation = placed.mark().given().map(Cells::relation).orElse(Relation.NONE);
+    return words.isEmpty()
+        ? new Cell.Silent()
+        : new Cell.Given(words, "", relation, Cell.Stand.USUAL);
+  }
+
+  private static Relation relation(Status given) {
+    return switch (given) {
+      case UNIQUE -> Relation.NONE;
+      case AGREEING -> Relation.SAME;
+      case DIFFERING -> Relation.DEGREE;
+      case CONFLICTING -> Relation.CONFLICTING;
     };
   }
 

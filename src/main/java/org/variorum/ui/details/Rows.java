@@ -12,6 +12,7 @@ import org.variorum.model.Located;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.Status;
+import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
@@ -101,7 +102,16 @@ final class Rows {
               f.update());
       case Item.OfContradiction _ ->
           new Row.Standing(Optional.empty(), Optional.empty(), 1, 1, false);
+      case Item.OfMark(Placed placed) -> {
+        int places = placed.places().size();
+        yield new Row.Standing(placed.mark().given(), Optional.empty(), places, places, false);
+      }
     };
+  }
+
+  /// Whether an item says how reports stand to each other; a note alone does not.
+  private static boolean isDetail(Item item) {
+    return !(item instanceof Item.OfMark(Placed placed)) || placed.mark().given().isPresent();
   }
 
   private static boolean isAgreement(Item item) {
@@ -112,6 +122,10 @@ final class Rows {
     return switch (item) {
       case Item.OfFinding(Finding finding) -> finding.topic();
       case Item.OfContradiction(int _, Contradiction c) -> texts.sorted("contradiction", c.kind());
+      case Item.OfMark(Placed placed) ->
+          placed.mark().remark().note().isBlank()
+              ? texts.get("mark.name")
+              : placed.mark().remark().note().replaceAll("\\s+", " ");
     };
   }
 
@@ -131,6 +145,7 @@ final class Rows {
         yield new Name(event, event);
       }
       case Item.OfContradiction _ -> new Name(" within", texts.get("contradiction"));
+      case Item.OfMark _ -> new Name(" marks", texts.get("mark.name"));
     };
   }
 
@@ -164,7 +179,9 @@ final class Rows {
   }
 
   private List<Item> sorted() {
-    List<Item> items = new ArrayList<>(sight.items().stream().filter(sight::shows).toList());
+    List<Item> items =
+        new ArrayList<>(
+            sight.items().stream().filter(sight::shows).filter(Rows::isDetail).toList());
     items.sort(order());
     return items;
   }

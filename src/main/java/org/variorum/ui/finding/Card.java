@@ -47,6 +47,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
         switch (sight.item().get()) {
           case Item.OfFinding item -> maker.card(item);
           case Item.OfContradiction item -> maker.card(item);
+          case Item.OfMark item -> maker.card(item);
         });
   }
 
@@ -68,6 +69,14 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
               .flatMap(r -> item.places().stream().map(p -> plain(r, p.span())))
               .toList();
       return new Card(item, entries, List.of(), contradiction.why());
+    }
+
+    Card card(Item.OfMark item) {
+      List<Entry> entries =
+          item.places().stream()
+              .flatMap(p -> story.report(p.report()).stream().map(r -> plain(r, p.span())))
+              .toList();
+      return new Card(item, entries, List.of(), "");
     }
 
     private Entry plain(Report report, Span span) {

@@ -98,7 +98,11 @@ public final class FindingListView extends VBox {
 
   private void show(FindingsViewModel.Shown shown) {
     showing = true;
-    heading.setText(texts.get("findings.heading"));
+    int undecided = model.undecided();
+    heading.setText(
+        undecided == 0 || !shown.compared()
+            ? texts.get("findings.heading")
+            : texts.get("findings.undecided", undecided));
     empty.setText(texts.get(shown.compared() ? "findings.none" : "findings.not-compared"));
     if (!list.getItems().equals(shown.lines())) {
       list.getItems().setAll(shown.lines());

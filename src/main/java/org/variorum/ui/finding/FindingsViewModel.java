@@ -4,15 +4,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.Comparison;
 import org.variorum.model.Kind;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
+import org.variorum.model.Story;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Sight;
 
 /// The findings that are listed, the card of the chosen one, and what the filter can leave out.
@@ -40,6 +43,10 @@ public final class FindingsViewModel {
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  Optional<Story> story() {
+    return focus.sight().story();
   }
 
   Filter filter() {
@@ -72,6 +79,30 @@ public final class FindingsViewModel {
     focus.filter(filter().withAllKinds());
   }
 
+  /// Shows or hides what has a verdict.
+  void show(Ruling ruling, boolean visible) {
+    focus.filter(filter().with(ruling, visible));
+  }
+
+  /// Shows what has one of these verdicts alone.
+  void showOnly(Set<Ruling> rulings) {
+    focus.filter(filter().withOnly(rulings));
+  }
+
+  /// How many of all items have each verdict.
+  Map<Ruling, Integer> rulings() {
+    Map<Ruling, Integer> rulings = new EnumMap<>(Ruling.class);
+    Sight sight = focus.sight();
+    sight.items().forEach(i -> rulings.merge(sight.ruling(i), 1, Integer::sum));
+    return rulings;
+  }
+
+  /// How many conflicts are not decided.
+  int undecided() {
+    Sight sight = focus.sight();
+    return (int) sight.items().stream().filter(sight::isUndecided).count();
+  }
+
   /// How many findings have a status, of those whose kind is shown.
   int count(Status status) {
     return (int)
@@ -95,7 +126,7 @@ public final class FindingsViewModel {
     List<Line> lines =
         sight
             .story()
-            .map(story -> items.stream().map(i -> Line.of(i, story)).toList())
+            .map(story -> items.stream().map(i -> Line.of(i, sight, story)).toList())
             .orElse(List.of());
     int chosen = items.stream().map(Item::id).toList().indexOf(sight.chosen().orElse(""));
     Optional<SameEvent> sameEvent =

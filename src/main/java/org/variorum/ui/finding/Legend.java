@@ -3,6 +3,7 @@ package org.variorum.ui.finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Status;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
 
 /// What the signs mean, how many findings there are of each, and a filter by status and kind.
@@ -28,6 +30,7 @@ public final class Legend extends HBox {
   private final Map<Status, Label> words = new EnumMap<>(Status.class);
   private final Map<Status, Label> counts = new EnumMap<>(Status.class);
   private final MenuButton kinds = new MenuButton();
+  private final MenuButton rulings = new MenuButton();
 
   public Legend(Texts texts, FindingsViewModel model) {
     this.texts = texts;
@@ -38,7 +41,10 @@ public final class Legend extends HBox {
     kinds.setId("kinds");
     kinds.getStyleClass().addAll("flat", "kinds");
     kinds.setMinWidth(USE_PREF_SIZE);
-    getChildren().add(kinds);
+    rulings.setId("rulings");
+    rulings.getStyleClass().addAll("flat", "kinds");
+    rulings.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(kinds, rulings);
     model.shownProperty().addListener((o, before, now) -> show());
     show();
   }
@@ -90,6 +96,7 @@ public final class Legend extends HBox {
               texts.named("meaning", status)));
     });
     showKinds();
+    showRulings();
     setVisible(model.shownProperty().get().compared());
   }
 
@@ -102,6 +109,24 @@ public final class Legend extends HBox {
       MenuItem all = new MenuItem(texts.get("kinds.show-all"));
       all.setOnAction(e -> model.showAllKinds());
       kinds.getItems().addAll(new SeparatorMenuItem(), all);
+    }
+  }
+
+  private void showRulings() {
+    int hidden = model.filter().hiddenRulings().size();
+    rulings.setText(hidden == 0 ? texts.get("rulings.all") : texts.get("rulings.some"));
+    MenuItem undecided = new MenuItem(texts.get("rulings.undecided"));
+    undecided.setOnAction(e -> model.showOnly(Set.of(Ruling.OPEN)));
+    MenuItem all = new MenuItem(texts.get("rulings.show-all"));
+    all.setOnAction(e -> model.showOnly(Set.of(Ruling.values())));
+    rulings.getItems().setAll(undecided, all, new SeparatorMenuItem());
+    Map<Ruling, Integer> counts = model.rulings();
+    for (Ruling ruling : Ruling.values()) {
+      CheckMenuItem item =
+          new CheckMenuItem(texts.named("ruling", ruling) + "  " + counts.getOrDefault(ruling, 0));
+      item.setSelected(model.filter().shows(ruling));
+      item.setOnAction(e -> model.show(ruling, item.isSelected()));
+      rulings.getItems().add(item);
     }
   }
 

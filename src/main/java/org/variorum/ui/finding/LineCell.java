@@ -2,6 +2,7 @@ package org.variorum.ui.finding;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
 
 /// A line of the list: sign and topic, the letters of who says something, and what they say.
 final class LineCell extends ListCell<Line> {
+  private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
   private static final int SIDES = 40;
   private static final int MOST = 6;
 
@@ -25,6 +28,7 @@ final class LineCell extends ListCell<Line> {
   private final Label topic = new Label();
   private final Label letters = new Label();
   private final Label answers = new Label();
+  private final Label ruling = new Label();
   private final HBox box;
 
   LineCell(Texts texts, ListView<Line> list) {
@@ -38,10 +42,17 @@ final class LineCell extends ListCell<Line> {
     letters.getStyleClass().add("letters");
     letters.setMinWidth(USE_PREF_SIZE);
     answers.getStyleClass().add("answers");
+    ruling.getStyleClass().add("ruling");
+    ruling.setMinWidth(USE_PREF_SIZE);
+    answers.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(answers, Priority.ALWAYS);
+    HBox second = new HBox(answers, ruling);
+    second.setAlignment(Pos.BASELINE_LEFT);
+    second.getStyleClass().add("first");
     HBox first = new HBox(topic, letters);
     first.setAlignment(Pos.BASELINE_LEFT);
     first.getStyleClass().add("first");
-    VBox words = new VBox(first, answers);
+    VBox words = new VBox(first, second);
     HBox.setHgrow(words, Priority.ALWAYS);
     box = new HBox(sign, words);
     box.getStyleClass().add("line-box");
@@ -58,19 +69,26 @@ final class LineCell extends ListCell<Line> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
+      pseudoClassStateChanged(DECIDED, false);
       return;
     }
     String status = status(line.item());
-    sign.getStyleClass().setAll("label", "status-sign", style(line.item()));
-    sign.setText(sign(line.item()));
+    sign.getStyleClass().setAll("label", "status-sign", Look.style(line.item()));
+    sign.setText(Look.sign(line.item()));
     topic.setText(line.topic());
     letters.setText(few(line.letters()));
     answers.setText(
         line.answers().stream().map(a -> told(a, line)).collect(Collectors.joining("  ·  ")));
+    boolean isDecided = line.ruling() != Ruling.OPEN;
+    pseudoClassStateChanged(DECIDED, isDecided && !line.stale());
+    ruling.setVisible(isDecided);
+    ruling.setManaged(isDecided);
+    String verdict = isDecided ? texts.named("ruling", line.ruling()) : "";
+    ruling.setText(line.stale() ? texts.get("ruling.stale", verdict) : "✓ " + verdict);
     setAccessibleText(
         texts.get(
             "findings.described",
-            status,
+            isDecided ? status + ", " + verdict : status,
             line.topic(),
             line.answers().stream().map(LineCell::told).collect(Collectors.joining("; "))));
     setGraphic(box);
@@ -95,20 +113,12 @@ final class LineCell extends ListCell<Line> {
     return switch (item) {
       case Item.OfFinding(Finding finding) -> texts.named("status", finding.status());
       case Item.OfContradiction _ -> texts.get("contradiction");
-    };
-  }
-
-  static String sign(Item item) {
-    return switch (item) {
-      case Item.OfFinding(Finding finding) -> Look.sign(finding.status());
-      case Item.OfContradiction _ -> Look.CONTRADICTION;
-    };
-  }
-
-  static String style(Item item) {
-    return switch (item) {
-      case Item.OfFinding(Finding finding) -> Look.style(finding.status());
-      case Item.OfContradiction _ -> Look.CONTRADICTION_STYLE;
+      case Item.OfMark(var placed) ->
+          placed
+              .mark()
+              .given()
+              .map(given -> texts.get("mark.given", texts.named("status", given)))
+              .orElse(texts.get("mark.note"));
     };
   }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +21,7 @@ import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Letter;
+import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
@@ -25,18 +30,33 @@ import org.variorum.ui.kit.Texts;
 public final class WhyCardView extends ScrollPane {
   private final Texts texts;
   private final VBox content = new VBox();
+  private final RemarkView remark;
+  private final Accounts accounts;
+  private final FindingsViewModel model;
 
-  public WhyCardView(Texts texts, FindingsViewModel model) {
+  /// @param done takes the keyboard back when the user has written something
+  public WhyCardView(Texts texts, FindingsViewModel model, Verdicts verdicts, Runnable done) {
     this.texts = texts;
+    this.model = model;
+    this.accounts = new Accounts(texts);
+    this.remark = new RemarkView(texts, verdicts, done);
     setId("why-card");
     getStyleClass().add("why-card");
     content.getStyleClass().add("card-content");
-    setContent(content);
+    VBox whole = new VBox(content, remark);
+    whole.getStyleClass().add("card-whole");
+    setContent(whole);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(texts.get("card.name"));
     model.shownProperty().addListener((o, before, now) -> show(now, before));
     show(model.shownProperty().get(), null);
+  }
+
+  /// Gives the keyboard to the note.
+  public void focusNote() {
+    setVvalue(1);
+    remark.focusNote();
   }
 
   private void show(FindingsViewModel.Shown shown, FindingsViewModel.@Nullable Shown before) {
@@ -69,8 +89,8 @@ public final class WhyCardView extends ScrollPane {
   private List<Node> nodes(Card card) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(status(card.item()));
-    nodes.add(new Prose(topic(card.item()), "card-topic"));
-    nodes.add(new Prose(card.why(), "why"));
+    addProse(nodes, topic(card.item()), "card-topic");
+    addProse(nodes, card.why(), "why");
     card.entries().forEach(entry -> nodes.add(entry(entry, card.item())));
     if (!card.silent().isEmpty()) {
       nodes.add(
@@ -78,15 +98,36 @@ public final class WhyCardView extends ScrollPane {
     }
     if (card.item() instanceof Item.OfFinding(Finding finding) && finding.readings().size() > 1) {
       nodes.add(new Prose(texts.get("card.origins", finding.origins()), "card-origins"));
+      model.story().flatMap(s -> accounts.differ(finding, s)).ifPresent(s -> nodes.add(copy(s)));
     }
     return nodes;
   }
 
+  private Node copy(String sentence) {
+    Button copy = new Button(texts.get("accounts.copy"), new FontIcon(Feather.COPY));
+    copy.setId("copy-accounts");
+    copy.getStyleClass().addAll("small", "flat");
+    copy.setTooltip(new Tooltip(sentence));
+    copy.setOnAction(e -> {
+      ClipboardContent words = new ClipboardContent();
+      words.putString(sentence);
+      Clipboard.getSystemClipboard().setContent(words);
+      copy.setText(texts.get("accounts.copied"));
+    });
+    return copy;
+  }
+
+  private static void addProse(List<Node> nodes, String words, String style) {
+    if (!words.isBlank()) {
+      nodes.add(new Prose(words, style));
+    }
+  }
+
   private Node status(Item item) {
-    Label sign = new Label(LineCell.sign(item));
-    sign.getStyleClass().addAll("status-sign", LineCell.style(item));
+    Label sign = new Label(Look.sign(item));
+    sign.getStyleClass().addAll("status-sign", Look.style(item));
     Label word = new Label(word(item));
-    word.getStyleClass().addAll("status-word", LineCell.style(item));
+    word.getStyleClass().addAll("status-word", Look.style(item));
     HBox box = new HBox(sign, word);
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("card-status");
@@ -101,6 +142,12 @@ public final class WhyCardView extends ScrollPane {
               + " · "
               + texts.named("kind", f.kind()).toLowerCase(Locale.ROOT);
       case Item.OfContradiction _ -> texts.get("contradiction");
+      case Item.OfMark(var placed) ->
+          placed
+              .mark()
+              .given()
+              .map(given -> texts.get("mark.given", texts.named("status", given)))
+              .orElse(texts.get("mark.note"));
     };
   }
 
@@ -108,6 +155,7 @@ public final class WhyCardView extends ScrollPane {
     return switch (item) {
       case Item.OfFinding(Finding f) -> f.topic();
       case Item.OfContradiction(int _, var c) -> texts.sorted("contradiction", c.kind());
+      case Item.OfMark(var placed) -> placed.mark().remark().note();
     };
   }
 
@@ -143,7 +191,7 @@ public final class WhyCardView extends ScrollPane {
 
   private Node quote(Quote quote, Item item) {
     return new Prose(quote.before(), "quote")
-        .add(quote.words(), "quoted", LineCell.style(item))
+        .add(quote.words(), "quoted", Look.style(item))
         .add(quote.after(), "quote-words");
   }
 }

@@ -12,6 +12,8 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Ledger;
+import org.variorum.model.mark.Markup;
 
 /// Where the reader's eye is, shared by the views: the one place that changes the [Sight].
 public final class Focus {
@@ -25,11 +27,20 @@ public final class Focus {
     return sight.get();
   }
 
+  /// Shows a story in which nothing was marked.
+  public void show(Optional<Story> story, Optional<Analysis> analysis) {
+    show(story, analysis, Markup.NONE);
+  }
+
   /// Shows a story. The filter stays; the choice stays where it is the same story and the item is
   /// still there.
-  public void show(Optional<Story> story, Optional<Analysis> analysis) {
+  public void show(Optional<Story> story, Optional<Analysis> analysis, Markup markup) {
     Optional<StoryId> before = sight().story().map(Story::id);
-    Sight shown = sight().of(story, analysis);
+    Ledger ledger =
+        story
+            .flatMap(s -> analysis.map(a -> Ledger.of(s, a.comparison(), markup)))
+            .orElse(Ledger.EMPTY);
+    Sight shown = sight().of(story, analysis, ledger);
     boolean isSame = before.equals(story.map(Story::id));
     sight.set(isSame ? shown : shown.with(Columns.ALL).with(Optional.empty()));
   }
@@ -63,7 +74,8 @@ public final class Focus {
         .filter(i -> i.id().equals(id))
         .findFirst()
         .ifPresent(item -> {
-          Filter filter = now.filter().shows(item) ? now.filter() : showing(item);
+          Filter statuses = now.filter().shows(item) ? now.filter() : showing(item);
+          Filter filter = statuses.with(now.ruling(item), true);
           Columns columns = now.isInColumn(item) ? now.columns() : showingColumns(item);
           sight.set(now.with(filter).with(columns).with(Optional.of(id)));
         });
@@ -82,6 +94,8 @@ public final class Focus {
     return switch (item) {
       case Item.OfFinding(var f) -> filter.with(f.status(), true).with(f.kind(), true);
       case Item.OfContradiction _ -> filter.with(Status.CONFLICTING, true);
+      case Item.OfMark(var placed) ->
+          placed.mark().given().map(given -> filter.with(given, true)).orElse(filter);
     };
   }
 
@@ -97,9 +111,25 @@ public final class Focus {
     step(steps, item -> true);
   }
 
-  /// Goes on to the next conflict, or back to the one before.
-  public void stepToConflict(int steps) {
-    step(steps, Item::isConflict);
+  /// Goes on to the next conflict that is not decided, or back to the one before; round to the
+  /// other end where there is none on this side.
+  public void stepToUndecided(int steps) {
+    nextUndecided(steps).ifPresent(this::choose);
+  }
+
+  /// The next conflict that is not decided, other than the chosen one; back for negative steps.
+  public Optional<String> nextUndecided(int steps) {
+    List<Item> listed = sight().listed();
+    int direction = Integer.signum(steps);
+    int from = indexOfChosen(listed);
+    int at = from < 0 && direction < 0 ? 0 : from;
+    for (int i = 1; i <= listed.size(); i++) {
+      int index = Math.floorMod(at + i * direction, listed.size());
+      if (index != from && sight().isUndecided(listed.get(index))) {
+        return Optional.of(listed.get(index).id());
+      }
+    }
+    return Optional.empty();
   }
 
   public void first() {

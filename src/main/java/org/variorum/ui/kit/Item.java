@@ -1,11 +1,13 @@
 package org.variorum.ui.kit;
 
 import java.util.List;
+import org.variorum.desk.Spot;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Finding;
 import org.variorum.model.Located;
 import org.variorum.model.ReportId;
 import org.variorum.model.Status;
+import org.variorum.model.mark.Placed;
 
 /// Something a reader can choose to look at.
 public sealed interface Item {
@@ -46,11 +48,35 @@ public sealed interface Item {
     }
   }
 
+  /// A mark that the user made on passages.
+  record OfMark(Placed placed) implements Item {
+    @Override
+    public String id() {
+      return placed.mark().id();
+    }
+
+    @Override
+    public List<Located> places() {
+      return placed.places();
+    }
+  }
+
+  /// What the user can mark here.
+  default Spot spot() {
+    return switch (this) {
+      case OfFinding(Finding finding) -> new Spot.OfFinding(finding);
+      case OfContradiction(int _, Contradiction inside) -> new Spot.OfContradiction(inside);
+      case OfMark(Placed placed) -> new Spot.OfMark(placed.mark());
+    };
+  }
+
   /// Whether a reader who looks for conflicts should stop here.
   default boolean isConflict() {
     return switch (this) {
       case OfFinding(Finding finding) -> finding.status() == Status.CONFLICTING;
       case OfContradiction _ -> true;
+      case OfMark(Placed placed) ->
+          placed.mark().given().filter(g -> g == Status.CONFLICTING).isPresent();
     };
   }
 

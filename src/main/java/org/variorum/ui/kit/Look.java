@@ -14,7 +14,30 @@ public final class Look {
   /// The style class that goes with it.
   public static final String CONTRADICTION_STYLE = "contradiction";
 
+  /// The sign of a passage on which the user wrote a note.
+  public static final String NOTE = "✎";
+
+  /// The style class that goes with it.
+  public static final String NOTE_STYLE = "note";
+
   private Look() {}
+
+  /// One character.
+  public static String sign(Item item) {
+    return switch (item) {
+      case Item.OfFinding(var finding) -> sign(finding.status());
+      case Item.OfContradiction _ -> CONTRADICTION;
+      case Item.OfMark(var placed) -> placed.mark().given().map(Look::sign).orElse(NOTE);
+    };
+  }
+
+  public static String style(Item item) {
+    return switch (item) {
+      case Item.OfFinding(var finding) -> style(finding.status());
+      case Item.OfContradiction _ -> CONTRADICTION_STYLE;
+      case Item.OfMark(var placed) -> placed.mark().given().map(Look::style).orElse(NOTE_STYLE);
+    };
+  }
 
   /// One character.
   public static String sign(Status status) {

@@ -29,6 +29,8 @@ import org.variorum.ui.details.DetailsViewModel;
 import org.variorum.ui.finding.FindingListView;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Legend;
+import org.variorum.ui.finding.VerdictView;
+import org.variorum.ui.finding.Verdicts;
 import org.variorum.ui.finding.WhyCardView;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.sidebyside.SideBySideView;
@@ -39,7 +41,8 @@ import org.variorum.ui.stories.StoriesViewModel;
 /// Everything inside the window.
 final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-  private static final List<String> STYLE_SHEETS = List.of("variorum.css", "details.css");
+  private static final List<String> STYLE_SHEETS =
+      List.of("variorum.css", "details.css", "marks.css");
   private static final double[] USUAL_SPLIT = {0.14, 0.78, 0.42};
 
   private final ShellViewModel model;
@@ -47,6 +50,7 @@ final class Shell extends StackPane {
   private final SideBySideView columns;
   private final FindingListView list;
   private final WhyCardView card;
+  private final Verdicts verdicts;
   private final StoriesView stories;
   private final SideBySideViewModel columnsModel;
   private final SplitPane panes = new SplitPane();
@@ -76,7 +80,10 @@ final class Shell extends StackPane {
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
     columns = new SideBySideView(texts, columnsModel);
     list = new FindingListView(texts, findingsModel);
-    card = new WhyCardView(texts, findingsModel);
+    verdicts = new Verdicts(model.focus(), model.desk());
+    card = new WhyCardView(texts, findingsModel, verdicts, list::focusList);
+    VerdictView verdictView = new VerdictView(texts, verdicts);
+    verdictView.onGivenBack(list::focusList);
     stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
     DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
     details = new DetailsView(texts, detailsModel, this::showText);
@@ -96,7 +103,8 @@ final class Shell extends StackPane {
     VBox.setVgrow(views, Priority.ALWAYS);
     reading = new VBox(readingBar, views);
     center = new StackPane(reading, empty);
-    findings = new SplitPane(list, card);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    findings = new SplitPane(list, new VBox(card, verdictView));
     findings.setOrientation(Orientation.VERTICAL);
     findings.getStyleClass().add("findings-split");
     findings.setDividerPositions(split[2]);
@@ -150,6 +158,14 @@ final class Shell extends StackPane {
     dark.set(isDark);
     pseudoClassStateChanged(DARK, isDark);
     toolbar.setDark(isDark);
+  }
+
+  Verdicts verdicts() {
+    return verdicts;
+  }
+
+  void focusNote() {
+    card.focusNote();
   }
 
   ShellViewModel model() {
@@ -257,7 +273,7 @@ final class Shell extends StackPane {
   void escape() {
     if (keysCard.isVisible()) {
       keysCard.setVisible(false);
-    } else {
+    } else if (!verdicts.stopAsking()) {
       model.focus().clear();
     }
   }

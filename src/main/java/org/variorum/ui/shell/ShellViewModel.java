@@ -12,7 +12,6 @@ import org.variorum.desk.Notice;
 import org.variorum.desk.State;
 import org.variorum.desk.StoryLine;
 import org.variorum.model.Comparison;
-import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
@@ -38,9 +37,10 @@ public final class ShellViewModel {
     boolean isNew =
         state.get() == null
             || !state.get().story().equals(now.story())
-            || !state.get().analysis().equals(now.analysis());
+            || !state.get().analysis().equals(now.analysis())
+            || !state.get().markup().equals(now.markup());
     if (isNew) {
-      focus.show(now.story(), now.analysis());
+      focus.show(now.story(), now.analysis(), now.markup());
     }
     state.set(now);
   }
@@ -145,7 +145,7 @@ public final class ShellViewModel {
               "status.summary",
               reports,
               comparison.findings().size(),
-              comparison.count(Status.CONFLICTING));
+              focus.sight().ledger().undecided(comparison));
         })
         .orElseGet(() -> texts.get("status.reports", reports));
   }

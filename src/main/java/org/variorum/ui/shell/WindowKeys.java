@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Ruling;
 
 /// Which keys the window has.
 final class WindowKeys {
@@ -30,6 +31,7 @@ final class WindowKeys {
         List.of(
             new Keys.Group("keys.findings", findings()),
             new Keys.Group("keys.views", views()),
+            new Keys.Group("keys.marks", marks()),
             new Keys.Group("keys.story", story()),
             new Keys.Group("keys.window", window())));
   }
@@ -40,15 +42,30 @@ final class WindowKeys {
         Keys.Key.of("key.previous", () -> focus.step(-1), key(KeyCode.UP, ALT_DOWN)),
         Keys.Key.of(
             "key.next-conflict",
-            () -> focus.stepToConflict(1),
+            () -> focus.stepToUndecided(1),
             key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
         Keys.Key.of(
             "key.previous-conflict",
-            () -> focus.stepToConflict(-1),
+            () -> focus.stepToUndecided(-1),
             key(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
         Keys.Key.of("key.first", focus::first, key(KeyCode.HOME, ALT_DOWN)),
         Keys.Key.of("key.last", focus::last, key(KeyCode.END, ALT_DOWN)),
         Keys.Key.typed("key.escape", shell::escape, key(KeyCode.ESCAPE)));
+  }
+
+  private List<Keys.Key> marks() {
+    return List.of(
+        verdict("key.confirmed", Ruling.CONFIRMED, KeyCode.DIGIT1, KeyCode.NUMPAD1),
+        verdict("key.same", Ruling.SAME, KeyCode.DIGIT2, KeyCode.NUMPAD2),
+        verdict("key.resolved", Ruling.RESOLVED, KeyCode.DIGIT3, KeyCode.NUMPAD3),
+        verdict("key.call", Ruling.CALL, KeyCode.DIGIT4, KeyCode.NUMPAD4),
+        verdict("key.ignored", Ruling.IGNORED, KeyCode.DIGIT5, KeyCode.NUMPAD5),
+        Keys.Key.typed("key.sure", shell.verdicts()::nextConfidence, key(KeyCode.C)),
+        Keys.Key.typed("key.note", shell::focusNote, key(KeyCode.N)));
+  }
+
+  private Keys.Key verdict(String text, Ruling ruling, KeyCode digit, KeyCode pad) {
+    return Keys.Key.typed(text, () -> shell.verdicts().press(ruling), key(digit), key(pad));
   }
 
   private List<Keys.Key> story() {

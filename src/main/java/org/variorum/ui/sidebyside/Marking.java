@@ -68,6 +68,13 @@ final class Marking {
               Look.CONTRADICTION_STYLE,
               Look.CONTRADICTION,
               Mark.CONTRADICTION_WEIGHT);
+      case Item.OfMark(var placed) ->
+          new Mark(
+              span,
+              item.id(),
+              Look.style(item),
+              Look.sign(item),
+              placed.mark().given().map(Status::ordinal).orElse(Mark.NOTE_WEIGHT));
     };
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.variorum.model.Finding;
+import org.variorum.model.Status;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.Texts;
@@ -51,7 +52,7 @@ final class Ruler extends Pane {
 
   private static Node tick(SideBySideViewModel.Tick tick) {
     Region region = new Region();
-    region.getStyleClass().addAll("tick", style(tick.item()));
+    region.getStyleClass().addAll("tick", Look.style(tick.item()));
     if (tick.chosen()) {
       region.getStyleClass().add("chosen");
     }
@@ -73,23 +74,20 @@ final class Ruler extends Pane {
     }
   }
 
-  private static String style(Item item) {
-    return switch (item) {
-      case Item.OfFinding(Finding finding) -> Look.style(finding.status());
-      case Item.OfContradiction _ -> Look.CONTRADICTION_STYLE;
-    };
-  }
-
   private static double length(Item item) {
     return switch (item) {
       case Item.OfContradiction _ -> 1;
-      case Item.OfFinding(Finding finding) ->
-          switch (finding.status()) {
-            case CONFLICTING -> 1;
-            case DIFFERING -> 0.7;
-            case AGREEING -> 0.45;
-            case UNIQUE -> 0.2;
-          };
+      case Item.OfFinding(Finding finding) -> length(finding.status());
+      case Item.OfMark(var placed) -> placed.mark().given().map(Ruler::length).orElse(0.2);
+    };
+  }
+
+  private static double length(Status status) {
+    return switch (status) {
+      case CONFLICTING -> 1;
+      case DIFFERING -> 0.7;
+      case AGREEING -> 0.45;
+      case UNIQUE -> 0.2;
     };
   }
 
@@ -101,6 +99,12 @@ final class Ruler extends Pane {
     return switch (tick.item()) {
       case Item.OfFinding(Finding f) -> Look.sign(f.status()) + " " + f.topic();
       case Item.OfContradiction(int _, var c) -> Look.CONTRADICTION + " " + c.why();
+      case Item.OfMark(var placed) ->
+          Look.sign(tick.item())
+              + " "
+              + (placed.mark().remark().note().isBlank()
+                  ? texts.get("mark.name")
+                  : placed.mark().remark().note());
     };
   }
 

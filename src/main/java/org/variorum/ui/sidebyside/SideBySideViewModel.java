@@ -158,7 +158,7 @@ public final class SideBySideViewModel {
     boolean silent =
         switch (item.get()) {
           case Item.OfFinding(Finding finding) -> finding.silent().contains(report);
-          case Item.OfContradiction _ -> false;
+          case Item.OfContradiction _, Item.OfMark _ -> false;
         };
     return new Column.Chosen(silent, at);
   }

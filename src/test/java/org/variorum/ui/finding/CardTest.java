@@ -68,7 +68,9 @@ class CardTest {
   void aLineGroupsThoseWhoSayTheSame() {
     Focus three = Stories.focus("place=Kabul", "place=Herat", "place=Kabul");
 
-    Line line = Line.of(three.sight().items().getFirst(), three.sight().story().orElseThrow());
+    Line line =
+        Line.of(
+            three.sight().items().getFirst(), three.sight(), three.sight().story().orElseThrow());
 
     assertThat(line.letters()).containsExactly("A", "B", "C");
     assertThat(line.answers())

@@ -50,13 +50,13 @@ class FocusTest {
   void conflictsCanBeWalkedAlone() {
     focus.filter(Filter.ALL.with(Filter.Order.READING));
 
-    focus.stepToConflict(1);
+    focus.stepToUndecided(1);
     assertThat(chosen()).contains("f2");
-    focus.stepToConflict(1);
+    focus.stepToUndecided(1);
     assertThat(chosen()).contains("f4");
-    focus.stepToConflict(1);
+    focus.stepToUndecided(1);
     assertThat(chosen()).contains("x1");
-    focus.stepToConflict(-1);
+    focus.stepToUndecided(-1);
     assertThat(chosen()).contains("f4");
   }
 

@@ -22,6 +22,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Origin;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
+import org.variorum.model.mark.Confidence;
 
 /// Every text that the screen asks for is in the bundle, and every text of the bundle is asked for.
 class TextsTest {
@@ -80,6 +81,9 @@ class TextsTest {
     hasTexts(texts, "origin", Origin.Sort.values());
     hasTexts(texts, "event", SameEvent.Verdict.values());
     hasTexts(texts, "failed", Notice.Task.values());
+    hasTexts(texts, "ruling", Ruling.values());
+    hasTexts(texts, "ruled", Ruling.values());
+    hasTexts(texts, "confidence", Confidence.values());
   }
 
   @Test
@@ -87,7 +91,7 @@ class TextsTest {
     Texts texts = new Texts(Locale.ENGLISH);
 
     assertThat(texts.get("status.summary", 1, 1200, 0))
-        .isEqualTo("1 report · 1,200 findings · no conflicts");
+        .isEqualTo("1 report · 1,200 findings · no conflict undecided");
     assertThat(texts.get("undo.name", texts.get("act.remove_report", "B")))
         .isEqualTo("Undo remove report B");
   }

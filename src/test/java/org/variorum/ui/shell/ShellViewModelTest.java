@@ -66,7 +66,7 @@ class ShellViewModelTest {
     model.paste("place=Kabul");
     model.paste("place=Herat");
 
-    assertThat(model.summary()).isEqualTo("2 reports · 1 finding · 1 conflict");
+    assertThat(model.summary()).isEqualTo("2 reports · 1 finding · 1 conflict undecided");
     assertThat(focus.sight().items()).hasSize(1);
   }
 

@@ -145,7 +145,7 @@ class WindowTest {
   void helpTellsTheKeysAndEscapeClosesIt(FxRobot robot) {
     robot.push(KeyCode.F1);
     assertThat(robot.lookup("#keys").query().isVisible()).isTrue();
-    assertThat(labels(robot, "#keys")).contains("Next conflict", "Paste a report");
+    assertThat(labels(robot, "#keys")).contains("Next undecided conflict", "Paste a report");
 
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#keys").query().isVisible()).isFalse();
