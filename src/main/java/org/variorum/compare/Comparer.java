@@ -13,6 +13,7 @@ import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.NumberDetails;
 import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
@@ -43,6 +44,7 @@ public final class Comparer {
           new OutcomeDetails(),
           new ActDetails(),
           new AmountDetails(),
+          new NumberDetails(),
           new DateDetails(),
           new QuoteDetails(),
           new PhraseDetails());

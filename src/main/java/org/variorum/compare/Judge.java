@@ -11,6 +11,7 @@ import org.variorum.compare.value.DateRelation;
 import org.variorum.compare.value.DescriptionRelation;
 import org.variorum.compare.value.DurationRelation;
 import org.variorum.compare.value.Judgement;
+import org.variorum.compare.value.MomentRelation;
 import org.variorum.compare.value.MoneyRelation;
 import org.variorum.compare.value.NameRelation;
 import org.variorum.compare.value.Opposites;
@@ -79,7 +80,8 @@ final class Judge {
       return Judgement.same("they say the same");
     }
     return switch (a) {
-      case Value.Date _, Value.Weekday _, Value.VagueTime _ -> DateRelation.of(a, b);
+      case Value.Date _, Value.Weekday _, Value.VagueTime _ ->
+          b instanceof Value.Several ? several(a, b) : DateRelation.of(a, b);
       case Value.Clock clock when b instanceof Value.Clock other -> ClockRelation.of(clock, other);
       case Value.Quantity quantity when b instanceof Value.Quantity other ->
           QuantityRelation.of(Fates.settled(quantity), Fates.settled(other));
@@ -96,7 +98,8 @@ final class Judge {
       case Value.Role role when b instanceof Value.Role other -> roles.judge(role, other);
       case Value.Description described when b instanceof Value.Description other ->
           descriptions.judge(described, other);
-      case Value.Quote quote when b instanceof Value.Quote other -> quotes(quote, other);
+      // Quotations of one detail share their words; who said them is a detail of its own.
+      case Value.Quote _ when b instanceof Value.Quote -> Judgement.same("the same words");
       case Value.Act act when b instanceof Value.Act other -> acts(act, other);
       case Value.Voice voice when b instanceof Value.Voice other -> voices(voice, other);
       default -> Judgement.incomparable("they cannot be compared");
@@ -104,32 +107,12 @@ final class Judge {
   }
 
   private static Judgement several(Value a, Value b) {
+    if (a.kind() == Kind.DATE && b.kind() == Kind.DATE) {
+      return MomentRelation.of(a, b);
+    }
     return a.kind() == Kind.PLACE && b.kind() == Kind.PLACE
         ? PlaceRelation.explained(a, b)
         : Judgement.incomparable("they cannot be compared");
-  }
-
-  /// Quotations of one detail share their words; what is left to differ is who said them.
-  private Judgement quotes(Value.Quote a, Value.Quote b) {
-    String x = a.speaker().orElse("");
-    String y = b.speaker().orElse("");
-    if (!isName(x) || !isName(y)) {
-      return Judgement.same("the same words");
-    }
-    Judgement speakers =
-        names.judge(
-            new Value.Person(x, x.substring(x.lastIndexOf(' ') + 1)),
-            new Value.Person(y, y.substring(y.lastIndexOf(' ') + 1)));
-    return switch (speakers.relation()) {
-      case SAME, NARROWER, INCOMPARABLE -> Judgement.same("the same words of the same speaker");
-      case CONFLICTING, DEGREE, CERTAINTY, ATTRIBUTION, NONE ->
-          Judgement.conflicting("the same words are given to “" + x + "” and to “" + y + "”");
-    };
-  }
-
-  /// Whether a speaker is named rather than described: "police" may be anybody.
-  private static boolean isName(String speaker) {
-    return !speaker.isEmpty() && Character.isUpperCase(speaker.charAt(0));
   }
 
   private Judgement acts(Value.Act a, Value.Act b) {

@@ -1,7 +1,9 @@
 package org.variorum.compare;
 
 import java.time.temporal.ChronoUnit;
+import org.variorum.compare.value.MomentRelation;
 import org.variorum.model.Amount;
+import org.variorum.model.Kind;
 import org.variorum.model.Value;
 
 /// Whether two different values can be two accounts of one thing. What lies far apart speaks of two
@@ -21,6 +23,11 @@ final class Slips {
   private Slips() {}
 
   static boolean isPossible(Value a, Value b) {
+    if (a.kind() == Kind.DATE
+        && (a instanceof Value.Several || b instanceof Value.Several)
+        && b.kind() == Kind.DATE) {
+      return isPossible(MomentRelation.day(a), MomentRelation.day(b));
+    }
     if (a instanceof Value.Date x && b instanceof Value.Date y) {
       return Math.abs(ChronoUnit.DAYS.between(x.from(), y.from())) <= MOST_DAYS;
     }

@@ -24,6 +24,9 @@ public final class ActDetails implements DetailFinder {
 
   private static final int LONGEST_NAME = 40;
 
+  /// A day and its time of day stand together: "around 5:10 p.m. on Friday, 3 May 2024".
+  private static final int LONGEST_TIME = 45;
+
   @Override
   public List<Detail> find(Matter matter) {
     List<Detail> details = new ArrayList<>();
@@ -73,7 +76,7 @@ public final class ActDetails implements DetailFinder {
     Map<Question, List<Answer>> answers = new LinkedHashMap<>();
     for (EventGroup.Link link : group.events()) {
       Event event = matter.event(link);
-      for (Argument argument : event.arguments()) {
+      for (Argument argument : withTimesJoined(event)) {
         answers
             .computeIfAbsent(
                 new Question(argument.role(), argument.value().kind()), _ -> new ArrayList<>())
@@ -100,15 +103,29 @@ public final class ActDetails implements DetailFinder {
 
   private record Question(Argument.Role role, Kind kind) {}
 
-  /// A count is asked for by what is counted, anything else by the act.
-  private static String topic(Question question, String act, List<Answer> given) {
-    String counted =
-        most(
-            given.stream()
-                .map(Answer::value)
-                .filter(Value.Quantity.class::isInstance)
-                .map(v -> ((Value.Quantity) v).thing()));
-    return (counted.isEmpty() ? act : counted) + " · " + question.role().question();
+  /// The arguments of an event, a day and the time of day beside it as one: "Friday" says less than
+  /// "5 p.m. Friday". The time of day is asked for by itself as well.
+  private static List<Argument> withTimesJoined(Event event) {
+    List<Argument> joined = new ArrayList<>();
+    for (Argument argument : event.arguments()) {
+      Optional<Argument> clock =
+          argument.value() instanceof Value.Date date && date.isDay()
+              ? event
+                  .arguments(Argument.Role.TIME)
+                  .filter(a -> a.value() instanceof Value.Clock)
+                  .filter(a -> a.span().cover(argument.span()).length() <= LONGEST_TIME)
+                  .findFirst()
+              : Optional.empty();
+      joined.add(clock.map(c -> joined(argument, c)).orElse(argument));
+    }
+    return joined;
+  }
+
+  private static Argument joined(Argument day, Argument clock) {
+    return new Argument(
+        day.role(),
+        day.span().cover(clock.span()),
+        new Value.Several(List.of(day.value(), clock.value())));
   }
 
   /// Whether an act has one answer only: it can be done by several, but happens at one time.

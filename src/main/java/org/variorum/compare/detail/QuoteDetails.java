@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
+import org.variorum.model.Span;
 import org.variorum.model.Value;
 
 /// The quotations, brought together by their words: a quotation and a shorter or retranslated form
@@ -21,13 +22,19 @@ public final class QuoteDetails implements DetailFinder {
   /// Two quotations are one if this share of the shorter one's words stands in the other.
   private static final double SHARED = 0.7;
 
-  /// Of the words that carry sense; a quotation with fewer is like too many others.
+  /// Of the words that carry sense; a quotation with fewer is like too many others, unless it
+  /// stands in the other word for word.
   private static final int FEWEST_WORDS = 3;
+
+  private static final int FEWEST_IN_FULL = 2;
 
   /// Shorter words are articles, pronouns and the like.
   private static final int SHORT = 3;
 
   private static final int TOPIC_WORDS = 6;
+
+  /// A speaker is named so near, in characters.
+  private static final int FURTHEST_SPEAKER = 300;
 
   @Override
   public List<Detail> find(Matter matter) {
@@ -52,9 +59,33 @@ public final class QuoteDetails implements DetailFinder {
     for (int i = 0; i < quotes.size(); i++) {
       answers.computeIfAbsent(group[i], _ -> new ArrayList<>()).add(quotes.get(i).answer());
     }
-    return answers.values().stream()
-        .map(a -> new Detail(Kind.QUOTE, topic(a.getFirst()), a, true))
-        .toList();
+    List<Detail> details = new ArrayList<>();
+    for (List<Answer> same : answers.values()) {
+      String topic = topic(same.getFirst());
+      details.add(new Detail(Kind.QUOTE, topic, same, true));
+      List<Answer> speakers =
+          same.stream().flatMap(q -> speaker(matter, q).stream()).distinct().toList();
+      if (speakers.stream().map(Answer::report).distinct().count() > 1) {
+        details.add(new Detail(Kind.ATTRIBUTION, topic + " · said by whom", speakers, true));
+      }
+    }
+    return details;
+  }
+
+  /// The place that names who said a quotation, the nearest of several.
+  private static Optional<Answer> speaker(Matter matter, Answer quote) {
+    Optional<String> speaker = ((Value.Quote) quote.value()).speaker();
+    return matter.extraction(quote.report()).mentions().stream()
+        .filter(m -> m.value() instanceof Value.Person)
+        .filter(m -> speaker.filter(m.value().normal()::equals).isPresent())
+        .filter(m -> distance(m.span(), quote.span()) <= FURTHEST_SPEAKER)
+        .min(Comparator.comparingInt(m -> distance(m.span(), quote.span())))
+        .map(m ->
+            new Answer(quote.report(), m.span(), m.value(), Optional.empty(), Set.of("quote")));
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
   }
 
   private static void join(int[] group, int i, int j) {
@@ -69,11 +100,35 @@ public final class QuoteDetails implements DetailFinder {
 
   private record Quoted(Answer answer, Set<String> words) {
     boolean isLike(Quoted other) {
+      String shorterText = shorter(plain(answer), plain(other.answer));
+      if (plain(answer).contains(shorterText) && plain(other.answer).contains(shorterText)) {
+        return true;
+      }
+      if (Math.min(words.size(), other.words.size()) < FEWEST_WORDS) {
+        return false;
+      }
       Set<String> common = new HashSet<>(words);
       common.retainAll(other.words);
       int shorter = Math.min(words.size(), other.words.size());
       return common.size() >= SHARED * shorter;
     }
+  }
+
+  /// The words of a quotation alone, between spaces.
+  private static String plain(Answer answer) {
+    return " "
+        + answer
+            .value()
+            .normal()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip()
+        + " ";
+  }
+
+  private static String shorter(String a, String b) {
+    return a.length() <= b.length() ? a : b;
   }
 
   private static List<Quoted> quotes(Matter matter) {
@@ -82,7 +137,7 @@ public final class QuoteDetails implements DetailFinder {
       for (Mention mention : matter.extraction(report).mentions()) {
         if (mention.value() instanceof Value.Quote quote) {
           Set<String> words = words(quote.words());
-          if (words.size() >= FEWEST_WORDS) {
+          if (words.size() >= FEWEST_IN_FULL) {
             quotes.add(
                 new Quoted(
                     new Answer(report, mention.span(), quote, Optional.empty(), Set.of("quote")),
@@ -96,7 +151,8 @@ public final class QuoteDetails implements DetailFinder {
 
   private static Set<String> words(String quote) {
     Set<String> words = new TreeSet<>();
-    for (String word : quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word :
+        quote.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > SHORT) {
         words.add(word);
       }
@@ -107,6 +163,6 @@ public final class QuoteDetails implements DetailFinder {
   private static String topic(Answer answer) {
     String[] words = answer.value().normal().split("\\s+");
     String head = String.join(" ", List.of(words).subList(0, Math.min(TOPIC_WORDS, words.length)));
-    return "“" + head + (words.length > TOPIC_WORDS ? " …”" : "”") + " · said by whom";
+    return "“" + head + (words.length > TOPIC_WORDS ? " …”" : "”");
   }
 }

@@ -16,7 +16,19 @@ import org.variorum.model.Value;
 /// which a mark stays open is quoted to its end, as news does with quotations of several paragraphs.
 public final class QuoteTagger {
   private static final Pattern QUOTED =
-      Pattern.compile("“([^“”]+)(?:”|$)|\"([^\"]+)(?:\"|$)|``(.+?)''");
+      Pattern.compile(
+          "“([^“”]+)(?:”|$)|\"([^\"]+)(?:\"|$)|``(.+?)''"
+              // Single marks, which are apostrophes as well: from a capital to a stop.
+              + "|(?<![\\p{L}\\p{N}])['‘](?=\\p{Lu})(.+?[.,!?…])['’](?![\\p{L}\\p{N}])"
+              // Speech behind a colon, marked at its end or not at all.
+              + "|(?<=\\b(?:said|says|added|wrote|asked|stated):)\\s+"
+              + "(?=\\p{Lu})([^\"“”]+?)(?:['’\"”](?!\\p{L})|$)");
+
+  /// A quotation in which somebody else is quoted has two speakers.
+  private static final Pattern NESTED = Pattern.compile("\\b(?:said|says|told \\w+)[,:]? ['‘\"“]");
+
+  /// The groups of the pattern that hold the words, one for each sort of mark.
+  private static final int SORTS = 5;
 
   /// Shorter ones are names and words set apart, not speech.
   private static final int FEWEST_WORDS = 4;
@@ -26,7 +38,11 @@ public final class QuoteTagger {
   /// A quotation.
   ///
   /// @param span of the words without their marks
-  public record Quoted(Span span, int sentence, Value.Quote value) {}
+  public record Quoted(Span span, int sentence, Value.Quote value) {
+    private Optional<String> speaker() {
+      return value.speaker();
+    }
+  }
 
   public QuoteTagger(Words words) {
     voices = new Voices(new Phrases(words));
@@ -58,13 +74,21 @@ public final class QuoteTagger {
     List<Quoted> found = new ArrayList<>();
     Matcher matcher = QUOTED.matcher(text.substring(start, end));
     while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+      int group = 1;
+      while (group < SORTS && matcher.group(group) == null) {
+        group++;
+      }
       String words = matcher.group(group).strip();
       if (words.split("\\s+").length < FEWEST_WORDS) {
         continue;
       }
       Span span = new Span(matcher.start(group), matcher.end(group)).shift(start);
-      Optional<String> speaker = speaker(sentences, from, until, mentions, span);
+      // A second quotation of a paragraph goes on with the speaker of the first.
+      Optional<String> before = found.isEmpty() ? Optional.empty() : found.getLast().speaker();
+      Optional<String> speaker =
+          NESTED.matcher(words).find()
+              ? Optional.empty()
+              : speaker(sentences, from, until, mentions, span).or(() -> before);
       found.add(
           new Quoted(
               span, sentenceOf(sentences, from, until, span), new Value.Quote(words, speaker)));

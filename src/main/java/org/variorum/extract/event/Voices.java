@@ -77,6 +77,10 @@ final class Voices {
     for (int i = 0; i < graph.size(); i++) {
       boolean saying = graph.isTagged(i, "VB") && Reporting.isVerb(graph.lemma(i));
       if (saying && !quote.overlaps(graph.span(i))) {
+        Optional<String> beside = personBeside(mentions, graph.span(i));
+        if (beside.isPresent()) {
+          return beside;
+        }
         Optional<Attribution> said = byVerb(graph, i, mentions, Optional.empty());
         if (said.isPresent()) {
           return said.map(Attribution::source);
@@ -84,6 +88,15 @@ final class Voices {
       }
     }
     return Optional.empty();
+  }
+
+  /// The person named right before or behind a verb, whatever the parser took for its subject.
+  private static Optional<String> personBeside(Mentions mentions, Span verb) {
+    return mentions.all().stream()
+        .filter(m -> m.kind() == Kind.PERSON && m.value().isName())
+        .filter(m -> m.span().end() + 1 == verb.start() || verb.end() + 1 == m.span().start())
+        .map(m -> m.value().normal())
+        .findFirst();
   }
 
   private Optional<Attribution> climb(

@@ -1,0 +1,42 @@
+package org.variorum.compare.value;
+
+import java.util.Optional;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+/// How two moments stand to each other of which one at least is a day with its time of day: the day
+/// decides first, and who gives the hour says more.
+public final class MomentRelation {
+  private MomentRelation() {}
+
+  /// @param a a day, a vague time, or several values of which the first is the day and another the
+  ///     time of day
+  public static Judgement of(Value a, Value b) {
+    Judgement days = DateRelation.of(day(a), day(b));
+    if (days.relation() != Relation.SAME) {
+      return days;
+    }
+    Optional<Value.Clock> x = clock(a);
+    Optional<Value.Clock> y = clock(b);
+    if (x.isPresent() && y.isPresent()) {
+      return ClockRelation.of(x.get(), y.get());
+    }
+    return x.isEmpty() && y.isEmpty()
+        ? days
+        : Judgement.narrower("one gives the time of day as well");
+  }
+
+  /// The day of a moment.
+  public static Value day(Value moment) {
+    return moment instanceof Value.Several several ? several.parts().getFirst() : moment;
+  }
+
+  private static Optional<Value.Clock> clock(Value moment) {
+    return moment instanceof Value.Several several
+        ? several.parts().stream()
+            .filter(Value.Clock.class::isInstance)
+            .map(Value.Clock.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+}
