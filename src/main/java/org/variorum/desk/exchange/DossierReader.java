@@ -1,0 +1,161 @@
+package org.variorum.desk.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Story;
+import org.variorum.model.StoryId;
+import org.variorum.model.mark.Corrections;
+
+/// Reads a dossier from anywhere. Nothing is unpacked to the disk, and no more is read than a story
+/// of this program can have.
+public final class DossierReader {
+  /// The most that all files may have together when unpacked, in bytes.
+  private static final long LARGEST = 1_000_000_000L;
+
+  private static final int MOST_FILES = 5_000;
+
+  /// A story that is in no store.
+  private static final StoryId NOT_STORED = new StoryId(0);
+
+  private final Json json = new Json();
+
+  /// Whether a file begins as a dossier does.
+  ///
+  /// @throws IOException if it cannot be read
+  public static boolean isOne(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (ZipInputStream zip =
+        new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      ZipEntry first = zip.getNextEntry();
+      byte[] head = first == null ? new byte[0] : zip.readNBytes(FIRST_WORDS.length());
+      return new String(head, StandardCharsets.UTF_8).equals(FIRST_WORDS);
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static final String FIRST_WORDS = "A dossier of Variorum";
+
+  /// @throws IOException if the stream fails
+  public Opened read(InputStream in) throws IOException {
+    Map<String, byte[]> files;
+    try {
+      files = unzip(in);
+    } catch (TooLarge e) {
+      return new Opened.Refused("It holds more than a story can: " + e.getMessage() + ".");
+    } catch (ZipException | IllegalArgumentException | EOFException e) {
+      return new Opened.Refused("It is no dossier, or a damaged one: it cannot be unpacked.");
+    }
+    byte[] listed = files.get(DossierWriter.MANIFEST);
+    byte[] told = files.get(DossierWriter.STORY);
+    if (listed == null || told == null) {
+      return new Opened.Refused(
+          files.isEmpty()
+              ? "It is no dossier, or a damaged one: it cannot be unpacked."
+              : "It is no dossier: it has no manifest, or no story.");
+    }
+    try {
+      Manifest manifest = json.read(listed, Manifest.class);
+      if (manifest.schema() > Manifest.SCHEMA) {
+        return new Opened.Refused(
+            "It was made by a later version ("
+                + manifest.program()
+                + "); this one cannot read it.");
+      }
+      StoryFile story = json.read(told, StoryFile.class);
+      return readable(manifest, story, files);
+    } catch (IOException | IllegalArgumentException | NullPointerException e) {
+      return new Opened.Refused("It is a damaged dossier: its story cannot be read.");
+    }
+  }
+
+  private static Opened readable(Manifest manifest, StoryFile told, Map<String, byte[]> files) {
+    List<String> faults = faults(manifest, files);
+    List<Report> reports = new ArrayList<>();
+    Map<ReportId, byte[]> originals = new HashMap<>();
+    for (StoryFile.Part part : told.reports()) {
+      byte[] text = files.get(part.text());
+      byte[] original = files.get(part.original());
+      if (text == null || original == null || originals.put(part.id(), original) != null) {
+        return new Opened.Refused("It is a damaged dossier: a report is missing.");
+      }
+      if (!Hash.of(original).equals(part.source().sha256())) {
+        faults.add(part.original() + " is not the file that the report was read from.");
+      }
+      reports.add(
+          new Report(
+              part.id(), part.source(), part.metadata(), new String(text, StandardCharsets.UTF_8)));
+    }
+    Story story = new Story(NOT_STORED, told.title(), reports);
+    return new Opened.Readable(
+        new Dossier(story, originals, told.markup(), new Corrections(told.corrected())),
+        manifest.program(),
+        faults,
+        files.getOrDefault(DossierWriter.COMPARISON, new byte[0]));
+  }
+
+  private static List<String> faults(Manifest manifest, Map<String, byte[]> files) {
+    List<String> faults = new ArrayList<>();
+    TreeSet<String> unlisted = new TreeSet<>(files.keySet());
+    unlisted.remove(DossierWriter.MANIFEST);
+    for (Manifest.Entry entry : manifest.files()) {
+      byte[] bytes = files.get(entry.path());
+      unlisted.remove(entry.path());
+      if (bytes == null) {
+        faults.add(entry.path() + " is missing.");
+      } else if (!Hash.of(bytes).equals(entry.sha256())) {
+        faults.add(entry.path() + " was changed: its hash is not the one in the manifest.");
+      }
+    }
+    unlisted.forEach(path -> faults.add(path + " was added: the manifest does not name it."));
+    return faults;
+  }
+
+  private static Map<String, byte[]> unzip(InputStream in) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    long left = LARGEST;
+    ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.isDirectory()) {
+        continue;
+      }
+      if (files.size() == MOST_FILES) {
+        throw new TooLarge("more than " + MOST_FILES + " files");
+      }
+      byte[] bytes = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8L));
+      left -= bytes.length;
+      if (left < 0) {
+        throw new TooLarge("more than " + LARGEST / 1_000_000 + " MB");
+      }
+      files.put(entry.getName(), bytes);
+    }
+    return files;
+  }
+
+  /// More than is read.
+  private static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLarge(String what) {
+      super(what);
+    }
+  }
+}

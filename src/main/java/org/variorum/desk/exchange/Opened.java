@@ -1,0 +1,24 @@
+package org.variorum.desk.exchange;
+
+import java.util.List;
+
+/// What became of a file that was opened as a dossier.
+public sealed interface Opened {
+
+  /// It holds a story that can be used.
+  ///
+  /// @param program that wrote it
+  /// @param faults what is not as the manifest says, in words; none where all of it is
+  /// @param comparison the one it was handed on with
+  record Readable(Dossier dossier, String program, List<String> faults, byte[] comparison)
+      implements Opened {
+    public Readable {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// It holds none.
+  ///
+  /// @param reason for the user
+  record Refused(String reason) implements Opened {}
+}
