@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.variorum.cli.Program;
 import org.variorum.intake.Intake;
-import org.variorum.model.mark.Corrections;
 
 /// Starts the program.
 ///
@@ -24,7 +23,8 @@ public final class Main {
     Program.Parts parts =
         new Program.Parts(
             new FileReports(intake),
-            (reports, progress) -> pipeline.analyse(reports, Corrections.NONE, Map.of(), progress),
+            (reports, corrections, progress) ->
+                pipeline.analyse(reports, corrections, Map.of(), progress),
             exports,
             new WindowPainter(intake, pipeline::analyse, camera),
             new DesktopWindow(Display.ofThisMachine(), intake, pipeline::analyse, sample));

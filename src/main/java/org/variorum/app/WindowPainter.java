@@ -1,15 +1,13 @@
 package org.variorum.app;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.variorum.cli.Compared;
 import org.variorum.cli.Painter;
 import org.variorum.cli.Picture;
 import org.variorum.desk.Analyser;
+import org.variorum.desk.exchange.Dossier;
 import org.variorum.intake.Intake;
+import org.variorum.model.Analysis;
 import org.variorum.model.Report;
-import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.store.Store;
 
@@ -26,26 +24,21 @@ final class WindowPainter implements Painter {
   }
 
   @Override
-  public byte[] draw(Compared compared, Map<ReportId, byte[]> originals, Picture picture)
-      throws IOException {
+  public byte[] draw(Dossier dossier, Analysis analysis, Picture picture) throws IOException {
     try (ScratchDesk scratch = ScratchDesk.open(intake, analyser)) {
-      scratch.desk().open(keep(scratch.store(), compared, originals).id());
+      scratch.desk().open(keep(scratch.store(), dossier, analysis).id());
       return camera.take(scratch.desk(), picture);
     }
   }
 
-  private static Story keep(Store store, Compared compared, Map<ReportId, byte[]> originals) {
-    Story empty = store.create(compared.story().title());
-    List<Report> reports = compared.story().reports();
-    for (Report report : reports) {
-      byte[] original = originals.get(report.id());
-      if (original == null) {
-        throw new IllegalArgumentException("no bytes of report " + report.id().value());
-      }
-      store.add(empty.id(), report, original);
+  private static Story keep(Store store, Dossier dossier, Analysis analysis) {
+    Story empty = store.create(dossier.story().title());
+    for (Report report : dossier.story().reports()) {
+      store.add(empty.id(), report, dossier.original(report.id()));
     }
-    Story story = empty.withReports(reports);
-    store.saveAnalysis(story, compared.analysis());
+    Story story = empty.withReports(dossier.story().reports());
+    store.saveMarkup(story.id(), dossier.markup());
+    store.saveAnalysis(story, store.corrections(story.id()), analysis);
     return story;
   }
 }

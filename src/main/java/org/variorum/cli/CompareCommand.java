@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Analysis;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     Letters.check(published, story, Objects.requireNonNull(spec));
-    Analysis analysis = comparing.compare(story.reports(), console);
+    Analysis analysis = comparing.compare(story.reports(), Corrections.NONE, console);
     StringWriter written = new StringWriter();
     output.write(
         Optional.ofNullable(format).orElse(Format.TEXT),

@@ -4,12 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +17,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.exchange.Dossier;
+import org.variorum.desk.exchange.DossierWriter;
 import org.variorum.desk.publish.Publication;
 import org.variorum.desk.publish.PublicationFormat;
 import org.variorum.model.Analysis;
 import org.variorum.model.Kind;
 import org.variorum.model.Status;
-import org.variorum.model.Story;
 import org.variorum.model.mark.FindingFilter;
-import org.variorum.model.mark.Markup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `export`: a comparison in a format to hand on.
@@ -42,22 +41,24 @@ final class ExportCommand implements Callable<Integer> {
   private static final List<String> VERDICTS =
       List.of("confirmed", "same", "resolved", "call", "ignore", FindingFilter.UNDECIDED);
 
+  private static final String DOSSIER = "dossier";
+
   private final Reports reports;
   private final Comparing comparing;
   private final OutputStream standard;
+  private final Clock clock;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The reports, or folders of them.")
-  private List<Path> files = List.of();
+  @Mixin private StoryChoice choice = new StoryChoice();
 
   @Option(
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
       description =
-          "html, pdf, docx, markdown, csv, xlsx, claimreview, annotations, tei, witnesses or"
-              + " geojson.")
+          "html, pdf, docx, markdown, csv, xlsx, claimreview, annotations, tei, witnesses,"
+              + " geojson or dossier.")
   private String format = "";
 
   @Option(
@@ -87,40 +88,39 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only findings with it: confirmed, same, resolved, call, ignore, or undecided.")
   private List<String> verdicts = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "A=2024-09-30",
-      description = "The day on which a report was published, by its letter.")
-  private Map<String, LocalDate> published = Map.of();
-
-  ExportCommand(Reports reports, Comparing comparing, OutputStream standard) {
+  /// @param clock tells when a dossier was made
+  ExportCommand(Reports reports, Comparing comparing, OutputStream standard, Clock clock) {
     this.reports = reports;
     this.comparing = comparing;
     this.standard = standard;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     Console console = new Console(command.commandLine().getErr());
-    PublicationFormat wanted =
-        PublicationFormat.named(format)
-            .orElseThrow(
-                () -> wrong("--format: there is no " + format + "; there are " + formats() + "."));
+    Optional<PublicationFormat> document = PublicationFormat.named(format);
+    if (document.isEmpty() && !format.equalsIgnoreCase(DOSSIER)) {
+      throw wrong("--format: there is no " + format + "; there are " + formats() + ".");
+    }
     FindingFilter filter = filter();
-    Gathered gathered = Gathered.of(Optional.empty(), reports.read(files), published);
-    gathered.said().forEach(console::say);
-    Story story = gathered.story();
-    if (story.reports().isEmpty()) {
-      console.say("There is no report to export.");
+    Optional<Chosen> chosen = choice.choose(reports, comparing, console);
+    if (chosen.isEmpty()) {
       return Exit.REFUSED;
     }
-    Letters.check(published, story, command);
-    Analysis analysis = comparing.compare(story.reports(), console);
+    Dossier dossier = chosen.get().dossier();
+    Analysis analysis = chosen.get().analysis();
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    new Publication(story, analysis, Markup.NONE, filter).write(wanted, written);
+    if (document.isPresent()) {
+      new Publication(dossier.story(), analysis, dossier.markup(), filter)
+          .write(document.get(), written);
+    } else {
+      new DossierWriter(Start.Version.program(), clock.instant())
+          .write(dossier, analysis, filter, written);
+    }
     new Target(Optional.ofNullable(target), standard).whole(written.toByteArray());
-    return gathered.isWhole() ? Exit.DONE : Exit.REFUSED;
+    return chosen.get().isWhole() ? Exit.DONE : Exit.REFUSED;
   }
 
   private FindingFilter filter() {
@@ -150,8 +150,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static String formats() {
-    return Stream.of(PublicationFormat.values())
-        .map(PublicationFormat::word)
+    return Stream.concat(
+            Stream.of(PublicationFormat.values()).map(PublicationFormat::word), Stream.of(DOSSIER))
         .collect(Collectors.joining(", "));
   }
 

@@ -1,16 +1,14 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.util.Map;
-import org.variorum.model.ReportId;
+import org.variorum.desk.exchange.Dossier;
+import org.variorum.model.Analysis;
 
 /// Draws the program's window without a display.
 @FunctionalInterface
 public interface Painter {
   /// The window with a story open, as a PNG.
   ///
-  /// @param originals the bytes that the story's reports were read from
   /// @throws IOException if it cannot be drawn
-  byte[] draw(Compared compared, Map<ReportId, byte[]> originals, Picture picture)
-      throws IOException;
+  byte[] draw(Dossier dossier, Analysis analysis, Picture picture) throws IOException;
 }

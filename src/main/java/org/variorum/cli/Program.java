@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -27,8 +28,10 @@ public final class Program {
   public Program(Parts parts, OutputStream out, OutputStream err) {
     line = new CommandLine(new Start(parts.desktop()));
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
-    line.addSubcommand(new ExportCommand(parts.reports(), parts.comparing(), out));
+    line.addSubcommand(
+        new ExportCommand(parts.reports(), parts.comparing(), out, Clock.systemUTC()));
     line.addSubcommand(new ExtractCommand(parts.reports(), out));
+    line.addSubcommand(new VerifyCommand(parts.comparing(), out));
     line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));
     line.setOut(printer(out));
     line.setErr(printer(err));

@@ -3,20 +3,16 @@ package org.variorum.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Analysis;
-import org.variorum.model.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `render`: the window with a comparison, as a picture.
@@ -35,8 +31,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The reports, or folders of them.")
-  private List<Path> files = List.of();
+  @Mixin private StoryChoice choice = new StoryChoice();
 
   @Option(
       names = "--view",
@@ -62,12 +57,6 @@ final class RenderCommand implements Callable<Integer> {
       description = "Where to write the PNG.")
   private @Nullable Path target;
 
-  @Option(
-      names = "--published",
-      paramLabel = "A=2024-09-30",
-      description = "The day on which a report was published, by its letter.")
-  private Map<String, LocalDate> published = Map.of();
-
   RenderCommand(Reports reports, Comparing comparing, Painter painter, OutputStream standard) {
     this.reports = reports;
     this.comparing = comparing;
@@ -80,24 +69,18 @@ final class RenderCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     Console console = new Console(command.commandLine().getErr());
     checkOptions(command);
-    Gathered gathered = Gathered.of(Optional.empty(), reports.read(files), published);
-    gathered.said().forEach(console::say);
-    Story story = gathered.story();
-    if (story.reports().isEmpty()) {
-      console.say("There is no report to draw.");
+    Optional<Chosen> chosen = choice.choose(reports, comparing, console);
+    if (chosen.isEmpty()) {
       return Exit.REFUSED;
     }
-    Letters.check(published, story, command);
-    Analysis analysis = comparing.compare(story.reports(), console);
+    Analysis analysis = chosen.get().analysis();
     if (finding != null && analysis.comparison().finding(finding).isEmpty()) {
       throw wrong(command, "--finding: the comparison has no finding " + finding + ".");
     }
     Picture picture = new Picture(view, theme, width, height, Optional.ofNullable(finding));
-    byte[] png =
-        painter.draw(
-            new Compared(story, analysis, Optional.empty()), gathered.originals(), picture);
+    byte[] png = painter.draw(chosen.get().dossier(), analysis, picture);
     new Target(Optional.ofNullable(target), standard).whole(png);
-    return gathered.isWhole() ? Exit.DONE : Exit.REFUSED;
+    return chosen.get().isWhole() ? Exit.DONE : Exit.REFUSED;
   }
 
   private void checkOptions(CommandSpec command) {

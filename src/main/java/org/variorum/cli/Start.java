@@ -43,8 +43,13 @@ final class Start implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {program()};
+    }
+
+    /// The program's name and version.
+    static String program() {
       String version = Start.class.getPackage().getImplementationVersion();
-      return new String[] {"Variorum " + (version == null ? "(not packaged)" : version)};
+      return "Variorum " + (version == null ? "(not packaged)" : version);
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.variorum.model.Analysis;
 import org.variorum.model.Progress;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Corrections;
 
 /// Compares many stories and writes each as one line, in the order given.
 ///
@@ -120,7 +121,7 @@ final class Stories {
       said.add(directory + ": refused. There is no report in it.");
       return Done.failed(directory, said);
     }
-    Analysis analysis = comparing.compare(story.reports(), Progress.NONE);
+    Analysis analysis = comparing.compare(story.reports(), Corrections.NONE, Progress.NONE);
     StringWriter line = new StringWriter();
     output.write(Format.JSON_LINE, new Compared(story, analysis, Optional.of(directory)), line);
     return new Done(directory, Optional.of(line.toString()), said, gathered.isWhole());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.desk.exchange.Dossier;
 import org.variorum.model.Analysis;
 import org.variorum.model.Article;
 import org.variorum.model.Comparison;
@@ -32,6 +33,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Source;
+import org.variorum.model.mark.Corrections;
 
 /// The commands with reading, comparing, writing and drawing that are as simple as can be, so that
 /// what is tested is what the command line itself does.
@@ -299,7 +301,8 @@ class ProgramTest {
         Article.whole(text));
   }
 
-  private static Analysis compare(List<Report> reports, Progress progress) {
+  private static Analysis compare(
+      List<Report> reports, Corrections corrections, Progress progress) {
     if (reports.getFirst().text().equals("fails")) {
       throw new IllegalStateException("a fault");
     }
@@ -334,10 +337,9 @@ class ProgramTest {
     return report.metadata().publishedOn().map(LocalDate::toString).map(d -> "@" + d).orElse("");
   }
 
-  private byte[] draw(Compared compared, Map<ReportId, byte[]> originals, Picture picture) {
-    assertThat(originals).containsOnlyKeys(compared.story().reports().getFirst().id());
+  private byte[] draw(Dossier dossier, Analysis analysis, Picture picture) {
     pictures.add(picture);
-    return ("PNG of " + compared.story().title()).getBytes(UTF_8);
+    return ("PNG of " + dossier.story().title()).getBytes(UTF_8);
   }
 
   private boolean open(Optional<Path> store, Console console) {

@@ -23,7 +23,8 @@ public record Dossier(
     }
   }
 
-  byte[] original(ReportId id) {
+  /// @throws IllegalArgumentException if the story does not hold the report
+  public byte[] original(ReportId id) {
     byte[] bytes = originals.get(id);
     if (bytes == null) {
       throw new IllegalArgumentException("no bytes of report " + id.value());

@@ -30,6 +30,9 @@ public final class DossierReader {
 
   private static final int MOST_FILES = 5_000;
 
+  /// What the first file of a dossier, the note for whoever unpacks it, begins with.
+  private static final String FIRST_WORDS = "A dossier of Variorum";
+
   /// A story that is in no store.
   private static final StoryId NOT_STORED = new StoryId(0);
 
@@ -52,7 +55,14 @@ public final class DossierReader {
     }
   }
 
-  private static final String FIRST_WORDS = "A dossier of Variorum";
+  /// Whether a file begins as a ZIP does (APPNOTE.TXT, 4.3.7), and so is no store.
+  ///
+  /// @throws IOException if it cannot be read
+  public static boolean isZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(2), StandardCharsets.US_ASCII).equals("PK");
+    }
+  }
 
   /// @throws IOException if the stream fails
   public Opened read(InputStream in) throws IOException {

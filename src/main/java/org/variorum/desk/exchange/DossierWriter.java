@@ -35,7 +35,7 @@ public final class DossierWriter {
       texts/           the text that was read from each
       story.json       the reports, what is known of them, and what was decided
       comparison.json  everything the comparison found
-      brief.html       the same to be read; brief.pdf on paper; findings.csv as a table
+      brief.html       the same to be read; findings.csv: as a table
       marks.json       what was decided, as Web Annotations
       manifest.json    every file with its size and its SHA-256
 
@@ -81,7 +81,6 @@ public final class DossierWriter {
     files.put(COMPARISON, comparison(dossier, analysis));
     Publication publication = new Publication(dossier.story(), analysis, dossier.markup(), wanted);
     files.put("brief.html", document(publication, PublicationFormat.HTML));
-    files.put("brief.pdf", document(publication, PublicationFormat.PDF));
     files.put("findings.csv", document(publication, PublicationFormat.CSV));
     files.put("marks.json", document(publication, PublicationFormat.ANNOTATIONS));
     List<Manifest.Entry> entries =
