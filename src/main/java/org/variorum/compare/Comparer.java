@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AmountDetails;
 import org.variorum.compare.detail.Answer;
@@ -62,11 +61,9 @@ public final class Comparer {
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(reports, extractions, alignment);
     Judge judge = new Judge(matter, corrections);
-    Set<ReportId> same =
-        ids.stream()
-            .filter(r -> alignment.eachSameEvent().get(r).verdict() == SameEvent.Verdict.SAME)
-            .collect(Collectors.toSet());
-    Selection selection = new Selection(judge, same::contains, new ShowBest(matter));
+    Selection selection =
+        new Selection(
+            judge, (d, r) -> Attendance.of(d, verdict(alignment, r)), new ShowBest(matter));
     List<Detail> found = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
     List<Detail> details = Asked.of(found, matter, corrections);
     return new Comparison(
@@ -78,6 +75,10 @@ public final class Comparer {
         new Findings(matter, ids, judge, selection).of(details),
         reports.stream().flatMap(r -> inner.of(r, extractions.get(r.id())).stream()).toList(),
         alignment.origins());
+  }
+
+  private static SameEvent.Verdict verdict(Alignment alignment, ReportId report) {
+    return Optional.ofNullable(alignment.eachSameEvent().get(report)).orElseThrow().verdict();
   }
 
   /// Which of several answers that mean the same to show: one that is tied to a context before one

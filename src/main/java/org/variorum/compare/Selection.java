@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
@@ -25,11 +25,12 @@ final class Selection {
   private final Comparator<Answer> showBest;
 
   private final Judge judge;
-  private final Predicate<ReportId> mayConflict;
+  private final BiPredicate<Detail, ReportId> mayConflict;
 
-  /// @param mayConflict whether a report tells of the same event as the others
+  /// @param mayConflict whether a report tells of the same event as the others, so far as the detail
+  ///     asks for it
   /// @param showBest the answer to show comes first
-  Selection(Judge judge, Predicate<ReportId> mayConflict, Comparator<Answer> showBest) {
+  Selection(Judge judge, BiPredicate<Detail, ReportId> mayConflict, Comparator<Answer> showBest) {
     this.judge = judge;
     this.mayConflict = mayConflict;
     this.showBest = showBest;
@@ -68,7 +69,8 @@ final class Selection {
     }
     Map<Optional<ReportId>, List<Answer>> byEvent = new LinkedHashMap<>();
     for (Answer answer : detail.answers()) {
-      Optional<ReportId> alone = Optional.of(answer.report()).filter(r -> !mayConflict.test(r));
+      Optional<ReportId> alone =
+          Optional.of(answer.report()).filter(r -> !mayConflict.test(detail, r));
       byEvent.computeIfAbsent(alone, _ -> new ArrayList<>()).add(answer);
     }
     return byEvent.values().stream()
@@ -190,8 +192,8 @@ final class Selection {
   /// Whether a conflict between two chosen answers may be claimed.
   boolean maySay(Detail detail, Answer x, Answer y) {
     return detail.exclusive()
-        && mayConflict.test(x.report())
-        && mayConflict.test(y.report())
+        && mayConflict.test(detail, x.report())
+        && mayConflict.test(detail, y.report())
         && isTied(x, y)
         && Slips.isPossible(x.value(), y.value());
   }

@@ -32,7 +32,7 @@ class SelectionTest {
   private static final Set<String> LOOSE = Set.of();
 
   private final Selection selection =
-      new Selection(new Judge(matter()), r -> !r.equals(OTHER), Answer.ORDER);
+      new Selection(new Judge(matter()), (_, r) -> !r.equals(OTHER), Answer.ORDER);
 
   private static Matter matter() {
     List<Report> reports =
