@@ -39,7 +39,25 @@ public final class Intake {
   /// Kinds by the end of their names. A file given by name is read whatever it is called; in a
   /// folder only these are.
   private static final Set<String> KINDS =
-      Set.of("txt", "text", "md", "markdown", "asc", "html", "htm", "xhtml");
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "asc",
+          "html",
+          "htm",
+          "xhtml",
+          "mhtml",
+          "mht",
+          "pdf",
+          "docx",
+          "odt",
+          "rtf",
+          "eml",
+          "msg",
+          "warc",
+          "wacz");
 
   private final Clock clock;
   private final KindReaders kinds = new KindReaders();
@@ -93,7 +111,7 @@ public final class Intake {
         if (name.startsWith(".") || Files.isDirectory(entry)) {
           continue;
         }
-        if (Files.isRegularFile(entry) && KINDS.contains(kind(name))) {
+        if (Files.isRegularFile(entry) && isReadable(name)) {
           readable.add(entry);
         } else {
           left.add(
@@ -117,6 +135,10 @@ public final class Intake {
         yield new Outcome.Accepted(report, bytes, article);
       }
     };
+  }
+
+  private static boolean isReadable(String name) {
+    return KINDS.contains(kind(name)) || name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
   }
 
   private static String kind(String name) {

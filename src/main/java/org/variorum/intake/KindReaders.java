@@ -1,11 +1,23 @@
 package org.variorum.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.variorum.intake.archive.ArchiveReader;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
 import org.variorum.intake.decode.Decoded;
 import org.variorum.intake.decode.TextDecoder;
+import org.variorum.intake.document.MarkdownReader;
+import org.variorum.intake.document.OpenTextReader;
+import org.variorum.intake.document.PdfReader;
+import org.variorum.intake.document.RtfReader;
+import org.variorum.intake.document.WordReader;
 import org.variorum.intake.kind.FileKind;
+import org.variorum.intake.mail.MailReader;
+import org.variorum.intake.mail.OutlookReader;
 import org.variorum.intake.metadata.MetadataFinder;
 import org.variorum.intake.page.PageReader;
 import org.variorum.model.Article;
@@ -16,44 +28,89 @@ final class KindReaders {
   /// compared in a time that anybody waits.
   static final int LONGEST = 5_000_000;
 
-  private static final String TOO_LONG =
-      "This holds more than 5 million characters of text; a report may have up to 5 million.";
+  /// What a compressed file may unpack to.
+  private static final int LARGEST_UNPACKED = 50_000_000;
+
+  private static final Content TOO_LONG =
+      new Content.Unreadable(
+          "This holds more than 5 million characters of text; a report may have up to 5 million.");
+  private static final Content DAMAGED =
+      new Content.Unreadable(
+          "This file is damaged or made in an unusual way: it could not be read.");
 
   private final TextDecoder decoder = new TextDecoder();
   private final MetadataFinder finder = new MetadataFinder();
+  private final MarkdownReader markdown = new MarkdownReader();
   private final PageReader pages = new PageReader();
+  private final ArchiveReader archives = new ArchiveReader();
 
   Content read(byte[] bytes, Origin origin) {
     Content content;
     try {
-      content = byKind(bytes, origin);
+      content = byKind(bytes, origin, FileKind.of(bytes));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A file made to break its reader, or one broken by chance, must not keep the others out.
-      return new Content.Unreadable(
-          "This file is damaged or made in an unusual way: it could not be read.");
+      return DAMAGED;
     }
     return content instanceof Content.Readable readable && readable.text().length() > LONGEST
-        ? new Content.Unreadable(TOO_LONG)
+        ? TOO_LONG
         : content;
   }
 
-  private Content byKind(byte[] bytes, Origin origin) {
-    Optional<FileKind> kind = FileKind.of(bytes);
+  private Content byKind(byte[] bytes, Origin origin, Optional<FileKind> kind) {
     if (kind.isEmpty()) {
       return text(bytes, origin);
     }
     return switch (kind.get()) {
       case WEB_PAGE -> pages.read(bytes, origin);
+      case MAIL -> new MailReader().read(bytes, origin);
+      case OUTLOOK -> new OutlookReader().read(bytes, origin);
+      case PDF -> new PdfReader().read(bytes, origin);
+      case RTF -> new RtfReader().read(bytes, origin);
+      case WORD -> new WordReader().read(bytes, origin);
+      case OPEN_TEXT -> new OpenTextReader().read(bytes, origin);
+      case ARCHIVED_WEB -> archives.warc(bytes, origin);
+      case PACKED_WEB -> archives.wacz(bytes, origin);
+      case GZIP -> compressed(bytes, origin);
       default -> new Content.Unreadable(kind.get().reason());
+    };
+  }
+
+  /// A web archive or a page that is compressed as one file. Nothing else that is packed is opened,
+  /// and nothing that is packed twice.
+  private Content compressed(byte[] bytes, Origin origin) {
+    byte[] inner;
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      inner = gzip.readNBytes(LARGEST_UNPACKED + 1);
+    } catch (IOException e) {
+      return DAMAGED;
+    }
+    if (inner.length > LARGEST_UNPACKED) {
+      return new Content.Unreadable(
+          "This file unpacks to more than 50 MB; a file may have up to 50 MB.");
+    }
+    return switch (FileKind.of(inner).orElse(FileKind.GZIP)) {
+      // Its own reader knows archives of which every record is packed by itself.
+      case ARCHIVED_WEB -> archives.warc(bytes, origin);
+      case WEB_PAGE -> pages.read(inner, origin);
+      default -> new Content.Unreadable(FileKind.GZIP.reason());
     };
   }
 
   private Content text(byte[] bytes, Origin origin) {
     return switch (decoder.decode(bytes)) {
       case Decoded.Unreadable(String reason) -> new Content.Unreadable(reason);
+      case Decoded.Text(String text, String _) when isMarkdown(origin) && markdown.isMarked(text) ->
+          markdown.read(text, origin);
       case Decoded.Text(String text, String charset) ->
           new Content.Readable(
               text, Article.whole(text), finder.find(text, origin.fileName()), charset);
     };
+  }
+
+  /// Markdown is a plain text in which some signs are marks; only its name says so.
+  private static boolean isMarkdown(Origin origin) {
+    String name = origin.fileName().orElse("").toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 }

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -19,8 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,21 +100,11 @@ class IntakeTest {
       delimiter = '|',
       textBlock =
           """
-          %PDF-1.7 rest             | This is a PDF, which this version does not read yet; copy its text and paste it.
-          {\\rtf1\\ansi text        | This is a rich text document (RTF), which this version does not read yet; copy its text and paste it.
           GIF89a rest               | This is a picture (GIF), not a text.
           ÿØÿà rest                 | This is a picture (JPEG), not a text.
           """)
   void knownKindsAreRefusedByName(String head, String reason) throws IOException {
     assertThat(refused(intake.file(write("x.txt", head.getBytes(ISO_8859_1))))).isEqualTo(reason);
-  }
-
-  @Test
-  void anOfficeDocumentIsToldFromAnArchive() throws IOException {
-    assertThat(refused(intake.file(write("a.txt", zip("word/document.xml")))))
-        .startsWith("This is an Office document, which this version does not read yet; copy");
-    assertThat(refused(intake.file(write("b.txt", zip("notes.txt")))))
-        .startsWith("This is a ZIP archive, which this version does not read yet; unpack");
   }
 
   @Test
@@ -256,15 +243,6 @@ class IntakeTest {
 
   private Path write(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
-  }
-
-  private static byte[] zip(String entry) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write("content".getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   private static Outcome.Accepted accepted(Outcome outcome) {

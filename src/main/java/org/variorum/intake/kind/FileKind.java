@@ -2,99 +2,72 @@ package org.variorum.intake.kind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
-/// Kinds of files that are no plain text, known by their first bytes.
+/// Kinds of files that are no plain text, known by their bytes.
 ///
 /// The byte sequences are those of the formats' own specifications.
 public enum FileKind {
-  PDF("a PDF", 0, "%PDF-"),
-  WORD("an Office document", -1, ""),
-  OPEN_DOCUMENT("an OpenDocument text", -1, ""),
-  ZIP("a ZIP archive", 0, "PK\u0003\u0004"),
-  OFFICE("an older Office document", 0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-  RTF("a rich text document (RTF)", 0, "{\\rtf"),
-  PNG("a picture (PNG)", 0, "\u0089PNG\r\n\u001a\n"),
-  JPEG("a picture (JPEG)", 0, "\u00ff\u00d8\u00ff"),
-  GIF("a picture (GIF)", 0, "GIF8"),
-  TIFF_LITTLE("a picture (TIFF)", 0, "II*\0"),
-  TIFF_BIG("a picture (TIFF)", 0, "MM\0*"),
-  WEBP("a picture (WebP)", 8, "WEBP"),
-  WAVE("a sound recording", 8, "WAVE"),
-  MP3("a sound recording", 0, "ID3"),
-  OGG("a sound recording", 0, "OggS"),
-  MP4("a film or a picture of a camera", 4, "ftyp"),
-  GZIP("a compressed file (gzip)", 0, "\u001f\u008b"),
-  SEVEN_ZIP("a compressed file (7z)", 0, "7z\u00bc\u00af\u0027\u001c"),
-  SQLITE("a database", 0, "SQLite format 3\0"),
-  PROGRAM("a program", 0, "\u007fELF"),
-  WEB_PAGE("a web page (HTML)", -1, "");
-
-  /// How far into a ZIP the names of its first parts are looked for, and into a text its first tag.
-  private static final int HEAD = 4096;
-
-  /// A page may begin with a comment, a declaration of XML, or any of its elements.
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<(?:html|head|body|meta|title|div|article|main|section|p|h1|table|span|script|link)\\b[^<]*>");
+  WEB_PAGE("a web page", FileHead::isWebPage),
+  ARCHIVED_WEB("a web archive", head -> head.starts("WARC/")),
+  MAIL("a mail", FileHead::isMail),
+  // Some programs write a few lines before a PDF begins, and readers look for it in the first 1024.
+  PDF("a PDF", head -> head.first(1024).contains("%PDF-")),
+  RTF("a rich text document (RTF)", head -> head.starts("{\\rtf")),
+  WORD("a Word document", head -> head.isZipWith("word/document")),
+  OPEN_TEXT(
+      "an OpenDocument text",
+      head -> head.isZipWith("mimetypeapplication/vnd.oasis.opendocument.text")),
+  PACKED_WEB("a web archive (WACZ)", head -> head.isZipWith("archive/") && head.isZipWith(".warc")),
+  OTHER_OFFICE(
+      "an Office document that is no text",
+      head ->
+          head.isZipWith("[Content_Types].xml")
+              || head.isZipWith("mimetypeapplication/vnd.oasis.opendocument")),
+  ZIP("a ZIP archive", head -> head.starts("PK\u0003\u0004")),
+  OUTLOOK("an Outlook mail", head -> head.isCompoundWith("__properties_version1.0")),
+  LOCKED_OFFICE(
+      "an Office document that is locked with a password",
+      head -> head.isCompoundWith("EncryptedPackage")),
+  OLD_OFFICE("an older Office document", FileHead::isCompound),
+  PNG("a picture (PNG)", head -> head.starts("\u0089PNG\r\n\u001a\n")),
+  JPEG("a picture (JPEG)", head -> head.starts("\u00ff\u00d8\u00ff")),
+  GIF("a picture (GIF)", head -> head.starts("GIF8")),
+  TIFF("a picture (TIFF)", head -> head.starts("II*\0") || head.starts("MM\0*")),
+  WEBP("a picture (WebP)", head -> head.has(8, "WEBP")),
+  SOUND(
+      "a sound recording",
+      head -> head.has(8, "WAVE") || head.starts("ID3") || head.starts("OggS")),
+  FILM("a film or a picture of a camera", head -> head.has(4, "ftyp")),
+  GZIP("a compressed file (gzip)", head -> head.starts("\u001f\u008b")),
+  SEVEN_ZIP("a compressed file (7z)", head -> head.starts("7z\u00bc\u00af\u0027\u001c")),
+  SQLITE("a database", head -> head.starts("SQLite format 3\0")),
+  PROGRAM("a program", head -> head.starts("\u007fELF") || head.starts("MZ\u0090\0"));
 
   private final String noun;
-  private final int offset;
-  private final byte[] magic;
+  private final Predicate<FileHead> test;
 
-  FileKind(String noun, int offset, String magic) {
+  FileKind(String noun, Predicate<FileHead> test) {
     this.noun = noun;
-    this.offset = offset;
-    this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+    this.test = test;
   }
 
   /// The kind of a file that is no plain text; empty where it may be text.
   public static Optional<FileKind> of(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    if (isWebPage(head)) {
-      return Optional.of(WEB_PAGE);
-    }
-    return Arrays.stream(values())
-        .filter(kind -> kind.starts(bytes))
-        .findFirst()
-        .map(kind -> kind == ZIP ? inside(head) : kind);
+    FileHead head = new FileHead(bytes, new String(bytes, StandardCharsets.ISO_8859_1));
+    return Arrays.stream(values()).filter(kind -> kind.test.test(head)).findFirst();
   }
 
   /// Why a file of this kind is not read, and what the user can do.
   public String reason() {
-    String what = "This is " + noun + ", which this version does not read yet";
     return switch (this) {
-      case PDF, WORD, OPEN_DOCUMENT, OFFICE, RTF, WEB_PAGE ->
-          what + "; copy its text and paste it.";
-      case ZIP, GZIP, SEVEN_ZIP -> what + "; unpack it and add the files in it.";
-      case PNG, JPEG, GIF, TIFF_LITTLE, TIFF_BIG, WEBP, WAVE, MP3, OGG, MP4, SQLITE, PROGRAM ->
-          "This is " + noun + ", not a text.";
+      case LOCKED_OFFICE -> "This is " + noun + ". Save a copy without one and add that.";
+      case OLD_OFFICE ->
+          "This is " + noun + ", which is not read. Save it as DOCX or PDF and add that.";
+      case ZIP, GZIP, SEVEN_ZIP ->
+          "This is " + noun + ", which is not opened. Unpack it and add the files in it.";
+      default -> "This is " + noun + ", not a text.";
     };
-  }
-
-  private boolean starts(byte[] bytes) {
-    int end = offset + magic.length;
-    return offset >= 0
-        && bytes.length >= end
-        && Arrays.equals(bytes, offset, end, magic, 0, magic.length);
-  }
-
-  private static FileKind inside(String head) {
-    if (head.contains("word/") || head.contains("[Content_Types].xml")) {
-      return WORD;
-    }
-    return head.contains("mimetypeapplication/vnd.oasis.opendocument") ? OPEN_DOCUMENT : ZIP;
-  }
-
-  private static boolean isWebPage(String head) {
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("\u00ef\u00bb\u00bf")) {
-      start = start.substring(3).stripLeading();
-    }
-    return List.of("<!doctype html", "<html").stream().anyMatch(start::startsWith)
-        || start.startsWith("<") && TAG.matcher(start).find();
   }
 }
