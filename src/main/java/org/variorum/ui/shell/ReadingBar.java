@@ -44,7 +44,12 @@ final class ReadingBar extends HBox {
         new HBox(
             Icons.button(Feather.ZOOM_OUT, texts.get("reading.smaller"), sizes.smaller()),
             Icons.button(Feather.ZOOM_IN, texts.get("reading.larger"), sizes.larger()));
-    forTexts = new HBox(zoom, lock);
+    ToggleButton changes = new ToggleButton(null, new FontIcon(Feather.TYPE));
+    changes.setId("changes");
+    changes.getStyleClass().addAll("button-icon", "flat");
+    changes.selectedProperty().bindBidirectional(columns.changesProperty());
+    Icons.name(changes, texts.get("reading.changes"));
+    forTexts = new HBox(changes, zoom, lock);
     widthProperty()
         .addListener((o, before, width) -> {
           legend.setCompact(width.doubleValue() < ROOMY);

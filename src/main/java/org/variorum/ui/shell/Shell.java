@@ -87,7 +87,7 @@ final class Shell extends StackPane {
     stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
     DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
     details = new DetailsView(texts, detailsModel, this::showText);
-    awake = Map.of(View.DETAILS, detailsModel::setAwake);
+    awake = Map.of(View.SIDE_BY_SIDE, columnsModel::setAwake, View.DETAILS, detailsModel::setAwake);
     Acts acts = new Acts(chooser);
     viewSwitch = new ViewSwitch(texts, this::showView);
     toolbar = new Toolbar(texts, model, acts, viewSwitch);
@@ -207,6 +207,18 @@ final class Shell extends StackPane {
       case SIDE_BY_SIDE -> columns;
       case DETAILS -> details;
     };
+  }
+
+  /// Finds words in the texts.
+  void find() {
+    if (view != View.SIDE_BY_SIDE) {
+      showView(View.SIDE_BY_SIDE);
+    }
+    columns.find();
+  }
+
+  void moveColumn(int by) {
+    columns.moveColumn(by);
   }
 
   /// Gives the keyboard to the view.

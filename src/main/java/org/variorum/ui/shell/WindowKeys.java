@@ -102,6 +102,25 @@ final class WindowKeys {
               locked.set(!locked.get());
             },
             key(KeyCode.L, SHORTCUT_DOWN)),
+        Keys.Key.of("key.find", shell::find, key(KeyCode.F, SHORTCUT_DOWN)),
+        Keys.Key.of("key.find-next", () -> shell.columnsModel().stepFind(1), key(KeyCode.F3)),
+        Keys.Key.of(
+            "key.find-previous",
+            () -> shell.columnsModel().stepFind(-1),
+            key(KeyCode.F3, SHIFT_DOWN)),
+        Keys.Key.of(
+            "key.changes",
+            () -> {
+              var changes = shell.columnsModel().changesProperty();
+              changes.set(!changes.get());
+            },
+            key(KeyCode.D, SHORTCUT_DOWN)),
+        Keys.Key.of(
+            "key.column-left", () -> shell.moveColumn(-1), key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
+        Keys.Key.of(
+            "key.column-right",
+            () -> shell.moveColumn(1),
+            key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
         Keys.Key.of(
             "key.larger",
             () -> shell.resizeText(1),

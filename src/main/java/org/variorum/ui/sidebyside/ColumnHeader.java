@@ -33,6 +33,9 @@ final class ColumnHeader extends VBox {
   private final Label facts = new Label();
   private final HBox doubt = new HBox();
   private final Label silent = new Label();
+  private final Label pivot = new Label();
+  private final Label found = new Label();
+  private final MenuItem pivotItem = new MenuItem(null, new FontIcon(Feather.TARGET));
   private final MenuButton menu;
 
   ColumnHeader(Texts texts, SideBySideViewModel model, ReportId report) {
@@ -44,7 +47,13 @@ final class ColumnHeader extends VBox {
     outlet.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(outlet, Priority.ALWAYS);
     menu = menu(model, report);
-    HBox top = new HBox(letter, outlet, menu);
+    pivot.setText(texts.get("column.is-pivot"));
+    found.setId("found-" + report.value());
+    for (Label tag : new Label[] {pivot, found}) {
+      tag.getStyleClass().add("tag");
+      tag.setMinWidth(USE_PREF_SIZE);
+    }
+    HBox top = new HBox(letter, outlet, pivot, found, menu);
     top.getStyleClass().add("top");
     top.setAlignment(Pos.CENTER_LEFT);
     doubt.getStyleClass().add("doubt-box");
@@ -68,7 +77,10 @@ final class ColumnHeader extends VBox {
     right.setOnAction(e -> model.move(report, 1));
     MenuItem remove = new MenuItem(texts.get("column.remove"), new FontIcon(Feather.TRASH_2));
     remove.setOnAction(e -> model.remove(report));
-    button.getItems().addAll(left, right, new SeparatorMenuItem(), remove);
+    pivotItem.setOnAction(e -> model.pivot(report));
+    MenuItem hide = new MenuItem(texts.get("column.hide"), new FontIcon(Feather.EYE_OFF));
+    hide.setOnAction(e -> model.hide(report));
+    button.getItems().addAll(left, right, pivotItem, hide, new SeparatorMenuItem(), remove);
     return button;
   }
 
@@ -93,6 +105,11 @@ final class ColumnHeader extends VBox {
     edit.setId("edit");
     menu.getItems().addFirst(edit);
     menu.setId("menu-" + column.letter());
+    boolean isPivot = column.standing().isPivot();
+    pivotItem.setText(texts.get(isPivot ? "column.no-pivot" : "column.pivot"));
+    visible(pivot, isPivot);
+    visible(found, column.standing().found().isPresent());
+    found.setText(texts.get("find.in-column", column.standing().found().orElse(0)));
     visible(doubt, column.doubt().isPresent());
     column.doubt().ifPresent(this::showDoubt);
     visible(silent, column.chosen().silent());

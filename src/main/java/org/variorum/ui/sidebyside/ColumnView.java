@@ -16,6 +16,7 @@ final class ColumnView extends VBox {
   private final ColumnHeader header;
   private final ReportText text;
   private Report report;
+  private String letter = "";
 
   ColumnView(Texts texts, SideBySideViewModel model, Column column) {
     this.model = model;
@@ -33,8 +34,16 @@ final class ColumnView extends VBox {
   void show(Column column) {
     report = column.report();
     header.show(column, model);
+    text.setDimmed(column.standing().dimmed());
     text.show(column.text(), column.lines(), column.runs());
-    text.describe(texts.get("column.described", column.letter(), column.report().text()));
+    if (!letter.equals(column.letter())) {
+      letter = column.letter();
+      text.describe(texts.get("column.described", letter, column.report().text()));
+    }
+  }
+
+  ColumnHeader header() {
+    return header;
   }
 
   Report report() {

@@ -25,14 +25,21 @@ final class Marking {
   /// The style of text that is not part of the report.
   static final String BOILERPLATE = "boilerplate";
 
-  /// The style of text beside what is chosen.
-  static final String DIM = "dim";
+  /// The style of the sentence around what is chosen. Text without it is dimmed as a whole, so that
+  /// a choice restyles no more than its own sentences.
+  static final String LIT = "lit";
 
   /// The style of what is chosen.
   static final String CHOSEN = "chosen";
 
-  /// The style of a mark beside what is chosen.
-  static final String QUIET = "quiet";
+  /// The style of words that another report has otherwise in a passage that both have.
+  static final String CHANGED = "changed";
+
+  /// The style of what was searched for.
+  static final String FOUND = "found";
+
+  /// The style of the place among them that the reader is at.
+  static final String CURRENT = "current";
 
   /// The style of a sign whose mark is not seen.
   static final String UNSEEN = "unseen";
@@ -41,6 +48,42 @@ final class Marking {
 
   /// A stretch of the shown text with one style.
   record Run(int length, Set<String> styles) {}
+
+  /// What is told of a text besides its marks.
+  ///
+  /// @param boilerplate what is no part of the report
+  /// @param changed words that another report has otherwise
+  /// @param found what was searched for
+  /// @param current the place among them that the reader is at
+  record Layers(
+      List<Span> boilerplate, List<Span> changed, List<Span> found, Optional<Span> current) {
+    static final Layers NONE = new Layers(List.of(), List.of(), List.of(), Optional.empty());
+
+    static Layers of(List<Span> boilerplate) {
+      return new Layers(boilerplate, List.of(), List.of(), Optional.empty());
+    }
+
+    private void addEdges(ShownText text, Set<Integer> edges) {
+      boilerplate.forEach(s -> add(edges, text.shown(s)));
+      changed.forEach(s -> add(edges, text.shown(s)));
+      found.forEach(s -> add(edges, text.shown(s)));
+    }
+
+    private void addStyles(int place, Set<String> styles) {
+      if (boilerplate.stream().anyMatch(s -> s.contains(place))) {
+        styles.add(BOILERPLATE);
+      }
+      if (changed.stream().anyMatch(s -> s.contains(place))) {
+        styles.add(CHANGED);
+      }
+      if (found.stream().anyMatch(s -> s.contains(place))) {
+        styles.add(FOUND);
+      }
+      if (current.filter(s -> s.contains(place)).isPresent()) {
+        styles.add(CURRENT);
+      }
+    }
+  }
 
   /// The marks of one report.
   static List<Mark> marks(List<Item> items, ReportId report) {
@@ -92,12 +135,12 @@ final class Marking {
   ///
   /// @param marks those that the filter lets through
   /// @param chosen the id of the chosen item
-  /// @param sentences of the report, to keep those undimmed that hold what is chosen
+  /// @param sentences of the report, to light those that hold what is chosen
   static List<Run> runs(
       ShownText text,
       List<Mark> marks,
       Optional<String> chosen,
-      List<Span> boilerplate,
+      Layers layers,
       List<Sentence> sentences) {
     List<Span> lit = lit(marks, chosen, sentences);
     TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.text().length()));
@@ -105,7 +148,7 @@ final class Marking {
     List<Mark> coming = new ArrayList<>(marks);
     coming.sort(Comparator.comparing(m -> m.span().start()));
     marks.forEach(m -> add(edges, text.shown(m.span())));
-    boilerplate.forEach(s -> add(edges, text.shown(s)));
+    layers.addEdges(text, edges);
     lit.forEach(s -> add(edges, text.shown(s)));
     text.slots().forEach(s -> add(edges, new Span(s.at(), s.at() + 1)));
 
@@ -122,12 +165,10 @@ final class Marking {
       Set<String> styles = new LinkedHashSet<>();
       // A sign goes with what it stands behind.
       int litAt = signs.isSign(start) ? Math.max(0, place - 1) : place;
-      if (chosen.isPresent() && lit.stream().noneMatch(s -> s.contains(litAt))) {
-        styles.add(DIM);
+      if (lit.stream().anyMatch(s -> s.contains(litAt))) {
+        styles.add(LIT);
       }
-      if (boilerplate.stream().anyMatch(s -> s.contains(place))) {
-        styles.add(BOILERPLATE);
-      }
+      layers.addStyles(place, styles);
       if (signs.isSign(start)) {
         styles.addAll(signs.styles(start));
       } else {
@@ -149,7 +190,7 @@ final class Marking {
   private static void addStyles(Set<String> styles, Mark mark, Optional<String> chosen) {
     styles.add("mark");
     styles.add(mark.style());
-    chosen.map(id -> id.equals(mark.item()) ? CHOSEN : QUIET).ifPresent(styles::add);
+    chosen.filter(mark.item()::equals).ifPresent(id -> styles.add(CHOSEN));
   }
 
   private static void add(Set<Integer> edges, Span span) {
@@ -157,7 +198,7 @@ final class Marking {
     edges.add(span.end());
   }
 
-  /// What stays undimmed: the sentences of what is chosen, or the place alone where there is no
+  /// What is lit: the sentences of what is chosen, or the place alone where there is no
   /// sentence.
   private static List<Span> lit(
       List<Mark> marks, Optional<String> chosen, List<Sentence> sentences) {
@@ -191,7 +232,7 @@ final class Marking {
           look.add(UNSEEN);
         } else {
           look.add(mark.style());
-          chosen.map(id -> id.equals(mark.item()) ? CHOSEN : QUIET).ifPresent(look::add);
+          chosen.filter(mark.item()::equals).ifPresent(id -> look.add(CHOSEN));
         }
         styles.put(slot.at(), look);
       }

@@ -1,14 +1,15 @@
 package org.variorum.ui.sidebyside;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
@@ -21,10 +22,8 @@ import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.variorum.model.Span;
-import org.variorum.ui.kit.Prose;
 
 /// The text of one column: wrapped, marked, scrolled to any place of the report. Lays out only what
 /// is in view, so its cost does not grow with the report.
@@ -35,9 +34,19 @@ final class ReportText extends StackPane {
   private static final double MARGIN = 20;
   private static final double EDGE = 6;
 
+  /// Of a set line, in em.
+  private static final double LINE = 1.55;
+
+  private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
   private final Area area = new Area();
   private ShownText text = ShownText.of("", List.of());
+  private final Styles styles = new Styles(area);
+  private final Map<Integer, Spot> heights = new HashMap<>();
   private double textSize;
+
+  /// Where a place is: in which line of the text, and how far below that line's top.
+  private record Spot(int line, double y) {}
 
   ReportText(String id) {
     area.setId(id);
@@ -46,22 +55,27 @@ final class ReportText extends StackPane {
     area.setAutoScrollOnDragDesired(true);
     area.getStyleClass().add("report-text");
     getChildren().add(new VirtualizedScrollPane<>(area));
-    area.widthProperty().addListener(o -> setMargins());
+    area.widthProperty()
+        .addListener(o -> {
+          heights.clear();
+          setMargins();
+        });
   }
 
   /// Shows a text; the same text again stays where it is scrolled to.
   void show(ShownText shown, List<String> lines, List<Marking.Run> runs) {
-    if (shown.text().equals(area.getText())) {
+    if (shown.text().equals(text.text())) {
       text = shown;
-      setLines(lines);
-      style(runs);
+      styles.set(shown.text(), runs);
       return;
     }
     int top = isLaidOut() && !area.getText().isEmpty() ? text.inReport(offsetAt(0)) : 0;
     text = shown;
     area.replaceText(shown.text());
+    styles.forget();
+    heights.clear();
     setLines(lines);
-    style(runs);
+    styles.set(shown.text(), runs);
     area.moveTo(0);
     if (top > 0) {
       bring(top, 0);
@@ -85,37 +99,10 @@ final class ReportText extends StackPane {
     }
   }
 
-  private void style(List<Marking.Run> runs) {
-    if (runs.isEmpty() || text.text().isEmpty()) {
-      return;
-    }
-    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(runs.size());
-    int start = 0;
-    for (Marking.Run run : runs) {
-      add(spans, run, text.text().substring(start, start + run.length()));
-      start += run.length();
-    }
-    area.setStyleSpans(0, spans.create());
-  }
-
-  /// Words from right to left must not share a run with their neighbours (see `Prose`); a style that
-  /// every other one has keeps them apart.
-  private static void add(
-      StyleSpansBuilder<Collection<String>> spans, Marking.Run run, String words) {
-    boolean odd = false;
-    for (String piece : Prose.pieces(words)) {
-      Set<String> styles = new LinkedHashSet<>(run.styles());
-      if (odd) {
-        styles.add("odd");
-      }
-      spans.add(styles, piece.length());
-      odd = !odd;
-    }
-  }
-
   /// @param size in pixels
   void setTextSize(double size, String family) {
     textSize = size;
+    heights.clear();
     area.setStyle("-fx-font-size: " + size + "px; -fx-font-family: \"" + family + "\";");
     setMargins();
   }
@@ -168,6 +155,50 @@ final class ReportText extends StackPane {
   private int offsetAt(double share) {
     double y = Math.clamp(share * area.getHeight(), 1, Math.max(1, area.getHeight() - 1));
     return area.hit(area.getWidth() / 2, y).getInsertionIndex();
+  }
+
+  /// Dims what is not lit.
+  void setDimmed(boolean dimmed) {
+    if (area.getPseudoClassStates().contains(DIMMED) != dimmed) {
+      area.pseudoClassStateChanged(DIMMED, dimmed);
+      // The lines under the words are drawn anew only where a line of the text is laid out.
+      flow().ifPresent(ReportText::layOut);
+    }
+  }
+
+  private static void layOut(VirtualFlow<?, ?> flow) {
+    for (Cell<?, ?> cell : flow.visibleCells()) {
+      if (cell.getNode().lookup(".paragraph-text") instanceof Parent words) {
+        words.requestLayout();
+      }
+    }
+  }
+
+  /// How far a place of the report is below the top of the view, in pixels. What is not in view lies
+  /// at an infinity: a negative one above it.
+  double yOf(int place) {
+    Optional<VirtualFlow<?, ?>> flow = flow();
+    if (flow.isEmpty() || text.text().isEmpty() || !isLaidOut()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int shown = Math.min(text.shown(place), area.getLength());
+    var position = area.offsetToPosition(shown, TwoDimensional.Bias.Forward);
+    int line = Math.min(position.getMajor(), area.getParagraphs().size() - 1);
+    Optional<? extends Cell<?, ?>> cell = flow.get().getCellIfVisible(line);
+    if (cell.isEmpty()) {
+      return line < flow.get().getFirstVisibleIndex()
+          ? Double.NEGATIVE_INFINITY
+          : Double.POSITIVE_INFINITY;
+    }
+    Spot spot =
+        heights.computeIfAbsent(
+            shown, p -> new Spot(line, yInLine(flow.get(), line, position.getMinor())));
+    return cell.get().getNode().getBoundsInParent().getMinY() + spot.y();
+  }
+
+  /// The height of a line of the text as it is set, in pixels.
+  double lineHeight() {
+    return textSize * LINE;
   }
 
   /// Scrolls a place of the report to a height.

@@ -123,14 +123,17 @@ final class ShownText {
   /// Which place of the report a place in the shown text is; a sign belongs to the place it stands
   /// behind.
   int inReport(int shown) {
-    int signs = 0;
-    for (Slot slot : slots) {
-      if (slot.at >= shown) {
-        break;
+    int low = 0;
+    int high = slots.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (slots.get(middle).at < shown) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      signs++;
     }
-    return shown - signs;
+    return shown - low;
   }
 
   /// The report's own text of a range of the shown text.
@@ -147,13 +150,17 @@ final class ShownText {
   }
 
   private int before(int place, boolean withThoseThere) {
-    int signs = 0;
-    for (Slot slot : slots) {
-      if (slot.after > place || (slot.after == place && !withThoseThere)) {
-        break;
+    int low = 0;
+    int high = slots.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      int after = slots.get(middle).after;
+      if (after < place || after == place && withThoseThere) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      signs++;
     }
-    return signs;
+    return low;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Texts;
 
-/// The columns beside each other, and the ruler. While the columns are locked together, the one the
-/// user moves leads and the others follow.
+/// The columns beside each other, the bands between them, and the ruler. While the columns are locked
+/// together, the one the user moves leads and the others follow. A pivot stays in view when the
+/// others are scrolled sideways.
 public final class SideBySideView extends BorderPane {
   /// A column narrower than this is no pleasure to read.
   private static final double NARROWEST = 21.5;
@@ -24,16 +26,26 @@ public final class SideBySideView extends BorderPane {
   /// How far down the view a chosen place is brought.
   private static final double READING_HEIGHT = 0.35;
 
+  /// How narrow and how wide a column can be drawn, in pixels.
+  private static final double NARROWEST_DRAWN = 180;
+
+  private static final double WIDEST_DRAWN = 1600;
+
   private final Texts texts;
   private final SideBySideViewModel model;
   private final HBox row = new HBox();
   private final ScrollPane scroll = new ScrollPane(row);
   private final List<ColumnView> views = new ArrayList<>();
+  private final List<Gutter> gutters = new ArrayList<>();
+  private final Map<ReportId, Double> widths = new HashMap<>();
+  private final Dragging dragging;
+  private final FindBar find;
   private final Map<List<ReportId>, Alignment> alignments = new HashMap<>();
   private double textSize = 15;
   private String family = "System";
   private @Nullable ColumnView leader;
   private boolean following;
+  private boolean pinned;
   private List<OptionalInt> shown = List.of();
 
   public SideBySideView(Texts texts, SideBySideViewModel model) {
@@ -46,10 +58,65 @@ public final class SideBySideView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("columns-scroll");
     scroll.setFocusTraversable(false);
+    dragging =
+        new Dragging(() -> views, (from, to) -> model.move(from.report().id(), to.report().id()));
+    find = new FindBar(texts, model, this::focusText);
+    setTop(find);
     setCenter(scroll);
     setRight(new Ruler(texts, model));
+    scroll.hvalueProperty().addListener(o -> pin());
+    scroll.viewportBoundsProperty().addListener(o -> pin());
+    row.widthProperty().addListener(o -> pin());
+    Runnable drawn = this::followBands;
+    sceneProperty()
+        .addListener((o, before, now) -> {
+          if (before != null) {
+            before.removePostLayoutPulseListener(drawn);
+          }
+          if (now != null) {
+            now.addPostLayoutPulseListener(drawn);
+          }
+        });
     model.columnsProperty().addListener((o, before, now) -> show(now));
+    model.findProperty().addListener((o, before, now) -> bringFound());
     show(model.columnsProperty().get());
+  }
+
+  /// Opens the search.
+  public void find() {
+    find.open();
+  }
+
+  /// Moves the column that has the keyboard.
+  ///
+  /// @param by so many places; negative to the left
+  public void moveColumn(int by) {
+    focused().ifPresent(view -> model.move(view.report().id(), by));
+  }
+
+  private Optional<ColumnView> focused() {
+    for (Node n = getScene().getFocusOwner(); n != null; n = n.getParent()) {
+      if (n instanceof ColumnView view) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Shows the place found, and beside it what belongs there.
+  private void bringFound() {
+    model
+        .findProperty()
+        .get()
+        .place()
+        .ifPresent(place -> {
+          leader = null;
+          bringAll(place.report(), place.span().start(), Map.of());
+          views.stream()
+              .filter(v -> v.report().id().equals(place.report()))
+              .findFirst()
+              .ifPresent(this::showColumn);
+        });
   }
 
   /// @param size of the reports' text in pixels
@@ -66,22 +133,58 @@ public final class SideBySideView extends BorderPane {
     List<Column> columns = model.columnsProperty().get();
     Optional<Column> first = columns.stream().filter(c -> c.chosen().at().isPresent()).findFirst();
     if (first.isEmpty()) {
+      followBands();
       return;
     }
     leader = null;
+    Map<ReportId, Integer> places = new HashMap<>();
+    columns.forEach(c -> c.chosen().at().ifPresent(at -> places.put(c.report().id(), at)));
+    bringAll(first.get().report().id(), first.get().chosen().at().getAsInt(), places);
+    followBands();
+  }
+
+  /// Brings every column to a place of its own, or to what stands beside a place of one of them.
+  private void bringAll(ReportId from, int at, Map<ReportId, Integer> places) {
     following = true;
-    int from = first.get().chosen().at().getAsInt();
-    for (int i = 0; i < views.size(); i++) {
-      ColumnView view = views.get(i);
-      int place =
-          columns
-              .get(i)
-              .chosen()
-              .at()
-              .orElseGet(() -> alignment(first.get().report().id(), from, view));
-      view.text().bring(place, READING_HEIGHT);
+    for (ColumnView view : views) {
+      ReportId id = view.report().id();
+      boolean isFree = !model.lockedProperty().get() && !id.equals(from);
+      Integer own = places.get(id);
+      if (own != null || !isFree) {
+        int place = own == null ? alignment(from, at, view) : own;
+        view.text().bring(place, READING_HEIGHT);
+      }
     }
     following = false;
+  }
+
+  /// Draws the bands where their passages are now.
+  private void followBands() {
+    if (!isVisible()) {
+      return;
+    }
+    double left = scroll.getHvalue() * hidden();
+    double right = left + scroll.getViewportBounds().getWidth();
+    for (Gutter gutter : gutters) {
+      if (gutter.getLayoutX() < right && gutter.getLayoutX() + Gutter.WIDTH > left) {
+        gutter.follow();
+      }
+    }
+  }
+
+  private double hidden() {
+    return Math.max(0, row.getWidth() - scroll.getViewportBounds().getWidth());
+  }
+
+  /// Keeps a pivot at the left edge.
+  private void pin() {
+    double x = scroll.getHvalue() * hidden();
+    for (int i = 0; i < views.size(); i++) {
+      boolean isPinned = i == 0 && pinned;
+      views.get(i).setTranslateX(isPinned ? x : 0);
+      views.get(i).setViewOrder(isPinned ? -1 : 0);
+    }
+    followBands();
   }
 
   /// Gives the keyboard to the first column.
@@ -93,6 +196,7 @@ public final class SideBySideView extends BorderPane {
 
   private void show(List<Column> columns) {
     alignments.clear();
+    pinned = columns.stream().anyMatch(c -> c.standing().isPivot());
     List<ReportId> before = views.stream().map(v -> v.report().id()).toList();
     if (before.equals(columns.stream().map(c -> c.report().id()).toList())) {
       for (int i = 0; i < views.size(); i++) {
@@ -101,6 +205,8 @@ public final class SideBySideView extends BorderPane {
     } else {
       rebuild(columns);
     }
+    gutters.forEach(g -> g.show(model.bands(g.left().report().id(), g.right().report().id())));
+    pin();
     List<OptionalInt> wanted = columns.stream().map(c -> c.chosen().at()).toList();
     boolean isNew = !wanted.equals(shown);
     shown = wanted;
@@ -124,12 +230,34 @@ public final class SideBySideView extends BorderPane {
         views.add(kept);
       }
     }
-    row.getChildren().setAll(views);
+    gutters.clear();
+    List<Node> parts = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      if (i > 0) {
+        Gutter gutter = new Gutter(views.get(i - 1), views.get(i));
+        gutter.onDrawn(by -> widen(gutter.left(), by));
+        gutter.setOnMouseClicked(e -> {
+          if (e.getClickCount() == 2) {
+            widths.remove(gutter.left().report().id());
+            set(gutter.left());
+          }
+        });
+        gutters.add(gutter);
+        parts.add(gutter);
+      }
+      parts.add(views.get(i));
+    }
+    row.getChildren().setAll(parts);
+  }
+
+  private void widen(ColumnView view, double by) {
+    widths.put(view.report().id(), Math.clamp(view.getWidth() + by, NARROWEST_DRAWN, WIDEST_DRAWN));
+    set(view);
   }
 
   private ColumnView make(Column column) {
     ColumnView view = new ColumnView(texts, model, column);
-    HBox.setHgrow(view, Priority.ALWAYS);
+    dragging.install(view);
     set(view);
     view.onTouched(() -> leader = view);
     view.text().onScrolled(() -> follow(view));
@@ -138,17 +266,29 @@ public final class SideBySideView extends BorderPane {
 
   private void set(ColumnView view) {
     view.text().setTextSize(textSize, family);
-    view.setMinWidth(NARROWEST * textSize);
-    view.setPrefWidth(NARROWEST * textSize);
+    Double drawn = widths.get(view.report().id());
+    double width = drawn == null ? NARROWEST * textSize : drawn;
+    HBox.setHgrow(view, drawn == null ? Priority.ALWAYS : Priority.NEVER);
+    view.setMinWidth(width);
+    view.setPrefWidth(width);
+    view.setMaxWidth(drawn == null ? Double.MAX_VALUE : width);
+  }
+
+  private void showColumn(ColumnView view) {
+    double left = scroll.getHvalue() * hidden();
+    double right = left + scroll.getViewportBounds().getWidth();
+    var bounds = view.getBoundsInParent();
+    if (hidden() > 0 && (bounds.getMinX() < left - 1 || bounds.getMaxX() > right + 1)) {
+      scroll.setHvalue(Math.clamp(bounds.getMinX() / hidden(), 0, 1));
+    }
   }
 
   /// Scrolls sideways so that a column with the chosen item can be seen.
   private void showChosenColumn(List<Column> columns) {
-    double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
-    if (hidden <= 0) {
+    if (hidden() <= 0) {
       return;
     }
-    double left = scroll.getHvalue() * hidden;
+    double left = scroll.getHvalue() * hidden();
     double right = left + scroll.getViewportBounds().getWidth();
     for (int i = 0; i < views.size(); i++) {
       boolean has = columns.get(i).chosen().at().isPresent();
@@ -159,7 +299,7 @@ public final class SideBySideView extends BorderPane {
     }
     for (int i = 0; i < views.size(); i++) {
       if (columns.get(i).chosen().at().isPresent()) {
-        scroll.setHvalue(Math.clamp(views.get(i).getBoundsInParent().getMinX() / hidden, 0, 1));
+        showColumn(views.get(i));
         return;
       }
     }

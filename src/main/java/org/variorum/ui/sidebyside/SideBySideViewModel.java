@@ -1,17 +1,19 @@
 package org.variorum.ui.sidebyside;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.variorum.desk.Desk;
 import org.variorum.model.Comparison;
-import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
 import org.variorum.model.Located;
 import org.variorum.model.Metadata;
@@ -19,9 +21,9 @@ import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
-import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
+import org.variorum.model.WordChange;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
@@ -34,11 +36,23 @@ public final class SideBySideViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty locked = new SimpleBooleanProperty(true);
+  private final BooleanProperty changes = new SimpleBooleanProperty(false);
+  private final ReadOnlyObjectWrapper<Find> finding = new ReadOnlyObjectWrapper<>(Find.NOTHING);
+  private final Scripts scripts = new Scripts();
+  private Find find = Find.NOTHING;
+  private boolean awake = true;
 
   public SideBySideViewModel(Focus focus, Desk desk) {
     this.focus = focus;
     this.desk = desk;
     focus.sightProperty().addListener((o, before, now) -> show(now));
+    changes.addListener((o, before, now) -> show(focus.sight()));
+    show(focus.sight());
+  }
+
+  /// Only columns that are seen follow what the reader does.
+  public void setAwake(boolean seen) {
+    awake = seen;
     show(focus.sight());
   }
 
@@ -58,6 +72,46 @@ public final class SideBySideViewModel {
   /// Whether scrolling one column brings the others along.
   public BooleanProperty lockedProperty() {
     return locked;
+  }
+
+  /// Whether words are marked that another report has otherwise in a passage that both have.
+  public BooleanProperty changesProperty() {
+    return changes;
+  }
+
+  ReadOnlyObjectProperty<Find> findProperty() {
+    return finding.getReadOnlyProperty();
+  }
+
+  /// Searches all columns; blank words end the search.
+  void find(String words) {
+    set(Find.of(words, focus.sight().shownReports()));
+  }
+
+  /// Goes on to the next place found, or back to the one before.
+  public void stepFind(int steps) {
+    set(find.step(steps));
+  }
+
+  private void set(Find changed) {
+    find = changed;
+    show(focus.sight());
+    finding.set(changed);
+  }
+
+  /// Shows or ends the reading of all reports against one.
+  void pivot(ReportId report) {
+    boolean isPivot = focus.sight().columns().isPivot(report);
+    focus.pivot(isPivot ? Optional.empty() : Optional.of(report));
+  }
+
+  void hide(ReportId report) {
+    focus.show(report, false);
+  }
+
+  /// The passages that two reports share, as their spans there.
+  List<Band> bands(ReportId left, ReportId right) {
+    return Band.of(focus.sight(), left, right);
   }
 
   /// Chooses what is marked at a place; asked again at the same place, what lies beneath it.
@@ -102,6 +156,15 @@ public final class SideBySideViewModel {
     desk.edit(report, metadata);
   }
 
+  /// Moves a report before or behind another.
+  void move(ReportId report, ReportId to) {
+    focus
+        .sight()
+        .story()
+        .flatMap(st -> st.report(to).map(r -> st.reports().indexOf(r)))
+        .ifPresent(at -> desk.move(report, at));
+  }
+
   /// What stands beside what in two columns.
   Alignment alignment(Report here, Report there) {
     List<Passage> passages = focus.sight().comparison().map(Comparison::passages).orElse(List.of());
@@ -109,31 +172,67 @@ public final class SideBySideViewModel {
   }
 
   private void show(Sight sight) {
+    if (!awake) {
+      return;
+    }
+    scripts.turnTo(sight);
+    List<Report> reports = sight.shownReports();
+    if (find.isOn() && !List.copyOf(find.hits().keySet()).equals(ids(reports))) {
+      find = Find.of(find.words(), reports);
+      finding.set(find);
+    }
     columns.set(sight.story().map(story -> columns(story, sight)).orElse(List.of()));
     ticks.set(sight.story().map(story -> ticks(story, sight)).orElse(List.of()));
   }
 
-  private static List<Column> columns(Story story, Sight sight) {
-    List<Item> items = sight.items();
-    List<Item> listed = sight.listed();
+  private static List<ReportId> ids(List<Report> reports) {
+    return reports.stream().map(Report::id).toList();
+  }
+
+  private List<Column> columns(Story story, Sight sight) {
+    Set<String> listed = sight.listed().stream().map(Item::id).collect(Collectors.toSet());
+    Map<ReportId, List<Span>> changed = changes.get() ? changed(sight) : Map.of();
     List<Column> made = new ArrayList<>();
-    for (Report report : story.reports()) {
-      Optional<Extraction> extraction = sight.analysis().map(a -> a.extractions().get(report.id()));
-      List<Sentence> sentences = extraction.map(Extraction::sentences).orElse(List.of());
-      List<Span> boilerplate = extraction.map(Extraction::boilerplate).orElse(List.of());
-      ShownText text = ShownText.of(report.text(), Marking.marks(items, report.id()));
-      List<Mark> marks = Marking.marks(listed, report.id());
+    for (Report report : sight.shownReports()) {
+      ReportId id = report.id();
+      Scripts.Script script = scripts.of(report);
+      List<Mark> marks = script.all().stream().filter(m -> listed.contains(m.item())).toList();
+      Marking.Layers layers =
+          new Marking.Layers(
+              script.boilerplate(),
+              changed.getOrDefault(id, List.of()),
+              find.in(id),
+              find.place().filter(p -> p.report().equals(id)).map(Located::span));
       made.add(
           new Column(
-              story.letter(report.id()),
+              story.letter(id),
               report,
-              doubt(sight, report.id()),
-              text,
-              Lines.styles(report.text(), sentences),
-              Marking.runs(text, marks, sight.chosen(), boilerplate, sentences),
-              chosen(sight, report.id())));
+              doubt(sight, id),
+              script.text(),
+              script.lines(),
+              Marking.runs(script.text(), marks, sight.chosen(), layers, script.sentences()),
+              chosen(sight, id),
+              new Column.Standing(
+                  sight.columns().isPivot(id),
+                  find.isOn() ? OptionalInt.of(find.in(id).size()) : OptionalInt.empty(),
+                  sight.chosen().isPresent())));
     }
     return List.copyOf(made);
+  }
+
+  /// The words of each report that another has otherwise in a passage that both have.
+  private static Map<ReportId, List<Span>> changed(Sight sight) {
+    Map<ReportId, List<Span>> changed = new HashMap<>();
+    for (Passage passage : sight.comparison().map(Comparison::passages).orElse(List.of())) {
+      for (WordChange change : passage.changes()) {
+        for (Located words : List.of(change.a(), change.b())) {
+          if (!words.span().isEmpty()) {
+            changed.computeIfAbsent(words.report(), r -> new ArrayList<>()).add(words.span());
+          }
+        }
+      }
+    }
+    return changed;
   }
 
   private static Optional<String> doubt(Sight sight, ReportId report) {

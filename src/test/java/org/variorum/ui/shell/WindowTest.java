@@ -152,6 +152,18 @@ class WindowTest {
   }
 
   @Test
+  void wordsAreFoundInAllColumnsByKey(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    robot.write("it was at");
+
+    assertThat(robot.lookup("#find-count").queryAs(Label.class).getText()).isEqualTo("1 of 2");
+    robot.push(KeyCode.ENTER);
+    assertThat(robot.lookup("#find-count").queryAs(Label.class).getText()).isEqualTo("2 of 2");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#find").query().isVisible()).isFalse();
+  }
+
+  @Test
   void theGridIsWalkedByKeyAndLeadsToTheText(FxRobot robot) {
     robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
     assertThat(robot.lookup("#details").query().isVisible()).isTrue();

@@ -39,36 +39,51 @@ class MarkingTest {
   void theChosenMarkIsSeenBeforeAMoreUrgentOne() {
     assertThat(shown(List.of(long0, short3), List.of(long0, short3), Optional.of("f1")))
         .containsExactly(
-            "In [dim]",
-            "Kabul, [mark unique chosen]",
-            "Herat[mark unique chosen]",
-            "▲[sign unseen]",
-            "○[sign unique chosen]",
-            ".[dim]");
+            "In ",
+            "Kabul, [lit mark unique chosen]",
+            "Herat[lit mark unique chosen]",
+            "▲[lit sign unseen]",
+            "○[lit sign unique chosen]",
+            ".");
   }
 
   @Test
-  void whatIsBesideTheChosenSentenceIsDimmed() {
+  void theSentenceOfWhatIsChosenIsLit() {
     List<Marking.Run> runs =
         Marking.runs(
             ShownText.of("One. Two.", List.of(new Mark(new Span(0, 3), "f1", "unique", "○", 0))),
             List.of(new Mark(new Span(0, 3), "f1", "unique", "○", 0)),
             Optional.of("f1"),
-            List.of(),
+            Marking.Layers.NONE,
             List.of(sentence(0, 4), sentence(5, 9)));
 
     assertThat(told("One○. Two.", runs))
-        .containsExactly("One[mark unique chosen]", "○[sign unique chosen]", ".", " Two.[dim]");
+        .containsExactly(
+            "One[lit mark unique chosen]", "○[lit sign unique chosen]", ".[lit]", " Two.");
   }
 
   @Test
-  void aReportThatIsSilentIsDimmedWhole() {
+  void aChoiceElsewhereLeavesAReportAsItIs() {
     assertThat(shown(List.of(short3), List.of(short3), Optional.of("f9")))
-        .containsExactly(
-            "In Kabul, [dim]",
-            "Herat[dim mark conflicting quiet]",
-            "▲[dim sign conflicting quiet]",
-            ".[dim]");
+        .isEqualTo(shown(List.of(short3), List.of(short3), Optional.empty()));
+  }
+
+  @Test
+  void whatIsFoundAndWhatIsChangedAreSaid() {
+    List<Marking.Run> runs =
+        Marking.runs(
+            ShownText.of(REPORT, List.of()),
+            List.of(),
+            Optional.empty(),
+            new Marking.Layers(
+                List.of(),
+                List.of(new Span(0, 2)),
+                List.of(new Span(3, 8), new Span(10, 15)),
+                Optional.of(new Span(10, 15))),
+            List.of());
+
+    assertThat(told(REPORT, runs))
+        .containsExactly("In[changed]", " ", "Kabul[found]", ", ", "Herat[found current]", ".");
   }
 
   @Test
@@ -78,7 +93,7 @@ class MarkingTest {
             ShownText.of(REPORT, List.of()),
             List.of(),
             Optional.empty(),
-            List.of(new Span(8, 16)),
+            Marking.Layers.of(List.of(new Span(8, 16))),
             List.of());
 
     assertThat(told(REPORT, runs)).containsExactly("In Kabul", ", Herat.[boilerplate]");
@@ -88,7 +103,8 @@ class MarkingTest {
   void stretchesCoverTheWholeText() {
     ShownText text = ShownText.of(REPORT, List.of(long0, short3));
     int length =
-        Marking.runs(text, List.of(long0), Optional.empty(), List.of(), List.of()).stream()
+        Marking.runs(text, List.of(long0), Optional.empty(), Marking.Layers.NONE, List.of())
+            .stream()
             .mapToInt(Marking.Run::length)
             .sum();
 
@@ -104,7 +120,7 @@ class MarkingTest {
 
   private static List<String> shown(List<Mark> all, List<Mark> visible, Optional<String> chosen) {
     ShownText text = ShownText.of(REPORT, all);
-    return told(text.text(), Marking.runs(text, visible, chosen, List.of(), List.of()));
+    return told(text.text(), Marking.runs(text, visible, chosen, Marking.Layers.NONE, List.of()));
   }
 
   private static List<String> told(String text, List<Marking.Run> runs) {

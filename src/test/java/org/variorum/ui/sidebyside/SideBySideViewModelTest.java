@@ -18,6 +18,7 @@ import org.variorum.model.Status;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Stories;
 
 class SideBySideViewModelTest {
   @TempDir private Path folder;
@@ -89,6 +90,54 @@ class SideBySideViewModelTest {
   }
 
   @Test
+  void wordsAreFoundInAllColumnsWhateverTheirCase() {
+    model.find("AT PLACE");
+
+    assertThat(columns()).extracting(c -> c.standing().found().orElse(-1)).containsExactly(1, 1);
+    assertThat(found().place()).hasValueSatisfying(p -> assertThat(p.report()).isEqualTo(first()));
+    model.stepFind(-1);
+    assertThat(found().place().orElseThrow().report()).isNotEqualTo(first());
+    model.stepFind(1);
+    assertThat(found().place().orElseThrow().report()).isEqualTo(first());
+
+    model.find(" ");
+    assertThat(columns()).allMatch(c -> c.standing().found().isEmpty());
+  }
+
+  @Test
+  void accentsAndTypographicMarksAreFoundAsPlainOnes() {
+    assertThat(Find.of("\"Cafe\"", List.of(Stories.report("r", "the “Café” there"))).count())
+        .isOne();
+  }
+
+  @Test
+  void aPivotStandsFirstAndAHiddenColumnIsGone() {
+    ReportId second = columns().getLast().report().id();
+    model.pivot(second);
+    assertThat(columns()).extracting(Column::letter).containsExactly("B", "A");
+    assertThat(columns().getFirst().standing().isPivot()).isTrue();
+
+    model.hide(second);
+    assertThat(columns()).extracting(Column::letter).containsExactly("A");
+  }
+
+  @Test
+  void bandsJoinThePassagesOfNeighbours() {
+    focus.choose("f1");
+    List<Band> bands = model.bands(first(), columns().getLast().report().id());
+
+    assertThat(bands).singleElement().satisfies(b -> assertThat(b.isChosen()).isTrue());
+  }
+
+  @Test
+  void aColumnIsMovedToThePlaceOfAnother() {
+    ReportId first = first();
+    model.move(first, columns().getLast().report().id());
+
+    assertThat(columns().getLast().report().id()).isEqualTo(first);
+  }
+
+  @Test
   void aColumnIsMovedAndRemoved() {
     ReportId first = first();
     model.move(first, 1);
@@ -100,6 +149,10 @@ class SideBySideViewModelTest {
 
   private List<Column> columns() {
     return model.columnsProperty().get();
+  }
+
+  private Find found() {
+    return model.findProperty().get();
   }
 
   private ReportId first() {
