@@ -59,6 +59,8 @@ final class Camera {
         switch (picture.view()) {
           case SIDE_BY_SIDE -> View.SIDE_BY_SIDE;
           case DETAILS -> View.DETAILS;
+          case TIMELINE -> View.TIMELINE;
+          case SOURCES -> View.SOURCES;
         };
     return new org.variorum.ui.shell.Picture.Frame(
         view,

@@ -11,7 +11,9 @@ public record Picture(View view, Theme theme, int width, int height, Optional<St
   /// What the window shows of a story.
   public enum View {
     SIDE_BY_SIDE,
-    DETAILS;
+    DETAILS,
+    TIMELINE,
+    SOURCES;
 
     /// The word for it on the command line.
     String word() {

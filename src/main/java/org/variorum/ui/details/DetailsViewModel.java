@@ -95,11 +95,7 @@ public final class DetailsViewModel {
     if (!awake) {
       return;
     }
-    boolean sameRows =
-        now.story().equals(shown.story())
-            && now.analysis().equals(shown.analysis())
-            && now.filter().equals(shown.filter())
-            && now.columns().equals(shown.columns());
+    boolean sameRows = now.isSameStage(shown);
     boolean isSeen = now.chosen().flatMap(id -> foldedWith(sheet.get().rows(), id)).isEmpty();
     if (sameRows && isSeen && !sheet.get().isEmpty()) {
       shown = now;

@@ -122,6 +122,14 @@ public record Sight(
         || item.places().stream().anyMatch(p -> columns.shows(p.report()));
   }
 
+  /// Whether this shows the same as another sight, whatever is chosen in either.
+  public boolean isSameStage(Sight other) {
+    return story.equals(other.story)
+        && analysis.equals(other.analysis)
+        && filter.equals(other.filter)
+        && columns.equals(other.columns);
+  }
+
   /// The reports that have a column, in the order of the columns.
   public List<Report> shownReports() {
     return story.map(columns::of).orElse(List.of());

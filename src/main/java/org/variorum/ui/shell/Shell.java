@@ -35,14 +35,18 @@ import org.variorum.ui.finding.WhyCardView;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.sidebyside.SideBySideView;
 import org.variorum.ui.sidebyside.SideBySideViewModel;
+import org.variorum.ui.sources.SourcesView;
+import org.variorum.ui.sources.SourcesViewModel;
 import org.variorum.ui.stories.StoriesView;
 import org.variorum.ui.stories.StoriesViewModel;
+import org.variorum.ui.timeline.TimelineView;
+import org.variorum.ui.timeline.TimelineViewModel;
 
 /// Everything inside the window.
 final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> STYLE_SHEETS =
-      List.of("variorum.css", "details.css", "marks.css");
+      List.of("variorum.css", "details.css", "timeline.css", "sources.css", "marks.css");
   private static final double[] USUAL_SPLIT = {0.14, 0.78, 0.42};
 
   private final ShellViewModel model;
@@ -56,6 +60,8 @@ final class Shell extends StackPane {
   private final SplitPane panes = new SplitPane();
   private final SplitPane findings;
   private final DetailsView details;
+  private final TimelineView timeline;
+  private final SourcesView sources;
   private final Map<View, Consumer<Boolean>> awake;
   private final ViewSwitch viewSwitch;
   private final ReadingBar readingBar;
@@ -87,7 +93,20 @@ final class Shell extends StackPane {
     stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
     DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
     details = new DetailsView(texts, detailsModel, this::showText);
-    awake = Map.of(View.SIDE_BY_SIDE, columnsModel::setAwake, View.DETAILS, detailsModel::setAwake);
+    TimelineViewModel timelineModel = new TimelineViewModel(texts, model.focus());
+    timeline = new TimelineView(texts, timelineModel);
+    SourcesViewModel sourcesModel = new SourcesViewModel(model.focus());
+    sources = new SourcesView(texts, sourcesModel);
+    awake =
+        Map.of(
+            View.SIDE_BY_SIDE,
+            columnsModel::setAwake,
+            View.DETAILS,
+            detailsModel::setAwake,
+            View.TIMELINE,
+            timelineModel::setAwake,
+            View.SOURCES,
+            sourcesModel::setAwake);
     Acts acts = new Acts(chooser);
     viewSwitch = new ViewSwitch(texts, this::showView);
     toolbar = new Toolbar(texts, model, acts, viewSwitch);
@@ -99,7 +118,7 @@ final class Shell extends StackPane {
             new ReportsMenu(texts, model.focus()),
             columnsModel,
             new ReadingBar.Sizes(() -> resizeText(-1), () -> resizeText(1)));
-    views = new StackPane(columns, details);
+    views = new StackPane(columns, details, timeline, sources);
     VBox.setVgrow(views, Priority.ALWAYS);
     reading = new VBox(readingBar, views);
     center = new StackPane(reading, empty);
@@ -206,6 +225,8 @@ final class Shell extends StackPane {
     return switch (of) {
       case SIDE_BY_SIDE -> columns;
       case DETAILS -> details;
+      case TIMELINE -> timeline;
+      case SOURCES -> sources;
     };
   }
 
@@ -226,6 +247,8 @@ final class Shell extends StackPane {
     switch (view) {
       case SIDE_BY_SIDE -> columns.focusText();
       case DETAILS -> details.focusGrid();
+      case TIMELINE -> timeline.focusEntries();
+      case SOURCES -> sources.focusList();
     }
   }
 

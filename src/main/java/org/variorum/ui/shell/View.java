@@ -7,7 +7,9 @@ import java.util.Optional;
 /// The ways to look at a story.
 public enum View {
   SIDE_BY_SIDE,
-  DETAILS;
+  DETAILS,
+  TIMELINE,
+  SOURCES;
 
   /// The word for it in settings: lower case, with hyphens.
   String word() {

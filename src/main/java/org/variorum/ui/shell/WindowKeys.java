@@ -84,7 +84,9 @@ final class WindowKeys {
     return List.of(
         Keys.Key.of(
             "view.side_by_side", () -> shell.showView(View.SIDE_BY_SIDE), number(KeyCode.DIGIT1)),
-        Keys.Key.of("view.details", () -> shell.showView(View.DETAILS), number(KeyCode.DIGIT2)));
+        Keys.Key.of("view.details", () -> shell.showView(View.DETAILS), number(KeyCode.DIGIT2)),
+        Keys.Key.of("view.timeline", () -> shell.showView(View.TIMELINE), number(KeyCode.DIGIT3)),
+        Keys.Key.of("view.sources", () -> shell.showView(View.SOURCES), number(KeyCode.DIGIT4)));
   }
 
   private static KeyCombination number(KeyCode digit) {

@@ -23,6 +23,7 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Span;
 
 /// The text of one column: wrapped, marked, scrolled to any place of the report. Lays out only what
@@ -161,17 +162,26 @@ final class ReportText extends StackPane {
   void setDimmed(boolean dimmed) {
     if (area.getPseudoClassStates().contains(DIMMED) != dimmed) {
       area.pseudoClassStateChanged(DIMMED, dimmed);
-      // The lines under the words are drawn anew only where a line of the text is laid out.
-      flow().ifPresent(ReportText::layOut);
+      // The lines under the words are drawn anew only where a line of the text is laid out, which
+      // may be before the next pulse: the colours must be there by then.
+      area.applyCss();
+      flow().ifPresent(this::layOut);
+      area.requestLayout();
     }
   }
 
-  private static void layOut(VirtualFlow<?, ?> flow) {
-    for (Cell<?, ?> cell : flow.visibleCells()) {
-      if (cell.getNode().lookup(".paragraph-text") instanceof Parent words) {
-        words.requestLayout();
+  private void layOut(VirtualFlow<?, ?> flow) {
+    for (int i = 0; i < area.getParagraphs().size(); i++) {
+      // Up to the flow, because a request ends at what is not managed.
+      Parent words = flow.getCellIfVisible(i).map(ReportText::words).orElse(null);
+      for (Parent p = words; p != null && p != flow; p = p.getParent()) {
+        p.requestLayout();
       }
     }
+  }
+
+  private static @Nullable Parent words(Cell<?, ?> cell) {
+    return cell.getNode().lookup(".paragraph-text") instanceof Parent words ? words : null;
   }
 
   /// How far a place of the report is below the top of the view, in pixels. What is not in view lies

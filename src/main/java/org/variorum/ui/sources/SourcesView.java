@@ -1,0 +1,87 @@
+package org.variorum.ui.sources;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Texts;
+
+/// The sources: what several reports rest on, and how many independent origins each agreement has.
+public final class SourcesView extends VBox {
+  private final Texts texts;
+  private final SourcesViewModel model;
+  private final VBox summary = new VBox();
+  private final Label sharedHeading = new Label();
+  private final SharedTable table;
+  private final Label agreementHeading = new Label();
+  private final ListView<Shown.Agreement> list = new ListView<>();
+  private boolean showing;
+
+  public SourcesView(Texts texts, SourcesViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    this.table = new SharedTable(texts);
+    setId("sources");
+    getStyleClass().add("sources");
+    summary.getStyleClass().add("sources-summary");
+    sharedHeading.setText(texts.get("sources.shared"));
+    agreementHeading.setText(texts.get("sources.agreements"));
+    for (Label heading : new Label[] {sharedHeading, agreementHeading}) {
+      heading.getStyleClass().addAll("pane-heading", "sources-heading");
+      heading.setMinHeight(USE_PREF_SIZE);
+    }
+    summary.setMinHeight(USE_PREF_SIZE);
+    list.setId("agreements");
+    list.setAccessibleText(texts.get("sources.agreements"));
+    list.setCellFactory(view -> new AgreementCell(texts, view));
+    list.setPlaceholder(new Label(texts.get("sources.no-agreements")));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, before, now) -> {
+          if (!showing && now != null) {
+            model.choose(now.item());
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(summary, sharedHeading, table, agreementHeading, list);
+    model.shownProperty().addListener((o, before, now) -> show(now));
+    show(model.shownProperty().get());
+  }
+
+  /// Gives the keyboard to the agreements.
+  public void focusList() {
+    list.requestFocus();
+  }
+
+  private void show(Shown shown) {
+    showing = true;
+    Shown.Tally tally = shown.tally();
+    if (!list.getItems().equals(shown.agreements()) || summary.getChildren().isEmpty()) {
+      summary
+          .getChildren()
+          .setAll(
+              new Prose(
+                  texts.get("sources.tally", tally.reports(), tally.agreements(), tally.single()),
+                  "sources-tally"));
+      list.getItems().setAll(shown.agreements());
+    }
+    boolean any = !shown.shared().isEmpty();
+    sharedHeading.setText(texts.get(any ? "sources.shared" : "sources.none-shared"));
+    table.setVisible(any);
+    table.setManaged(any);
+    table.show(shown);
+    int chosen =
+        shown.agreements().stream()
+            .map(a -> a.item().id())
+            .toList()
+            .indexOf(shown.chosen().orElse(""));
+    if (chosen < 0) {
+      list.getSelectionModel().clearSelection();
+    } else if (list.getSelectionModel().getSelectedIndex() != chosen) {
+      list.getSelectionModel().clearAndSelect(chosen);
+      list.scrollTo(Math.max(0, chosen - 2));
+    }
+    showing = false;
+  }
+}

@@ -1,0 +1,24 @@
+package org.variorum.ui.timeline;
+
+import java.util.List;
+import org.variorum.model.Relation;
+import org.variorum.ui.kit.Item;
+
+/// A toll over time: how many, by the day to which a report knows it.
+///
+/// @param points the earliest first
+/// @param most the highest number on the chart
+/// @param days the days of the points, as they are told
+record Chart(Item.OfFinding item, List<Point> points, double most, List<Day> days) {
+
+  /// What one report gives.
+  ///
+  /// @param share where its day is, from 0 to 1
+  /// @param low the least it can be
+  /// @param high the most it can be; infinite where that is open
+  record Point(
+      String letter, double share, double low, double high, String words, Relation relation) {}
+
+  /// @param share where it is, from 0 to 1
+  record Day(double share, String name) {}
+}

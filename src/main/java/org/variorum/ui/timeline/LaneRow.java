@@ -1,0 +1,129 @@
+package org.variorum.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.variorum.model.Finding;
+import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.Texts;
+
+/// A lane on the screen: what it is about at the left, and a bar below the other for each different
+/// answer.
+final class LaneRow extends Region {
+  static final double NAME = 264;
+  static final double EDGE = 18;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final double LINE = 24;
+  private static final double PADDING = 7;
+  private static final double THINNEST = 9;
+  private static final double THICK = 12;
+
+  private final Lane lane;
+  private final Label sign = new Label();
+  private final Label name = new Label();
+  private final List<Region> bars = new ArrayList<>();
+  private final List<Label> words = new ArrayList<>();
+  private final Label adrift = new Label();
+
+  LaneRow(Texts texts, Lane lane, Runnable choose) {
+    this.lane = lane;
+    Finding finding = lane.item().finding();
+    getStyleClass().add("lane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    sign.setText(Look.sign(finding.status()));
+    sign.getStyleClass().addAll("status-sign", Look.style(finding.status()));
+    name.setText(finding.topic());
+    name.setTooltip(new Tooltip(finding.topic()));
+    getChildren().addAll(sign, name);
+    for (Lane.Bar bar : lane.bars()) {
+      Region region = new Region();
+      region
+          .getStyleClass()
+          .addAll("bar", Look.style(bar.relation()), bar.exact() ? "exact" : "vague");
+      Label told = new Label(String.join(" ", bar.letters()) + "  " + bar.words());
+      told.getStyleClass().add("bar-words");
+      bars.add(region);
+      words.add(told);
+      getChildren().addAll(region, told);
+    }
+    adrift.setText(
+        lane.adrift().stream()
+            .map(a -> String.join(" ", a.letters()) + "  " + a.words())
+            .collect(Collectors.joining(" · ")));
+    adrift.getStyleClass().add("adrift");
+    getChildren().add(adrift);
+    setAccessibleText(
+        texts.named("status", finding.status())
+            + ". "
+            + finding.topic()
+            + ". "
+            + lane.bars().stream()
+                .map(b -> String.join(" ", b.letters()) + " " + b.words())
+                .collect(Collectors.joining("; ")));
+    setOnMousePressed(e -> {
+      requestFocus();
+      choose.run();
+    });
+    setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+        choose.run();
+        e.consume();
+      }
+    });
+  }
+
+  Lane lane() {
+    return lane;
+  }
+
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    int lines = lane.bars().size() + (lane.adrift().isEmpty() ? 0 : 1);
+    return lines * LINE + 2 * PADDING;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - NAME - 2 * EDGE;
+    sign.resizeRelocate(16, PADDING, 18, LINE);
+    name.resizeRelocate(36, PADDING, NAME - 44, LINE);
+    for (int i = 0; i < bars.size(); i++) {
+      Lane.Bar bar = lane.bars().get(i);
+      double y = PADDING + i * LINE;
+      double from = NAME + EDGE + bar.from() * room;
+      double until = Math.max(from + THINNEST, NAME + EDGE + bar.until() * room);
+      bars.get(i).resizeRelocate(from, y + (LINE - THICK) / 2, until - from, THICK);
+      place(words.get(i), from, until, y);
+    }
+    adrift.resizeRelocate(NAME + EDGE, PADDING + bars.size() * LINE, Math.max(0, room), LINE);
+  }
+
+  /// Behind the bar, or before it where there is more room.
+  private void place(Label label, double from, double until, double y) {
+    double wanted = label.prefWidth(-1);
+    double behind = getWidth() - until - 8;
+    double before = from - NAME - 8;
+    if (behind >= wanted || behind >= before) {
+      label.resizeRelocate(until + 6, y, Math.clamp(wanted, 0, Math.max(0, behind)), LINE);
+    } else {
+      double width = Math.clamp(wanted, 0, Math.max(0, before));
+      label.resizeRelocate(from - 6 - width, y, width, LINE);
+    }
+  }
+}
