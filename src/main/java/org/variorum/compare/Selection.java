@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,12 +16,17 @@ import java.util.function.BiPredicate;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
+import org.variorum.model.Kind;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
+import org.variorum.model.Value;
 
 /// Chooses, from all the answers to a detail, one a report, so that what agrees is found before what
 /// conflicts: a report that says "two" and, elsewhere, "several" does not conflict with "two".
 final class Selection {
+  /// So near, in characters, two numbers are of one sentence.
+  private static final int BESIDE = 150;
+
   /// Which of two statements of the same value a reader should be shown.
   private final Comparator<Answer> showBest;
 
@@ -112,11 +118,44 @@ final class Selection {
       chosen.add(set);
       note(agreed, set);
       open.remove(pivot);
+      chosen.addAll(besides(detail, pivot, related.keySet(), set));
       // A class whose reports all answered by a closer class has been heard.
       open.removeIf(c -> related.containsKey(c) && set.hears(c.answers));
     }
     // A story is about one thing: what else stands with it in some report is told elsewhere.
     return detail.backed() ? chosen.stream().filter(Chosen::isTied).limit(1).toList() : chosen;
+  }
+
+  /// Conflicts of one report's number with a greater one of a report that gives the first as well:
+  /// the report contradicts itself, and only a passage or the heads of both tell that it speaks of
+  /// one thing. A smaller number can be a part, and one beside the first a count of something else.
+  private List<Chosen> besides(Detail detail, Class pivot, Set<Class> related, Chosen set) {
+    if (detail.kind() != Kind.QUANTITY) {
+      return List.of();
+    }
+    List<Chosen> besides = new ArrayList<>();
+    for (Class other : related) {
+      if (set.hears(other.answers) && isGreater(other.first().value(), pivot.first().value())) {
+        pivot.answers.stream()
+            .flatMap(x ->
+                other.answers.stream()
+                    .filter(y -> maySay(detail, x, y) && isTiedClosely(x, y) && set.isFarFrom(y))
+                    .map(y -> new Chosen(new TreeMap<>(Map.of(x.report(), x, y.report(), y)))))
+            .findFirst()
+            .ifPresent(besides::add);
+      }
+    }
+    return besides;
+  }
+
+  private static boolean isGreater(Value a, Value b) {
+    return a instanceof Value.Quantity x
+        && b instanceof Value.Quantity y
+        && x.amount().low() > y.amount().high();
+  }
+
+  private static boolean isTiedClosely(Answer x, Answer y) {
+    return x.context().stream().anyMatch(k -> Answer.isClose(k) && y.context().contains(k));
   }
 
   private List<Class> classes(Detail detail) {
@@ -208,6 +247,12 @@ final class Selection {
     /// Whether one of the answers at least stands in a context.
     boolean isTied() {
       return answers.values().stream().anyMatch(a -> !a.context().isEmpty());
+    }
+
+    /// Whether the answer chosen of a report stands somewhere else in it.
+    boolean isFarFrom(Answer other) {
+      Answer chosen = Objects.requireNonNull(answers.get(other.report()));
+      return Math.abs(chosen.span().start() - other.span().start()) > BESIDE;
     }
 
     boolean hears(List<Answer> others) {

@@ -96,6 +96,24 @@ class SelectionTest {
   }
 
   @Test
+  void aGreaterNumberOfOnePassageIsHeldAgainstTheFirstAlthoughTheReportGivesBoth() {
+    Set<String> passage = Set.of("passage 1");
+    assertThat(chosen(dead(A, 0, 3, passage), dead(B, 0, 3, passage), dead(B, 500, 5, passage)))
+        .containsExactlyInAnyOrder(
+            List.of("a 3 people killed", "b 3 people killed"),
+            List.of("a 3 people killed", "b 5 people killed"));
+  }
+
+  @Test
+  void aSmallerNumberMayBeAPartAndOneBesideACountOfSomethingElse() {
+    Set<String> passage = Set.of("passage 1");
+    assertThat(chosen(dead(A, 0, 3, passage), dead(B, 0, 3, passage), dead(B, 500, 2, passage)))
+        .doesNotContain(List.of("a 3 people killed", "b 2 people killed"));
+    assertThat(chosen(dead(A, 0, 3, passage), dead(B, 0, 3, passage), dead(B, 20, 5, passage)))
+        .doesNotContain(List.of("a 3 people killed", "b 5 people killed"));
+  }
+
+  @Test
   void aReportOfAnotherEventAnswersAlone() {
     assertThat(chosen(dead(A, 0, 3, TIED), dead(OTHER, 0, 3, TIED)))
         .containsExactlyInAnyOrder(List.of("a 3 people killed"), List.of("z 3 people killed"));

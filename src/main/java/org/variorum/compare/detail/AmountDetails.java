@@ -69,11 +69,23 @@ public final class AmountDetails implements DetailFinder {
         of.add(amount(answer.value()));
       }
     }
+    // Of several, one is told of by itself as well: a single one is no other number beside many.
+    boolean tolls = answers.stream().allMatch(a -> isToll(a.value()));
+    Set<ReportId> oneBeside = new HashSet<>();
+    values.forEach((report, of) -> {
+      if (tolls && of.size() > 1 && of.remove("1")) {
+        oneBeside.add(report);
+      }
+    });
     boolean seldom = isSeldom(matter, answers);
     return answers.stream()
         .map(a ->
             values.get(a.report()).size() <= 1 && !isVagueBeside(values, a) && !isPart(matter, a)
-                ? a.with(onlyKeys(matter, a, seldom || question.tie() == AmountQuestion.Tie.SINGLE))
+                ? a.with(
+                    amongMany(
+                        a,
+                        oneBeside,
+                        onlyKeys(matter, a, seldom || question.tie() == AmountQuestion.Tie.SINGLE)))
                 : a)
         .toList();
   }
@@ -82,6 +94,22 @@ public final class AmountDetails implements DetailFinder {
   private static boolean isVagueBeside(Map<ReportId, Set<String>> values, Answer answer) {
     return isVague(answer.value())
         && !Objects.requireNonNull(values.get(answer.report())).isEmpty();
+  }
+
+  /// The keys as they stand for many alone: a report that tells of one and of many is held against
+  /// other numbers of many, not against another's one.
+  private static Set<String> amongMany(Answer answer, Set<ReportId> oneBeside, Set<String> keys) {
+    if (isOne(answer.value())) {
+      return keys;
+    }
+    Set<String> all = new HashSet<>(oneBeside.contains(answer.report()) ? Set.of() : keys);
+    keys.forEach(k -> all.add(k + " of many"));
+    return all;
+  }
+
+  private static boolean isOneBeside(Map<ReportId, Set<String>> values, Answer answer) {
+    Set<String> of = Objects.requireNonNull(values.get(answer.report()));
+    return isOne(answer.value()) && !of.isEmpty() && !of.contains("1");
   }
 
   private static boolean isVague(Value value) {
@@ -193,7 +221,7 @@ public final class AmountDetails implements DetailFinder {
       Matter matter, ReportId report, Mention mention, AmountQuestion.Asked asked) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
     if (isToll(mention.value()) && matter.isLead(report, mention.sentence())) {
-      context.add("head of the report");
+      context.add(Answer.HEAD);
     }
     return new Answer(report, mention.span(), asked.value(), Optional.empty(), context);
   }

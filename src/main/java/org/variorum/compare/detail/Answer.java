@@ -27,6 +27,14 @@ public record Answer(
     context = Set.copyOf(context);
   }
 
+  /// The key that answers at the heads of their reports share.
+  static final String HEAD = "head of the report";
+
+  /// Whether a key ties two answers to one place of the story, not only to one question.
+  public static boolean isClose(String key) {
+    return key.equals(HEAD) || key.startsWith("passage ");
+  }
+
   /// The same answer with more keys to what stands around it.
   public Answer with(Set<String> keys) {
     Set<String> more = new HashSet<>(context);
