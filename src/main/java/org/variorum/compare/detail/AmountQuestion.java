@@ -50,6 +50,10 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
   private static final Pattern CALIBRE =
       Pattern.compile("^\\.?\\d+[- ]?(caliber|calibre|gauge|mm)\\b");
 
+  /// What may stand between the length of an act and the act: "25-minute shooting spree".
+  private static final Pattern CALLED = Pattern.compile("(-long)?( \\p{Alpha}+)? ");
+
+  private static final String LONG = " · how long";
   private static final int FURTHEST = 70;
 
   @Override
@@ -70,10 +74,7 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
                   new AmountQuestion(Kind.MONEY, money.currency() + " · how much", Tie.PASSAGE),
                   money));
       case Value.Duration duration ->
-          Optional.of(
-              new Asked(
-                  new AmountQuestion(Kind.DURATION, duration.unit() + " · how long", Tie.PASSAGE),
-                  duration));
+          Optional.of(new Asked(ofDuration(matter, report, mention), duration));
       case Value.Date _,
           Value.Weekday _,
           Value.VagueTime _,
@@ -90,6 +91,23 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
           Value.Several _ ->
           Optional.empty();
     };
+  }
+
+  /// A length of time is asked for by its unit, since it may be of anything; but the length that an
+  /// act is called by ("a 25-minute raid", "the two-day siege") is the act's.
+  private static AmountQuestion ofDuration(Matter matter, ReportId report, Mention mention) {
+    String text = matter.report(report).text();
+    Span span = mention.span();
+    boolean called = span.in(text).matches(".*\\p{Alnum}-\\p{Alpha}.*");
+    return matter.extraction(report).events().stream()
+        .filter(e -> called && e.sentence() == mention.sentence())
+        .filter(e -> e.trigger().start() > span.end())
+        .filter(e -> CALLED.matcher(text.substring(span.end(), e.trigger().start())).matches())
+        .reduce((first, last) -> last)
+        .map(e -> new AmountQuestion(Kind.DURATION, e.act().sense() + LONG, Tie.SINGLE))
+        .orElseGet(() ->
+            new AmountQuestion(
+                Kind.DURATION, ((Value.Duration) mention.value()).unit() + LONG, Tie.PASSAGE));
   }
 
   private static Asked of(Matter matter, ReportId report, Span span, Value.Quantity quantity) {

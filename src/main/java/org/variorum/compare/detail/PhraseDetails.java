@@ -133,11 +133,13 @@ public final class PhraseDetails implements DetailFinder {
   }
 
   /// Whether each report describes only one such thing in the passage, by one noun, so that what
-  /// excludes each other cannot be of two things.
+  /// excludes each other cannot be of two things. Where one says that there is none, the other may
+  /// only look for it.
   private static boolean isOne(List<Answer> group) {
     Map<ReportId, Integer> counts = new HashMap<>();
     group.forEach(a -> counts.merge(a.report(), 1, Integer::sum));
     return counts.values().stream().allMatch(n -> n == 1)
+        && group.stream().noneMatch(a -> description(a).isDenied())
         && group.stream().map(PhraseDetails::head).distinct().count() == 1;
   }
 

@@ -23,6 +23,8 @@ final class Moods {
           Map.entry("try", Modality.ATTEMPTED),
           Map.entry("attempt", Modality.ATTEMPTED),
           Map.entry("seek", Modality.ATTEMPTED),
+          Map.entry("struggle", Modality.ATTEMPTED),
+          Map.entry("scramble", Modality.ATTEMPTED),
           Map.entry("fail", Modality.ATTEMPTED),
           Map.entry("plan", Modality.PLANNED),
           Map.entry("intend", Modality.PLANNED),

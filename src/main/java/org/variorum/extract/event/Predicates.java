@@ -56,6 +56,8 @@ final class Predicates {
   private static final Map<String, String> STATES =
       Map.of("dead", "die", "injured", "injure", "wounded", "injure", "hurt", "injure");
 
+  private static final String SURRENDER = "surrender";
+
   private final Lexicon lexicon;
   private final Words words;
 
@@ -93,8 +95,11 @@ final class Predicates {
     }
     String whole = phrasal.orElse(lemma);
     String sense = lexicon.verb(whole).orElse(whole);
+    // Who was turned in did not surrender.
+    boolean byOthers = sense.equals(SURRENDER) && graph.child(i, "nsubj:pass").isPresent();
     return Optional.of(
-        new Predicate(i, graph.span(i), lemma, sense, words.kin(lemma, false), false));
+        new Predicate(
+            i, graph.span(i), lemma, byOthers ? whole : sense, words.kin(lemma, false), false));
   }
 
   private Optional<Predicate> noun(Graph graph, int i, Mentions mentions) {
