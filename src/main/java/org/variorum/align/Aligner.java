@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.variorum.align.act.ActAligner;
+import org.variorum.align.described.DescribedChains;
 import org.variorum.align.event.Judgement;
 import org.variorum.align.event.SameEventJudge;
 import org.variorum.align.passage.PassageAligner;
@@ -46,8 +47,9 @@ public final class Aligner {
     Origins origins = Origins.of(together, extractions, chains);
     Said.Shared shared =
         said.origins(reports, new Said.Shared(origins.all(), origins.dependences()));
+    List<Chain> described = DescribedChains.of(reports, extractions, chains, groups);
+    chains = new ArrayList<>(described);
     chains.addAll(DateChains.of(all));
-    chains.addAll(DescribedChains.of(all));
     return new Alignment(
         judged.story(),
         judged.each(),

@@ -30,7 +30,7 @@ import org.variorum.model.Value;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Parser parser;
   private final Layout layout = new Layout();

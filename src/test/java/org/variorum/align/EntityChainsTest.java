@@ -189,6 +189,21 @@ class EntityChainsTest {
   }
 
   @Test
+  @DisplayName("a family name is of whoever is named by far the most")
+  void farMoreOften() {
+    assertThat(
+            shown(
+                chains.chain(
+                    List.of(
+                        report("A", "Ann Tull"),
+                        report("B", "Ann Tull"),
+                        report("C", "Ann Tull"),
+                        report("D", "Ann Tull", "Sam Tull"),
+                        report("E", "Tull")))))
+        .containsExactly("Ann Tull ABCDE", "Sam Tull D");
+  }
+
+  @Test
   @DisplayName("every join says why")
   void why() {
     assertThat(

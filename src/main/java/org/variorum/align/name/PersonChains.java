@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.ReportId;
 import org.variorum.model.name.Likeness;
@@ -23,6 +25,9 @@ import org.variorum.model.name.Spelling;
 /// their pairs. The closest likenesses are settled first, and a join that would put two different
 /// names together, such as an initial that fits both, is left out.
 final class PersonChains {
+  /// So many times as many reports name whoever is meant by a name that two people have.
+  private static final int FAR_MORE = 4;
+
   private final List<Node> nodes;
   private final List<PersonName> names;
   private final Union union;
@@ -166,13 +171,36 @@ final class PersonChains {
       if (any.isEmpty() && name.length() > 4) {
         any = byPart.getOrDefault("sound " + Spelling.sound(name), Set.of());
       }
-      List<Integer> groups = any.stream().map(union::group).distinct().toList();
-      if (groups.size() == 1) {
-        int full = any.iterator().next();
-        Likeness likeness = PersonNames.compare(names.get(full), names.get(i));
-        join(full, i, likeness.why() + ", and nobody else has it");
+      Optional<Integer> meant = meant(any);
+      if (meant.isPresent()) {
+        Likeness likeness = PersonNames.compare(names.get(meant.get()), names.get(i));
+        boolean only = any.stream().map(union::group).distinct().count() == 1;
+        String why = only ? "nobody else has it" : "hardly anybody else is named with it";
+        join(meant.get(), i, likeness.why() + ", and " + why);
       }
     }
+  }
+
+  /// Of several people with one name the one whom far more reports name than any other.
+  private Optional<Integer> meant(Set<Integer> any) {
+    Map<Integer, Integer> byGroup = new TreeMap<>();
+    any.forEach(i -> byGroup.putIfAbsent(union.group(i), i));
+    List<Integer> usual =
+        byGroup.values().stream()
+            .sorted(
+                Comparator.comparing((Integer i) -> reports(i).size(), Comparator.reverseOrder()))
+            .toList();
+    if (usual.size() < 2) {
+      return usual.stream().findFirst();
+    }
+    boolean far = reports(usual.get(0)).size() >= FAR_MORE * reports(usual.get(1)).size();
+    return far ? Optional.of(usual.getFirst()) : Optional.empty();
+  }
+
+  private Set<ReportId> reports(int group) {
+    return union.members(group).stream()
+        .map(i -> nodes.get(i).report())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> parts(PersonName name) {

@@ -41,7 +41,7 @@ public final class OutcomeDetails implements DetailFinder {
   private Map<String, List<Told>> byOne(Matter matter) {
     Map<ReportId, Map<Span, String>> ones = new HashMap<>();
     put(matter, ones, matter.alignment().things(), "thing ");
-    put(matter, ones, matter.alignment().chains(), "name ");
+    put(matter, ones, named(matter), "name ");
     Map<String, List<Told>> told = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       for (Event event : matter.extraction(report).events()) {
@@ -60,6 +60,17 @@ public final class OutcomeDetails implements DetailFinder {
       }
     }
     return told;
+  }
+
+  /// The chains of names, with what is described of them. "Three children" need not be the same three
+  /// in two reports, so chains of descriptions alone are left out.
+  private static List<Chain> named(Matter matter) {
+    return matter.alignment().chains().stream()
+        .filter(c -> {
+          Chain.Link first = c.mentions().getFirst();
+          return matter.mention(first.report(), first.mention()).value().isName();
+        })
+        .toList();
   }
 
   private static void put(

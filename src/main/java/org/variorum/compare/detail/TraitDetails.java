@@ -52,13 +52,15 @@ public final class TraitDetails implements DetailFinder {
     List<Answer> answers = new ArrayList<>();
     for (Chain.Link link : chain.mentions()) {
       Mention mention = matter.mention(link.report(), link.mention());
-      answers.add(
-          new Answer(
-              link.report(),
-              mention.span(),
-              mention.value(),
-              Optional.empty(),
-              Set.of("chain " + chain.name())));
+      if (mention.value().isName()) {
+        answers.add(
+            new Answer(
+                link.report(),
+                mention.span(),
+                mention.value(),
+                Optional.empty(),
+                Set.of("chain " + chain.name())));
+      }
     }
     return new Detail(chain.kind(), chain.name() + " · " + word(chain.kind()), answers, false);
   }

@@ -87,6 +87,8 @@ public final class Words {
   /// How many senses of a predicate are taken for possible.
   private static final int SENSES = 2;
 
+  private static final int SENSES_OF_THINGS = 4;
+
   private static final Set<String> ACTS = Set.of("noun.act", "noun.event", "noun.process");
 
   /// Nouns of place as WordNet files them: locations, and buildings among artifacts by their
@@ -150,7 +152,19 @@ public final class Words {
     return kin.computeIfAbsent((noun ? "n:" : "v:") + lemma, k -> findKin(lemma, noun));
   }
 
+  /// A plant or a heavenly body is hardly ever meant where the word also names a person: "climber",
+  /// "star".
+  private boolean isRatherPerson(String noun) {
+    List<Synset> senses = senses(POS.NOUN, noun, SENSES_OF_THINGS);
+    return !senses.isEmpty()
+        && Set.of("noun.plant", "noun.object").contains(senses.getFirst().getLexFileName())
+        && senses.stream().anyMatch(s -> s.getLexFileName().equals("noun.person"));
+  }
+
   private Optional<Kind> findKind(String noun) {
+    if (isRatherPerson(noun)) {
+      return Optional.of(Kind.PERSON);
+    }
     for (Synset sense : senses(POS.NOUN, noun, 1)) {
       switch (sense.getLexFileName()) {
         case "noun.person" -> {
