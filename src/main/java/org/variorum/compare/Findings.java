@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
@@ -178,7 +179,7 @@ final class Findings {
     for (Finding finding : ordered) {
       Set<Place> places =
           finding.readings().stream()
-              .map(r -> new Place(r.report(), r.span(), finding.kind() == Kind.EVENT))
+              .map(r -> new Place(r.report(), r.span(), question(finding)))
               .collect(Collectors.toSet());
       if (!told.containsAll(places)) {
         kept.add(finding);
@@ -188,7 +189,12 @@ final class Findings {
     return findings.stream().filter(kept::contains).distinct().toList();
   }
 
-  private record Place(ReportId report, Span span, boolean event) {}
+  /// What a finding asks of its places: what happened, whose word it is, or what else it may be.
+  private static Optional<Kind> question(Finding finding) {
+    return Optional.of(finding.kind()).filter(k -> k == Kind.EVENT || k == Kind.ATTRIBUTION);
+  }
+
+  private record Place(ReportId report, Span span, Optional<Kind> question) {}
 
   private List<Finding> numbered(List<Finding> findings) {
     List<Finding> sorted =

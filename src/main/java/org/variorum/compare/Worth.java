@@ -37,7 +37,7 @@ final class Worth {
       if (finding.relation() != Relation.NONE) {
         for (Reading reading : finding.readings()) {
           told.computeIfAbsent(reading.report(), _ -> new ArrayList<>()).add(reading.span());
-          said.add(Said.by(reading));
+          said.add(Said.by(finding, reading));
         }
       }
     }
@@ -56,7 +56,8 @@ final class Worth {
               .sentence(reading.report(), reading.span())
               .ifPresent(s -> acts.merge(new Place(reading, s), finding, Worth::fuller));
         }
-      } else if (isWorth(finding, reading) && (!isName(reading) || said.add(Said.by(reading)))) {
+      } else if (isWorth(finding, reading)
+          && (!isName(reading) || said.add(Said.by(finding, reading)))) {
         worth.add(finding);
       }
     }
@@ -66,8 +67,10 @@ final class Worth {
 
   /// A value that a report gives somewhere.
   private record Said(ReportId report, Kind kind, String canonical) {
-    static Said by(Reading reading) {
-      return new Said(reading.report(), reading.value().kind(), reading.value().normal());
+    /// Who is named as a speaker only is still named by one report alone.
+    static Said by(Finding finding, Reading reading) {
+      Kind kind = finding.kind() == Kind.ATTRIBUTION ? Kind.ATTRIBUTION : reading.value().kind();
+      return new Said(reading.report(), kind, reading.value().normal());
     }
   }
 
