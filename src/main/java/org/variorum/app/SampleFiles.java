@@ -63,7 +63,12 @@ final class SampleFiles {
     switch (notice) {
       case Notice.Failed(Notice.Task _, String reason) -> console.say(reason);
       case Notice.Refused(String name, String reason) -> console.say(name + ": " + reason);
-      case Notice.Repeated _, Notice.StoryRemoved _, Notice.ReportRemoved _ -> {
+      case Notice.Repeated _,
+          Notice.StoryRemoved _,
+          Notice.ReportRemoved _,
+          Notice.Exported _,
+          Notice.Doubtful _,
+          Notice.Merged _ -> {
         // Of no use to whoever waits for the sample.
       }
     }

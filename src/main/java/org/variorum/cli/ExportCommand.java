@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.ProgramName;
 import org.variorum.desk.exchange.Dossier;
 import org.variorum.desk.exchange.DossierWriter;
 import org.variorum.desk.publish.Publication;
@@ -116,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
       new Publication(dossier.story(), analysis, dossier.markup(), filter)
           .write(document.get(), written);
     } else {
-      new DossierWriter(Start.Version.program(), clock.instant())
+      new DossierWriter(ProgramName.withVersion(), clock.instant())
           .write(dossier, analysis, filter, written);
     }
     new Target(Optional.ofNullable(target), standard).whole(written.toByteArray());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.ProgramName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,13 +44,7 @@ final class Start implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {program()};
-    }
-
-    /// The program's name and version.
-    static String program() {
-      String version = Start.class.getPackage().getImplementationVersion();
-      return "Variorum " + (version == null ? "(not packaged)" : version);
+      return new String[] {ProgramName.withVersion()};
     }
   }
 }

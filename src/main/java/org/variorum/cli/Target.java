@@ -9,9 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.variorum.desk.publish.WholeFile;
 
 /// Where a result goes: a file, or standard output.
 final class Target {
@@ -33,24 +32,7 @@ final class Target {
       standard.flush();
       return;
     }
-    Path to = file.get().toAbsolutePath();
-    if (Files.exists(to)) {
-      // What a link points to is replaced, and not the link.
-      to = to.toRealPath();
-      if (!Files.isRegularFile(to)) {
-        // A pipe or a device takes bytes but cannot be replaced.
-        Files.write(to, bytes);
-        return;
-      }
-    }
-    // Not one of the system's temporary files, which nobody but the user may read.
-    Path part = to.resolveSibling(to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(file.get(), bytes);
   }
 
   /// A writer for a result that comes piece by piece. To be closed, which leaves standard output

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.ProgramName;
 import org.variorum.desk.exchange.DossierCheck;
 import org.variorum.desk.exchange.DossierReader;
 import org.variorum.desk.exchange.Opened;
@@ -60,11 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (opened) {
       case Opened.Refused(String reason) -> List.of(reason);
       case Opened.Readable readable ->
-          new DossierCheck(
-                  (reports, corrections, known, progress) ->
-                      comparing.compare(reports, corrections, progress),
-                  Start.Version.program())
-              .faults(readable, console);
+          new DossierCheck(comparing::compare, ProgramName.withVersion()).faults(readable, console);
     };
   }
 }

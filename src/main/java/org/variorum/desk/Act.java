@@ -9,6 +9,8 @@ public record Act(Sort sort, String subject) {
   /// What can be done.
   public enum Sort {
     ADD_REPORTS,
+    OPEN_DOSSIER,
+    MERGE_MARKS,
     REMOVE_REPORT,
     MOVE_REPORT,
     EDIT_REPORT,

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.exchange.Dossier;
+import org.variorum.desk.exchange.Opened;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
@@ -21,6 +23,7 @@ import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Markup;
+import org.variorum.model.mark.Merged;
 import org.variorum.store.Store;
 
 /// The open story and what can be done to it.
@@ -33,6 +36,7 @@ public final class Desk implements AutoCloseable {
   private final Reading reading;
   private final Work work;
   private final Pencil pencil;
+  private final Handover handover;
 
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
   private History history = History.EMPTY;
@@ -53,6 +57,18 @@ public final class Desk implements AutoCloseable {
     this.reading = new Reading(intake);
     this.work = new Work(background, this::publish);
     this.pencil = new Pencil(clock, () -> Optional.ofNullable(open), this::ledger, this::write);
+    this.handover =
+        new Handover(
+            shelf,
+            background,
+            clock,
+            () ->
+                Optional.ofNullable(open)
+                    .flatMap(k -> Optional.ofNullable(analysis).map(a -> new Handover.Open(k, a))),
+            notice -> {
+              tell(notice);
+              publish();
+            });
     this.lines = shelf.lines();
   }
 
@@ -90,7 +106,52 @@ public final class Desk implements AutoCloseable {
 
   /// Reads files, and the files of folders, as reports of the open story, or of a new one.
   public void add(List<Path> files) {
-    run(Notice.Task.ADD, p -> reading.read(files, p), a -> accept(a, Optional.empty()));
+    run(
+        Notice.Task.ADD,
+        p -> Incoming.read(files, reading, p),
+        incoming -> {
+          incoming.dossiers().forEach(this::takeIn);
+          if (!incoming.outcomes().isEmpty() || incoming.dossiers().isEmpty()) {
+            accept(incoming.outcomes(), Optional.empty());
+          }
+        });
+  }
+
+  /// Opens a story that was handed on, or adds its marks to the story with the same reports.
+  private void takeIn(Incoming.Named incoming) {
+    switch (incoming.opened()) {
+      case Opened.Refused(String reason) -> {
+        tell(new Notice.Refused(incoming.name(), reason));
+        publish();
+      }
+      case Opened.Readable readable -> {
+        if (!readable.faults().isEmpty()) {
+          tell(new Notice.Doubtful(incoming.name(), readable.faults()));
+        }
+        Dossier dossier = readable.dossier();
+        shelf.twin(dossier).ifPresentOrElse(kept -> merge(kept, dossier), () -> keep(dossier));
+      }
+    }
+  }
+
+  private void merge(Kept kept, Dossier dossier) {
+    Merged merged = Merged.of(kept.markup(), dossier.markup());
+    String title = kept.story().title();
+    tell(new Notice.Merged(title, merged.added(), merged.differing()));
+    take(kept);
+    if (merged.added() > 0) {
+      change(new Act(Act.Sort.MERGE_MARKS, title), kept, kept.with(merged.markup()));
+    }
+  }
+
+  private void keep(Dossier dossier) {
+    String title = dossier.story().title();
+    Kept empty = shelf.create(title);
+    List<Report> reports = dossier.story().reports();
+    reports.forEach(r -> shelf.add(empty.id(), r, dossier.original(r.id())));
+    Kept after = empty.with(empty.story().withReports(reports)).with(dossier.markup());
+    Act act = new Act(Act.Sort.OPEN_DOSSIER, title);
+    did(new History.Step(act, empty.id(), Optional.empty(), Optional.of(after)));
   }
 
   /// Takes a text as a report of the open story, or of a new one.
@@ -168,6 +229,11 @@ public final class Desk implements AutoCloseable {
   /// What can be decided, written and corrected in the open story.
   public Pencil pencil() {
     return pencil;
+  }
+
+  /// How the open story is handed on.
+  public Handover handover() {
+    return handover;
   }
 
   /// What was said of names in any story.
@@ -259,7 +325,7 @@ public final class Desk implements AutoCloseable {
     Kept kept =
         before.orElseGet(
             () -> shelf.create(title.orElseGet(() -> titleFor(fresh.getFirst().report()))));
-    fresh.forEach(a -> shelf.add(kept.id(), a));
+    fresh.forEach(a -> shelf.add(kept.id(), a.report(), a.original()));
     List<Report> reports = new ArrayList<>(kept.story().reports());
     fresh.forEach(a -> reports.add(a.report()));
     Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));

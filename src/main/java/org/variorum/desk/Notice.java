@@ -1,5 +1,7 @@
 package org.variorum.desk;
 
+import java.util.List;
+
 /// Something the user should hear of, without being stopped by it.
 public sealed interface Notice {
 
@@ -17,6 +19,24 @@ public sealed interface Notice {
   /// A report was removed; undo brings it back.
   record ReportRemoved(String letter) implements Notice {}
 
+  /// The story was written to a file.
+  record Exported(String file) implements Notice {}
+
+  /// A dossier was opened that is not as its manifest says.
+  ///
+  /// @param faults each a sentence
+  record Doubtful(String name, List<String> faults) implements Notice {
+    public Doubtful {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// The marks of a dossier were added to those of a story that was there.
+  ///
+  /// @param added how many marks and corrections
+  /// @param differing how many subjects have two verdicts now
+  record Merged(String title, int added, int differing) implements Notice {}
+
   /// Something did not work that should have.
   ///
   /// @param reason as it was given
@@ -27,6 +47,7 @@ public sealed interface Notice {
     ADD,
     COMPARE,
     OPEN,
-    SAVE
+    SAVE,
+    EXPORT
   }
 }

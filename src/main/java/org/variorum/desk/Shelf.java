@@ -1,12 +1,16 @@
 package org.variorum.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.intake.Outcome;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.desk.exchange.Dossier;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
+import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
@@ -40,8 +44,8 @@ final class Shelf {
     return new Kept(store.create(title), Markup.NONE);
   }
 
-  void add(StoryId id, Outcome.Accepted arrival) {
-    store.add(id, arrival.report(), arrival.original());
+  void add(StoryId id, Report report, byte[] original) {
+    store.add(id, report, original);
   }
 
   /// Makes a story what it is to be, also where it was removed.
@@ -56,6 +60,27 @@ final class Shelf {
   /// What an analysis of a story is made of, as the story is kept.
   Basis basis(Kept kept) {
     return new Basis(kept.story().reports(), store.corrections(kept.id()));
+  }
+
+  /// A story with the bytes of its reports, to be handed on.
+  Dossier dossier(Kept kept) {
+    Map<ReportId, byte[]> originals = new HashMap<>();
+    for (Report report : kept.story().reports()) {
+      originals.put(report.id(), store.original(kept.id(), report.id()));
+    }
+    return new Dossier(kept.story(), originals, kept.markup(), store.corrections(kept.id()));
+  }
+
+  /// A story that is there and has the very same reports, in whatever order.
+  Optional<Kept> twin(Dossier dossier) {
+    Set<ReportId> wanted =
+        dossier.story().reports().stream().map(Report::id).collect(Collectors.toSet());
+    return store.stories().stream()
+        .filter(s -> s.reports() == wanted.size())
+        .flatMap(s -> kept(s.id()).stream())
+        .filter(k ->
+            k.story().reports().stream().map(Report::id).collect(Collectors.toSet()).equals(wanted))
+        .findFirst();
   }
 
   List<Corrected> knownNames() {

@@ -24,6 +24,11 @@ public record Decided(Optional<String> verdict, String note, List<String> rest) 
     return compared.mark(finding).map(placed -> of(placed, compared));
   }
 
+  /// What others made of it, or the same user earlier.
+  public static List<Decided> others(Finding finding, Compared compared) {
+    return compared.ledger().others(finding).stream().map(p -> of(p, compared)).toList();
+  }
+
   private static Decided of(Placed placed, Compared compared) {
     Mark mark = placed.mark();
     List<String> rest = new ArrayList<>();

@@ -66,6 +66,9 @@ final class PageCards {
     if (decided.isPresent()) {
       decided(page, decided.get());
     }
+    for (Decided other : Decided.others(finding, compared)) {
+      decided(page, other);
+    }
     page.open("p", "class", "small");
     page.text("Relation: " + Phrases.relation(finding) + ". Rests on ");
     page.text(Phrases.origins(finding) + ".");

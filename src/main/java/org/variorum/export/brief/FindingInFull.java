@@ -27,6 +27,7 @@ final class FindingInFull {
       blocks.add(Quoted.of(compared, reading.report(), reading.span(), about(reading, compared)));
     }
     Decided.of(finding, compared).ifPresent(decided -> blocks.addAll(decided(decided)));
+    Decided.others(finding, compared).forEach(other -> blocks.addAll(decided(other)));
     String silent =
         finding.silent().stream()
             .sorted(compared.inOrder())

@@ -17,6 +17,7 @@ public final class Ledger {
 
   private final List<Placed> all = new ArrayList<>();
   private final Map<Finding, Placed> ofFindings = new HashMap<>();
+  private final Map<Finding, List<Placed>> allOfFindings = new HashMap<>();
   private final Map<Contradiction, Placed> ofContradictions = new HashMap<>();
 
   private Ledger() {}
@@ -41,6 +42,14 @@ public final class Ledger {
 
   public Optional<Placed> of(Contradiction contradiction) {
     return Optional.ofNullable(ofContradictions.get(contradiction));
+  }
+
+  /// What others said of a finding, or the same user earlier: the marks on it but the one that holds.
+  public List<Placed> others(Finding finding) {
+    Optional<Placed> holds = of(finding);
+    return allOfFindings.getOrDefault(finding, List.of()).stream()
+        .filter(p -> !holds.equals(Optional.of(p)))
+        .toList();
   }
 
   /// Marks on passages that still stand in the texts.
@@ -97,7 +106,10 @@ public final class Ledger {
         Standing standing = found.map(where::standing).orElse(Standing.ORPHANED);
         Placed placed = placed(mark, where, standing);
         all.add(placed);
-        found.ifPresent(f -> ofFindings.merge(f, placed, Ledger::later));
+        found.ifPresent(f -> {
+          ofFindings.merge(f, placed, Ledger::later);
+          allOfFindings.computeIfAbsent(f, x -> new ArrayList<>()).add(placed);
+        });
       }
       case Subject.OfContradiction subject -> {
         Optional<Contradiction> found = where.contradiction(subject, comparison);

@@ -86,7 +86,9 @@ final class NoticesView extends VBox {
 
   private static Feather icon(Notice notice) {
     return switch (notice) {
-      case Notice.Refused _, Notice.Failed _ -> Feather.ALERT_CIRCLE;
+      case Notice.Refused _, Notice.Failed _, Notice.Doubtful _ -> Feather.ALERT_CIRCLE;
+      case Notice.Exported _ -> Feather.CHECK;
+      case Notice.Merged _ -> Feather.GIT_MERGE;
       case Notice.Repeated _ -> Feather.COPY;
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> Feather.TRASH_2;
     };

@@ -111,5 +111,10 @@ public final class Picture {
     public List<File> folder() {
       return List.of();
     }
+
+    @Override
+    public Optional<Path> target(String name) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.variorum.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +35,8 @@ import org.variorum.ui.finding.VerdictView;
 import org.variorum.ui.finding.Verdicts;
 import org.variorum.ui.finding.WhyCardView;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.publish.PublishView;
+import org.variorum.ui.publish.PublishViewModel;
 import org.variorum.ui.sidebyside.SideBySideView;
 import org.variorum.ui.sidebyside.SideBySideViewModel;
 import org.variorum.ui.sources.SourcesView;
@@ -46,7 +50,8 @@ import org.variorum.ui.timeline.TimelineViewModel;
 final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> STYLE_SHEETS =
-      List.of("variorum.css", "details.css", "timeline.css", "sources.css", "marks.css");
+      List.of(
+          "variorum.css", "details.css", "timeline.css", "sources.css", "marks.css", "publish.css");
   private static final double[] USUAL_SPLIT = {0.14, 0.78, 0.42};
 
   private final ShellViewModel model;
@@ -70,6 +75,7 @@ final class Shell extends StackPane {
   private final VBox reading;
   private final EmptyView empty;
   private final KeysCard keysCard;
+  private final PublishView publish;
   private final Toolbar toolbar;
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private View view = View.SIDE_BY_SIDE;
@@ -147,7 +153,10 @@ final class Shell extends StackPane {
     drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     drop.setAlignment(Pos.CENTER);
     NoticesView notices = new NoticesView(texts, model);
-    getChildren().addAll(frame, notices, drop, keysCard);
+    publish =
+        new PublishView(
+            texts, new PublishViewModel(model.focus(), model.desk().handover()), chooser::target);
+    getChildren().addAll(frame, notices, drop, keysCard, publish);
     getStyleClass().add("shell");
     STYLE_SHEETS.forEach(name ->
         getStylesheets().add(Shell.class.getResource("/org/variorum/ui/" + name).toExternalForm()));
@@ -167,6 +176,9 @@ final class Shell extends StackPane {
 
     /// A folder to add; none where the user thought better of it.
     List<File> folder();
+
+    /// A file to write; empty where the user thought better of it.
+    Optional<Path> target(String name);
   }
 
   BooleanProperty darkProperty() {
@@ -308,6 +320,8 @@ final class Shell extends StackPane {
   void escape() {
     if (keysCard.isVisible()) {
       keysCard.setVisible(false);
+    } else if (publish.isVisible()) {
+      publish.close();
     } else if (!verdicts.stopAsking()) {
       model.focus().clear();
     }
@@ -384,6 +398,11 @@ final class Shell extends StackPane {
     public void toggleTheme() {
       setDark(!dark.get());
       preferences.setDark(dark.get());
+    }
+
+    @Override
+    public void publish() {
+      publish.open();
     }
 
     @Override

@@ -106,6 +106,8 @@ public final class ShellViewModel {
 
   private String named(Act act) {
     return switch (act.sort()) {
+      case OPEN_DOSSIER -> texts.get("act.open_dossier", act.subject());
+      case MERGE_MARKS -> texts.get("act.merge_marks", act.subject());
       case ADD_REPORTS -> texts.get("act.add_reports", Integer.parseInt(act.subject()));
       case DECIDE -> texts.get("act.decide", act.subject());
       case TAKE_DECISION_BACK -> texts.get("act.take_decision_back", act.subject());
@@ -158,6 +160,11 @@ public final class ShellViewModel {
           texts.get("notice.repeated", shortened(name), letter);
       case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
       case Notice.ReportRemoved(String letter) -> texts.get("notice.report-removed", letter);
+      case Notice.Exported(String file) -> texts.get("notice.exported", file);
+      case Notice.Doubtful(String name, List<String> faults) ->
+          texts.get("notice.doubtful", shortened(name), String.join(" ", faults));
+      case Notice.Merged(String title, int added, int differing) ->
+          texts.get("notice.merged", title, added, differing);
       case Notice.Failed(Notice.Task task, String reason) ->
           texts.named("failed", task) + " " + reason;
     };
@@ -167,7 +174,13 @@ public final class ShellViewModel {
   static boolean isUndoable(Notice notice) {
     return switch (notice) {
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> true;
-      case Notice.Refused _, Notice.Repeated _, Notice.Failed _ -> false;
+      case Notice.Refused _,
+          Notice.Repeated _,
+          Notice.Failed _,
+          Notice.Exported _,
+          Notice.Doubtful _,
+          Notice.Merged _ ->
+          false;
     };
   }
 

@@ -24,6 +24,7 @@ final class Toolbar extends HBox {
   private final Button compare;
   private final Button undo;
   private final Button redo;
+  private final Button publish;
   private final ToggleButton dark = new ToggleButton(null, new FontIcon(Feather.MOON));
 
   /// What the tool bar asks of the window.
@@ -37,6 +38,8 @@ final class Toolbar extends HBox {
     void toggleStories();
 
     void toggleTheme();
+
+    void publish();
 
     void showKeys();
   }
@@ -67,9 +70,12 @@ final class Toolbar extends HBox {
     dark.getStyleClass().addAll("button-icon", "flat");
     Icons.name(dark, texts.get("toolbar.theme"));
     dark.setOnAction(e -> acts.toggleTheme());
+    publish = Icons.button(Feather.SHARE, texts.get("toolbar.publish"), acts::publish);
+    publish.setId("open-publish");
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
-    getChildren().addAll(stories, title, views, gap, add(acts), compare, undo, redo, dark, keys);
+    getChildren()
+        .addAll(stories, title, views, gap, add(acts), compare, publish, undo, redo, dark, keys);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
   }
@@ -104,6 +110,7 @@ final class Toolbar extends HBox {
     boolean canCompare = state.needsComparing() && state.busy().isEmpty();
     compare.setVisible(canCompare);
     compare.setManaged(canCompare);
+    publish.setDisable(state.analysis().isEmpty());
     undo.setDisable(state.undoable().undo().isEmpty());
     redo.setDisable(state.undoable().redo().isEmpty());
     Icons.name(undo, model.undoName().orElse(texts.get("undo.none")));

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -113,6 +114,16 @@ public final class Window {
       }
       desk.set(FOLDER, folder.getAbsolutePath());
       return List.of(folder);
+    }
+
+    @Override
+    public Optional<Path> target(String name) {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.get("choose.target"));
+      chooser.setInitialFileName(name);
+      folderBefore().ifPresent(chooser::setInitialDirectory);
+      File file = chooser.showSaveDialog(stage);
+      return Optional.ofNullable(file).map(File::toPath);
     }
 
     private Optional<File> folderBefore() {

@@ -71,6 +71,7 @@ final class WindowKeys {
   private List<Keys.Key> story() {
     return List.of(
         Keys.Key.of("key.add", acts::addFiles, key(KeyCode.O, SHORTCUT_DOWN)),
+        Keys.Key.of("key.publish", acts::publish, key(KeyCode.E, SHORTCUT_DOWN)),
         Keys.Key.typed("key.paste", acts::paste, key(KeyCode.V, SHORTCUT_DOWN)),
         Keys.Key.typed("key.undo", desk::undo, key(KeyCode.Z, SHORTCUT_DOWN)),
         Keys.Key.typed(

@@ -216,7 +216,11 @@ class DossierTest {
   }
 
   private List<String> faults(byte[] bytes, String program) throws IOException {
-    return new DossierCheck(analyser, program).faults(readable(bytes), Progress.NONE);
+    return new DossierCheck(
+            (reports, corrections, progress) ->
+                analyser.analyse(reports, corrections, Map.of(), progress),
+            program)
+        .faults(readable(bytes), Progress.NONE);
   }
 
   private static Map<String, byte[]> files(byte[] bytes) throws IOException {

@@ -118,6 +118,18 @@ class WindowTest {
   }
 
   @Test
+  void theStoryIsHandedOnByKey(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+
+    assertThat(robot.lookup("#publish").query().isVisible()).isTrue();
+    assertThat(labels(robot, "#publish")).contains("2 findings go along, of 2.", "Dossier");
+    assertThat(robot.lookup("#publish-save").queryButton().isDisabled()).isFalse();
+
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#publish").query().isVisible()).isFalse();
+  }
+
+  @Test
   void withoutReportsTheSampleIsOnOffer(FxRobot robot) {
     robot.clickOn("#new-story");
     assertThat(robot.lookup("#empty").query().isVisible()).isTrue();
