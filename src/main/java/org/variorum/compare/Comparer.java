@@ -17,6 +17,7 @@ import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.SceneDetails;
+import org.variorum.compare.detail.TollDetails;
 import org.variorum.compare.detail.TraitDetails;
 import org.variorum.compare.detail.WhenDetails;
 import org.variorum.compare.inner.InnerChecks;
@@ -43,6 +44,7 @@ public final class Comparer {
           new OutcomeDetails(),
           new ActDetails(),
           new AmountDetails(),
+          new TollDetails(),
           new NumberDetails(),
           new DateDetails(),
           new QuoteDetails(),
@@ -61,9 +63,12 @@ public final class Comparer {
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(reports, extractions, alignment);
     Judge judge = new Judge(matter, corrections);
+    boolean together = ids.stream().anyMatch(r -> verdict(alignment, r) == SameEvent.Verdict.SAME);
     Selection selection =
         new Selection(
-            judge, (d, r) -> Attendance.of(d, verdict(alignment, r)), new ShowBest(matter));
+            judge,
+            (d, r) -> Attendance.of(d, verdict(alignment, r), together),
+            new ShowBest(matter));
     List<Detail> found = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
     List<Detail> details = Asked.of(found, matter, corrections);
     return new Comparison(

@@ -36,17 +36,25 @@ class AttendanceTest {
 
   @Test
   void aDoubtfulReportIsAskedWhatItIsDoubtedFor() {
-    assertThat(Attendance.of(day(true), Verdict.DOUBTFUL)).isTrue();
-    assertThat(Attendance.of(day(false), Verdict.DOUBTFUL)).isFalse();
-    assertThat(Attendance.of(many(counted("person", Optional.of("killed"))), Verdict.DOUBTFUL))
+    assertThat(Attendance.of(day(true), Verdict.DOUBTFUL, false)).isTrue();
+    assertThat(Attendance.of(day(false), Verdict.DOUBTFUL, false)).isFalse();
+    assertThat(
+            Attendance.of(many(counted("person", Optional.of("killed"))), Verdict.DOUBTFUL, false))
         .isTrue();
-    assertThat(Attendance.of(many(counted("bridge", Optional.of("destroyed"))), Verdict.DOUBTFUL))
+    assertThat(
+            Attendance.of(
+                many(counted("bridge", Optional.of("destroyed"))), Verdict.DOUBTFUL, false))
         .isFalse();
   }
 
   @Test
+  void anOutlierAnswersForItself() {
+    assertThat(Attendance.of(day(true), Verdict.DOUBTFUL, true)).isFalse();
+  }
+
+  @Test
   void aReportOfAnotherEventIsAskedNothing() {
-    assertThat(Attendance.of(day(true), Verdict.DIFFERENT)).isFalse();
-    assertThat(Attendance.of(day(false), Verdict.SAME)).isTrue();
+    assertThat(Attendance.of(day(true), Verdict.DIFFERENT, true)).isFalse();
+    assertThat(Attendance.of(day(false), Verdict.SAME, false)).isTrue();
   }
 }

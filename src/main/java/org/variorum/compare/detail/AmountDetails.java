@@ -220,7 +220,9 @@ public final class AmountDetails implements DetailFinder {
   private static Answer answer(
       Matter matter, ReportId report, Mention mention, AmountQuestion.Asked asked) {
     Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
-    if (isToll(mention.value()) && matter.isLead(report, mention.sentence())) {
+    if (isToll(mention.value())
+        && matter.isLead(report, mention.sentence())
+        && Lots.isWhole(matter, report, mention)) {
       context.add(Answer.HEAD);
     }
     return new Answer(report, mention.span(), asked.value(), Optional.empty(), context);

@@ -66,6 +66,8 @@ final class DaySigns {
           "issue",
           "read");
 
+  private static final Set<String> BOUNDS = Set.of("until", "till", "since", "by", "before");
+
   /// Verbs by which a doctor says that someone is dead.
   private static final Set<String> DECLARING = Set.of("declare", "pronounce");
 
@@ -130,6 +132,9 @@ final class DaySigns {
     List<Token> tokens = sentence.tokens();
     List<Event> events =
         extraction.events().stream().filter(e -> e.sentence() == mention.sentence()).toList();
+    if (isBound(tokens, mention.span())) {
+      return OTHER;
+    }
     if (isOfHarm(tokens, mention.span(), events)) {
       return new Sign(Of.EVENT, STRONG);
     }
@@ -169,6 +174,12 @@ final class DaySigns {
     return !death.tag().startsWith("VB")
         && events.stream()
             .anyMatch(e -> isHarm(e) && !isDeath(e) && e.trigger().start() < death.span().start());
+  }
+
+  /// "until Sunday", "since Monday": a day that bounds something is not the day of it.
+  private static boolean isBound(List<Token> tokens, Span day) {
+    int first = firstFrom(tokens, day);
+    return first > 0 && BOUNDS.contains(tokens.get(first - 1).lemma());
   }
 
   /// "was declared brain-dead at 5 p.m. on Friday"

@@ -87,9 +87,12 @@ public final class QuantityRelation {
   }
 
   private static Set<String> alternatives(String state) {
-    return state.equals("damaged")
-        ? Set.of("destroyed")
-        : state.contains(" or ") ? Set.of(state.split(" or ")) : Set.of();
+    return switch (state) {
+      case "damaged" -> Set.of("destroyed");
+      // Who was shot was hit, and lived or died.
+      case "shot" -> Set.of("killed", "injured", "killed or injured");
+      default -> state.contains(" or ") ? Set.of(state.split(" or ")) : Set.of();
+    };
   }
 
   private static Judgement measures(Value.Quantity a, Value.Quantity b) {

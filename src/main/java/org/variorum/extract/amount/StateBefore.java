@@ -63,7 +63,7 @@ final class StateBefore {
   private static String withFirst(Atoms atoms, int verb, String state) {
     Atom before = atoms.at(verb - 2);
     if (!atoms.is(verb - 1, "and", "or") || !before.isVerb()) {
-      return atoms.is(verb + 1, "dead") ? "killed" : state;
+      return atoms.is(verb + 1, "dead") || atoms.is(verb - 1, "fatally") ? "killed" : state;
     }
     return StateWords.ofWord(before)
         .filter(first -> !first.equals(state) && !StateClues.isManner(first))

@@ -12,6 +12,8 @@ final class StateClues {
   /// How far from the verb the hospital may stand: its name may be long.
   private static final int HOSPITAL_REACH = 14;
 
+  private static final int CHARGES_REACH = 4;
+
   private StateClues() {}
 
   /// What the verb at `verb` says with the words after it, where the verb alone does not tell.
@@ -22,7 +24,23 @@ final class StateClues {
     if (atoms.at(verb).isVerb() && toHospital(atoms, verb)) {
       return Optional.of("hospitalized");
     }
+    if (atoms.at(verb).lemma().equals("face") && charges(atoms, verb)) {
+      return Optional.of("charged");
+    }
     return wounds(atoms, verb);
+  }
+
+  /// "facing murder charges"
+  private static boolean charges(Atoms atoms, int verb) {
+    for (int i = verb + 1; i <= verb + CHARGES_REACH; i++) {
+      if (atoms.is(i, "charge", "charges")) {
+        return true;
+      }
+      if (!atoms.at(i).isNoun() && !atoms.at(i).tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean custody(Atoms atoms, int verb) {

@@ -20,7 +20,7 @@ final class StateReader {
                 ? StateWords.ofAdjective(atoms.at(until).lower())
                 : StateAfter.read(atoms, from, until))
             .or(() -> toll(atoms, from))
-            .or(() -> StateBefore.read(atoms, from))
+            .or(() -> StateBefore.read(atoms, from).map(s -> toDeath(atoms, until, s)))
             .or(() -> some ? Optional.empty() : together(atoms, until))
             .or(() -> inside(atoms, from, until));
     return state.filter(s -> person || !s.equals("killed") && !s.equals("injured"));
@@ -31,6 +31,11 @@ final class StateReader {
     boolean article = atoms.is(from - 1, "the", "their", "his", "her", "its", "these", "those");
     String tag = atoms.at(from - 3).tag();
     return article && atoms.is(from - 2, "of") && (tag.equals("CD") || tag.equals("DT"));
+  }
+
+  /// "shooting three people to death"
+  private static String toDeath(Atoms atoms, int until, String state) {
+    return StateClues.isManner(state) && atoms.follow(until, "to", "death") ? "killed" : state;
   }
 
   /// What is said of them together with others: "four men and a woman were found dead".

@@ -21,6 +21,8 @@ class AmountRelationsTest {
       textBlock =
           """
           12      | person killed            | 12      | person killed            | SAME
+          3       | person shot              | 5       | person killed            | CONFLICTING
+          5       | person shot              | 3       | person killed            | INCOMPARABLE
           12      | person killed            | 14      | person killed            | CONFLICTING
           >=10    | person killed            | 12      | person killed            | NARROWER
           >=10    | person killed            | 8       | person killed            | CONFLICTING

@@ -44,6 +44,9 @@ class AmountTaggerTest {
           No shots were fired. | No shots = quantity 0 shot fired
           Two men were shot and killed. | Two men = quantity 2 man killed
           Two men were shot and wounded. | Two men = quantity 2 man injured
+          He is accused of fatally shooting three people. | three people = quantity 3 person killed
+          She denied shooting three people to death. | three people = quantity 3 person killed
+          Two men facing murder charges were in court. | Two men = quantity 2 man charged
           Two men were fatally shot. | Two men = quantity 2 man killed
           Six men were taken into custody. | Six men = quantity 6 man arrested
           Three others were taken to area hospitals. | Three others = quantity 3 other person hospitalized
