@@ -29,5 +29,20 @@ enum Feature {
   /// months; 0 for less than a month, and where it is not known of both.
   APART,
   /// 1 where both name days, and none the same or the next.
-  OTHER_DAYS
+  OTHER_DAYS,
+  /// 1 where both name one day.
+  DAYS,
+  /// How many times of day they share: log(1 + n).
+  HOURS,
+  /// How many ages they share: log(1 + n).
+  AGES,
+  /// How many words they share that no other event had, for how many they have: log(1 + n / √m), m
+  /// being the fewer of one report.
+  RARE,
+  /// 1 where both name streets or buildings, and none the same.
+  OTHER_VENUES,
+  /// How little the person of whom each tells most is told of in the other, 0 to 1.
+  OTHER_SUBJECT,
+  /// How many of the two names that stand out most in each the other lacks, as a share.
+  OTHER_NAME
 }

@@ -2,10 +2,13 @@ package org.variorum.align.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -17,6 +20,8 @@ import org.variorum.model.Passage;
 record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords common) {
   private static final int PASSAGES = 3;
   private static final double MONTH = 30;
+
+  private static final int SHORTEST_RARE = 4;
 
   /// Names of at most this weight ("New", "American") stand for nothing.
   private static final double COMMON_NAME = Math.log(6);
@@ -33,11 +38,23 @@ record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords com
     features.put(Feature.OTHER_PLACES, strangers(a.of(Kind.PLACE), b.of(Kind.PLACE)));
     features.put(Feature.BODIES, shared(a.of(Kind.ORGANIZATION), b.of(Kind.ORGANIZATION)));
     features.put(Feature.ACTS, shared(a.of(Kind.EVENT), b.of(Kind.EVENT)));
-    features.put(Feature.NUMBERS, Math.log1p(both(a.numbers(), b.numbers()).size()));
+    Profile.Particulars one = a.particulars();
+    Profile.Particulars other = b.particulars();
+    features.put(Feature.NUMBERS, Math.log1p(both(one.numbers(), other.numbers()).size()));
+    features.put(Feature.HOURS, Math.log1p(both(one.hours(), other.hours()).size()));
+    features.put(Feature.AGES, Math.log1p(both(one.ages(), other.ages()).size()));
+    features.put(Feature.DAYS, Collections.disjoint(one.days(), other.days()) ? 0.0 : 1.0);
+    features.put(Feature.OTHER_DAYS, otherDays(one.days(), other.days()));
+    boolean venues = !one.venues().isEmpty() && !other.venues().isEmpty();
+    features.put(
+        Feature.OTHER_VENUES,
+        venues && Collections.disjoint(one.venues(), other.venues()) ? 1.0 : 0.0);
+    features.put(Feature.RARE, rare(rare(a, common), rare(b, common)));
+    features.put(Feature.OTHER_SUBJECT, otherSubject(a.of(Kind.PERSON), b.of(Kind.PERSON)));
+    features.put(Feature.OTHER_NAME, (lacksTop(a, b, common) + lacksTop(b, a, common)) / 2);
     features.put(Feature.PASSAGES, best(passages));
     features.put(Feature.COVERED, covered(a, b, passages));
     features.put(Feature.APART, Math.max(0, Math.log(daysApart(a, b) / MONTH)));
-    features.put(Feature.OTHER_DAYS, otherDays(a.days().keySet(), b.days().keySet()));
     return new Pair(a, b, features, common);
   }
 
@@ -45,6 +62,54 @@ record Pair(Profile a, Profile b, Map<Feature, Double> features, CommonWords com
   double prominence(String name) {
     int often = Math.min(a.names().getOrDefault(name, 0), b.names().getOrDefault(name, 0));
     return often * (common.weight(name) - COMMON_NAME);
+  }
+
+  /// The words and names of a report that no event had which the counts are of.
+  private static Set<String> rare(Profile report, CommonWords common) {
+    Set<String> rare = new HashSet<>(report.words().keySet());
+    rare.addAll(report.names().keySet());
+    rare.removeIf(w -> w.length() < SHORTEST_RARE || common.weight(w) < common.most());
+    return rare;
+  }
+
+  private static double rare(Set<String> a, Set<String> b) {
+    int fewer = Math.max(1, Math.min(a.size(), b.size()));
+    return Math.log1p(both(a, b).size() / Math.sqrt(fewer));
+  }
+
+  /// Of whom each tells most, and how much the other tells of them, for how much it tells of its own:
+  /// 0 where it is one person, 1 where neither names the other's. A person named once is no subject.
+  private static double otherSubject(Map<String, Integer> a, Map<String, Integer> b) {
+    Optional<String> one = subject(a);
+    Optional<String> other = subject(b);
+    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+      return 0;
+    }
+    double told =
+        (double) b.getOrDefault(one.get(), 0) / b.get(other.get())
+            + (double) a.getOrDefault(other.get(), 0) / a.get(one.get());
+    return 1 - Math.min(1, told);
+  }
+
+  /// The person whom a report names most, and more than once; the first by name of equals.
+  static Optional<String> subject(Map<String, Integer> people) {
+    return people.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /// 1 where the other lacks the name that stands out most in a report.
+  private static double lacksTop(Profile of, Profile by, CommonWords common) {
+    return of.names().keySet().stream()
+        .filter(n -> n.length() > 2)
+        .max(
+            Comparator.comparingDouble(
+                    (String n) -> of.names().get(n) * (common.weight(n) - COMMON_NAME))
+                .thenComparing(Comparator.reverseOrder()))
+        .map(n -> by.names().containsKey(n) ? 0.0 : 1.0)
+        .orElse(0.0);
   }
 
   /// What both have, in a fixed order.

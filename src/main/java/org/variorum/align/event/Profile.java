@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
@@ -22,17 +23,28 @@ import org.variorum.model.Token;
 import org.variorum.model.Value;
 
 /// What a report is known by when it is asked whether another tells of the same event: its words,
-/// names, people, places, bodies, acts, numbers and days, with how often it has each.
+/// names, people, places, bodies and acts, with how often it has each, and its particulars.
 record Profile(
     Report report,
     Map<String, Integer> words,
     Map<String, Integer> names,
     Set<String> leadNames,
     Map<Kind, Map<String, Integer>> values,
-    Set<String> numbers,
-    Map<LocalDate, Integer> days,
+    Particulars particulars,
     Map<String, String> shown,
     int length) {
+
+  /// What sets one event apart from others of its kind.
+  record Particulars(
+      Set<String> numbers,
+      Set<String> ages,
+      Set<String> hours,
+      Set<LocalDate> days,
+      Set<String> venues) {}
+
+  /// Streets and buildings, by their names.
+  private static final Pattern VENUE =
+      Pattern.compile("\\d|\\b(?i:street|avenue|road|drive|lane|boulevard|block|park|school)\\b");
 
   /// Sentences of the head of a report that say what it is about.
   private static final int LEAD = 3;
@@ -83,8 +95,12 @@ record Profile(
             new TreeMap<>(),
             new TreeSet<>(),
             new TreeMap<>(),
-            new TreeSet<>(),
-            new TreeMap<>(),
+            new Particulars(
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>()),
             new HashMap<>(),
             extraction.sentences().stream()
                 .filter(Sentence::tells)
@@ -166,11 +182,14 @@ record Profile(
     switch (value) {
       case Value.Date date -> {
         if (date.isDay()) {
-          days.merge(date.from(), 1, Integer::sum);
+          particulars.days().add(date.from());
         }
       }
       case Value.Place place -> {
         String key = place.code().orElse(place.name().toLowerCase(Locale.ROOT));
+        if (VENUE.matcher(place.name()).find() && place.possible().isEmpty()) {
+          particulars.venues().add(place.name().toLowerCase(Locale.ROOT));
+        }
         if (!isCountry(place)) {
           count(Kind.PLACE, key);
           shown.putIfAbsent(key, place.name());
@@ -178,11 +197,15 @@ record Profile(
       }
       case Value.Quantity quantity -> {
         if (quantity.amount().isExact() && quantity.amount().low() > 2) {
-          numbers.add(quantity.amount().normal() + " " + quantity.counted());
+          particulars.numbers().add(quantity.amount().normal() + " " + quantity.counted());
         }
       }
-      case Value.Age age -> numbers.add("aged " + age.normal());
-      case Value.Money money -> numbers.add(money.normal());
+      case Value.Age age -> {
+        particulars.numbers().add("aged " + age.normal());
+        particulars.ages().add(age.normal());
+      }
+      case Value.Clock clock -> particulars.hours().add(clock.normal());
+      case Value.Money money -> particulars.numbers().add(money.normal());
       case Value.Person person -> {
         String key = person.family().toLowerCase(Locale.ROOT);
         count(Kind.PERSON, key);
@@ -196,7 +219,6 @@ record Profile(
       case Value.Several several -> several.parts().forEach(this::addValue);
       case Value.Weekday _,
           Value.VagueTime _,
-          Value.Clock _,
           Value.Role _,
           Value.Quote _,
           Value.Duration _,

@@ -26,6 +26,7 @@ final class Reasons {
   /// Whether something speaks against one event, rather than nothing for it.
   boolean somethingAgainst() {
     return has(Feature.OTHER_PEOPLE)
+        || has(Feature.OTHER_SUBJECT)
         || has(Feature.OTHER_PLACES)
         || has(Feature.OTHER_DAYS)
         || has(Feature.APART);
@@ -41,9 +42,18 @@ final class Reasons {
         case PLACES -> addNames(reasons, "both speak of ", shown(Kind.PLACE));
         case BODIES -> addNames(reasons, "both name ", shown(Kind.ORGANIZATION));
         case PASSAGES, COVERED -> add(reasons, "some of their sentences tell the same");
+        case DAYS -> add(reasons, "both speak of the same day");
+        case HOURS -> add(reasons, "both give the same time of day");
+        case RARE -> add(reasons, "they share words that are rare elsewhere");
         case WORDS, ACTS -> add(reasons, "they tell of like acts in like words");
-        case NUMBERS -> add(reasons, "some of their numbers are the same");
-        case OTHER_PEOPLE, OTHER_PLACES, APART, OTHER_DAYS -> {}
+        case NUMBERS, AGES -> add(reasons, "some of their numbers are the same");
+        case OTHER_PEOPLE,
+            OTHER_PLACES,
+            APART,
+            OTHER_DAYS,
+            OTHER_VENUES,
+            OTHER_SUBJECT,
+            OTHER_NAME -> {}
       }
     }
     return sentence(reasons, "They share more than reports of two events do");
@@ -55,11 +65,17 @@ final class Reasons {
     if (has(Feature.OTHER_PEOPLE)) {
       add(reasons, "they name different people (" + sides(Kind.PERSON) + ")");
     }
+    if (!has(Feature.OTHER_PEOPLE) && has(Feature.OTHER_SUBJECT)) {
+      add(reasons, "they tell mostly of different people (" + subjects() + ")");
+    }
     if (has(Feature.OTHER_PLACES)) {
       add(reasons, "they speak of different places (" + sides(Kind.PLACE) + ")");
     }
     if (has(Feature.OTHER_DAYS)) {
       add(reasons, "they speak of different days");
+    }
+    if (has(Feature.OTHER_VENUES)) {
+      add(reasons, "they name different streets or buildings");
     }
     long days = Pair.daysApart(pair.a(), pair.b());
     if (days > 1) {
@@ -120,6 +136,15 @@ final class Reasons {
 
   private String sides(Kind kind) {
     return list(most(pair.a(), kind)) + " / " + list(most(pair.b(), kind));
+  }
+
+  private String subjects() {
+    return subject(pair.a()) + " / " + subject(pair.b());
+  }
+
+  private static String subject(Profile profile) {
+    String key = Pair.subject(profile.of(Kind.PERSON)).orElse("");
+    return profile.shown().getOrDefault(key, key);
   }
 
   private static List<String> most(Profile profile, Kind kind) {

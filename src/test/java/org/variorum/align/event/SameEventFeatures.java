@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.extract.ReportExtractor;
@@ -20,6 +23,7 @@ import org.variorum.extract.parse.CoreNlp;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Extraction;
+import org.variorum.model.Kind;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 
@@ -30,9 +34,13 @@ import org.variorum.model.ReportId;
 /// `common-words.tsv`. `pairs PAIRS` reads pairs of reports, a folder each, named `TOPIC-same-N` or
 /// `TOPIC-diff-N`, where the first reports of a topic are of one event and the second ones of its
 /// `diff` pairs of another, and writes the features of every two of a topic's reports for
-/// `learn_same_event.py`. Both write to the file named last.
+/// `learn_same_event.py`, those of one event also with their main place changed in one of them. Both
+/// write to the file named last.
 public final class SameEventFeatures {
   private static final int FEWEST_CLUSTERS = 3;
+
+  /// Makes a name that no report has.
+  private static final String OTHER = "#";
 
   private final Intake intake = new Intake(Clock.systemUTC());
   private final ReportExtractor extractor = new ReportExtractor(new CoreNlp());
@@ -107,9 +115,49 @@ public final class SameEventFeatures {
   private void among(String topic, List<Profile> reports, PrintStream out) {
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
-        row(topic, 1, reports.get(i), reports.get(j), out);
+        Profile a = reports.get(i);
+        Profile b = reports.get(j);
+        row(topic, 1, a, b, out);
+        otherwisePlaced(a, b).ifPresent(moved -> row(topic, 1, a, moved, out));
       }
     }
+  }
+
+  /// The second report with the place that both name most under another name: two reports of one
+  /// event that are at odds only in where it happened must be known for that. Empty where they share
+  /// no place.
+  static Optional<Profile> otherwisePlaced(Profile a, Profile b) {
+    Map<String, Integer> places = a.of(Kind.PLACE);
+    Map<String, Integer> others = b.of(Kind.PLACE);
+    return Pair.both(places.keySet(), others.keySet()).stream()
+        .max(
+            Comparator.comparingInt((String p) -> Math.min(places.get(p), others.get(p)))
+                .thenComparing(Comparator.reverseOrder()))
+        .map(place -> renamed(b, place));
+  }
+
+  private static Profile renamed(Profile profile, String place) {
+    String shown = profile.shown().getOrDefault(place, place).toLowerCase(Locale.ROOT);
+    Set<String> words = Set.copyOf(List.of(shown.split("[ ,]+")).stream().distinct().toList());
+    Map<String, Integer> names = new TreeMap<>();
+    profile
+        .names()
+        .forEach((n, count) -> names.merge(words.contains(n) ? n + OTHER : n, count, Integer::sum));
+    Map<String, Integer> places = new TreeMap<>(profile.of(Kind.PLACE));
+    places.put(place + OTHER, places.remove(place));
+    Map<Kind, Map<String, Integer>> values = new TreeMap<>(profile.values());
+    values.put(Kind.PLACE, places);
+    return new Profile(
+        profile.report(),
+        profile.words(),
+        names,
+        profile.leadNames().stream()
+            .map(n -> words.contains(n) ? n + OTHER : n)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        values,
+        profile.particulars(),
+        profile.shown(),
+        profile.length());
   }
 
   private void row(String topic, int label, Profile a, Profile b, PrintStream out) {

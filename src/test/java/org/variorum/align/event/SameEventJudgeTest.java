@@ -75,6 +75,28 @@ class SameEventJudgeTest {
   }
 
   @Test
+  void anotherTownAmidTheSameFactsIsTheSameEvent() {
+    Report moved =
+        report(
+            "m",
+            "The fall of the harbour bridge at Lindmouth on Monday killed four workers.",
+            "Mayor Petra Lindqvist has closed two other bridges and ordered an inquiry.",
+            "The firm Hallberg built the bridge in 1962 and gave no comment.");
+    assertThat(judge(A, moved).story().verdict()).isEqualTo(Verdict.SAME);
+  }
+
+  @Test
+  void sharedBackgroundIsNotOneEvent() {
+    Report later =
+        report(
+            "l",
+            "Two swimmers drowned in the harbour at Oderhaven on a hot day.",
+            "Swimming there is forbidden, said Karl Brandt of the Oderhaven fire brigade.",
+            "Brandt asked for more signs on the quays.");
+    assertThat(judge(A, later).story().verdict()).isNotEqualTo(Verdict.SAME);
+  }
+
+  @Test
   void theReasonsNameWhatIsSharedAndWhatIsNot() {
     assertThat(judge(A, B).story().why()).contains("Oderhaven").endsWith(".");
     Report dated = dated(A, LocalDate.of(2021, 5, 4));
