@@ -40,7 +40,10 @@ public final class NumberDetails implements DetailFinder {
     List<Detail> details = new ArrayList<>();
     for (EventGroup group : matter.alignment().groups()) {
       for (Argument.Role role : ROLES) {
-        detail(withoutBoth(matter, described(matter, group, role))).ifPresent(details::add);
+        List<Described> described = described(matter, group, role);
+        if (amounts(described).size() > 1) {
+          detail(withoutBoth(matter, described)).ifPresent(details::add);
+        }
       }
     }
     return details;
@@ -120,6 +123,10 @@ public final class NumberDetails implements DetailFinder {
     return kept;
   }
 
+  private static Set<Amount> amounts(List<Described> described) {
+    return described.stream().map(Described::amount).collect(Collectors.toSet());
+  }
+
   private static Optional<Detail> detail(List<Described> described) {
     List<Described> alike =
         described.stream()
@@ -129,8 +136,7 @@ public final class NumberDetails implements DetailFinder {
                         !e.answer().report().equals(d.answer().report())
                             && DescriptionRelation.meet(d.value(), e.value())))
             .toList();
-    Set<Amount> amounts = alike.stream().map(Described::amount).collect(Collectors.toSet());
-    return amounts.size() < 2
+    return amounts(alike).size() < 2
         ? Optional.empty()
         : Optional.of(
             new Detail(
