@@ -13,6 +13,7 @@ public final class Bench {
   static {
     ALL.put("language", new LanguageSpeed());
     ALL.put("growth", new Growth());
+    ALL.put("views", new Views());
   }
 
   private Bench() {}

@@ -25,7 +25,7 @@ public final class FindingsViewModel {
 
   public FindingsViewModel(Focus focus) {
     this.focus = focus;
-    focus.sightProperty().addListener((o, before, now) -> shown.set(shown(now)));
+    focus.sightProperty().addListener((o, before, now) -> show(before, now));
     shown.set(shown(focus.sight()));
   }
 
@@ -121,14 +121,24 @@ public final class FindingsViewModel {
     return kinds;
   }
 
+  /// A choice alone leaves the lines as they are.
+  private void show(Sight before, Sight now) {
+    boolean same = shown.get() != null && now.isSameStage(before);
+    shown.set(same ? shown(now, shown.get().lines()) : shown(now));
+  }
+
   private static Shown shown(Sight sight) {
-    List<Item> items = sight.listed();
     List<Line> lines =
         sight
             .story()
-            .map(story -> items.stream().map(i -> Line.of(i, sight, story)).toList())
+            .map(story -> sight.listed().stream().map(i -> Line.of(i, sight, story)).toList())
             .orElse(List.of());
-    int chosen = items.stream().map(Item::id).toList().indexOf(sight.chosen().orElse(""));
+    return shown(sight, lines);
+  }
+
+  private static Shown shown(Sight sight, List<Line> lines) {
+    int chosen =
+        lines.stream().map(l -> l.item().id()).toList().indexOf(sight.chosen().orElse(""));
     Optional<SameEvent> sameEvent =
         sight
             .comparison()

@@ -126,6 +126,7 @@ public record Sight(
   public boolean isSameStage(Sight other) {
     return story.equals(other.story)
         && analysis.equals(other.analysis)
+        && ledger.equals(other.ledger)
         && filter.equals(other.filter)
         && columns.equals(other.columns);
   }

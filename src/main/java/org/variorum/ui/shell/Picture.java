@@ -101,7 +101,7 @@ public final class Picture {
     }
   }
 
-  private static final class NoChooser implements Shell.Chooser {
+  static final class NoChooser implements Shell.Chooser {
     @Override
     public List<File> files() {
       return List.of();

@@ -45,9 +45,30 @@ final class Ruler extends Pane {
   }
 
   private void show(List<SideBySideViewModel.Tick> now) {
+    boolean same = now.size() == ticks.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = now.get(i).item().equals(ticks.get(i).item());
+    }
     ticks = now;
-    getChildren().setAll(now.reversed().stream().map(Ruler::tick).toList());
+    if (same) {
+      for (int i = 0; i < now.size(); i++) {
+        set(getChildren().get(now.size() - 1 - i), now.get(i));
+      }
+    } else {
+      getChildren().setAll(now.reversed().stream().map(Ruler::tick).toList());
+    }
     requestLayout();
+  }
+
+  /// Changes a tick that is there where it is chosen now or no longer.
+  private static void set(Node node, SideBySideViewModel.Tick tick) {
+    if (node.getUserData() != tick) {
+      node.setUserData(tick);
+      node.getStyleClass().remove("chosen");
+      if (tick.chosen()) {
+        node.getStyleClass().add("chosen");
+      }
+    }
   }
 
   private static Node tick(SideBySideViewModel.Tick tick) {

@@ -42,9 +42,10 @@ final class Scripts {
 
   /// Begins to serve another sight.
   void turnTo(Sight sight) {
-    if (!sight.analysis().equals(analysis)) {
+    List<Item> now = sight.items();
+    if (!sight.analysis().equals(analysis) || !now.equals(items)) {
       analysis = sight.analysis();
-      items = sight.items();
+      items = now;
       made.clear();
     }
   }

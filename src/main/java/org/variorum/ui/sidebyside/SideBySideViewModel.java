@@ -40,6 +40,7 @@ public final class SideBySideViewModel {
   private final ReadOnlyObjectWrapper<Find> finding = new ReadOnlyObjectWrapper<>(Find.NOTHING);
   private final Scripts scripts = new Scripts();
   private Find find = Find.NOTHING;
+  private Sight ticked = Sight.EMPTY;
   private boolean awake = true;
 
   public SideBySideViewModel(Focus focus, Desk desk) {
@@ -59,7 +60,12 @@ public final class SideBySideViewModel {
   /// A mark on the ruler.
   ///
   /// @param share where in the story it is, from 0 to 1
-  record Tick(Item item, double share, boolean chosen) {}
+  record Tick(Item item, double share, boolean chosen) {
+    private Tick chosen(Optional<String> id) {
+      boolean now = id.filter(item.id()::equals).isPresent();
+      return now == chosen ? this : new Tick(item, share, now);
+    }
+  }
 
   ReadOnlyObjectProperty<List<Column>> columnsProperty() {
     return columns.getReadOnlyProperty();
@@ -182,7 +188,12 @@ public final class SideBySideViewModel {
       finding.set(find);
     }
     columns.set(sight.story().map(story -> columns(story, sight)).orElse(List.of()));
-    ticks.set(sight.story().map(story -> ticks(story, sight)).orElse(List.of()));
+    boolean same = sight.isSameStage(ticked) && !ticks.get().isEmpty();
+    ticked = sight;
+    ticks.set(
+        same
+            ? ticks.get().stream().map(t -> t.chosen(sight.chosen())).toList()
+            : sight.story().map(story -> ticks(story, sight)).orElse(List.of()));
   }
 
   private static List<ReportId> ids(List<Report> reports) {
