@@ -14,7 +14,6 @@ import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
-import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Sight;
 
@@ -137,8 +136,7 @@ public final class FindingsViewModel {
   }
 
   private static Shown shown(Sight sight, List<Line> lines) {
-    int chosen =
-        lines.stream().map(l -> l.item().id()).toList().indexOf(sight.chosen().orElse(""));
+    int chosen = lines.stream().map(l -> l.item().id()).toList().indexOf(sight.chosen().orElse(""));
     Optional<SameEvent> sameEvent =
         sight
             .comparison()

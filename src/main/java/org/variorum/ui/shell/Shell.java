@@ -101,7 +101,7 @@ final class Shell extends StackPane {
     details = new DetailsView(texts, detailsModel, this::showText);
     TimelineViewModel timelineModel = new TimelineViewModel(texts, model.focus());
     timeline = new TimelineView(texts, timelineModel);
-    SourcesViewModel sourcesModel = new SourcesViewModel(model.focus());
+    SourcesViewModel sourcesModel = new SourcesViewModel(model.focus(), model.desk());
     sources = new SourcesView(texts, sourcesModel);
     awake =
         Map.of(

@@ -3,6 +3,7 @@ package org.variorum.ui.sources;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Texts;
 
@@ -25,10 +28,21 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
   private final Label topic = new Label();
   private final Label words = new Label();
   private final HBox groups = new HBox();
+  private final Button join;
   private final HBox box;
 
-  AgreementCell(Texts texts, ListView<Shown.Agreement> list) {
+  /// @param model hears that an agreement rests on one origin
+  AgreementCell(Texts texts, ListView<Shown.Agreement> list, SourcesViewModel model) {
     this.texts = texts;
+    join =
+        Icons.button(
+            Feather.LINK_2,
+            texts.get("sources.join"),
+            () -> {
+              if (getItem() != null) {
+                model.join(getItem());
+              }
+            });
     getStyleClass().add("agreement");
     count.getStyleClass().add("origin-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -41,7 +55,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     groups.setAlignment(Pos.CENTER_RIGHT);
     groups.getStyleClass().add("origin-groups");
     groups.setMinWidth(Region.USE_PREF_SIZE);
-    box = new HBox(count, told, groups);
+    box = new HBox(count, told, groups, join);
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("line-box");
     box.setMinWidth(0);
@@ -61,6 +75,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     int origins = agreement.groups().size();
     count.setText(Integer.toString(origins));
     count.getStyleClass().setAll("label", "origin-count", origins == 1 ? "single" : "several");
+    join.setVisible(origins > 1);
     topic.setText(agreement.item().finding().topic());
     words.setText(agreement.words());
     groups

@@ -3,6 +3,7 @@ package org.variorum.ui.sources;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Origin;
+import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Texts;
 
@@ -21,10 +23,13 @@ final class SharedTable extends ScrollPane {
   private static final int LONGEST = 70;
 
   private final Texts texts;
+  private final SourcesViewModel model;
   private final GridPane grid = new GridPane();
 
-  SharedTable(Texts texts) {
+  /// @param model hears that an origin is none
+  SharedTable(Texts texts, SourcesViewModel model) {
     this.texts = texts;
+    this.model = model;
     getStyleClass().add("shared-scroll");
     setFitToHeight(true);
     setVbarPolicy(ScrollBarPolicy.NEVER);
@@ -49,6 +54,12 @@ final class SharedTable extends ScrollPane {
       for (int i = 0; i < shown.heads().size(); i++) {
         grid.add(cell(shared.readings().get(i)), i + 1, row);
       }
+      Button separate =
+          Icons.button(
+              Feather.SCISSORS,
+              texts.get("sources.separate", shared.origin().who()),
+              () -> model.separate(shared));
+      grid.add(separate, shown.heads().size() + 1, row);
       row++;
     }
   }

@@ -21,7 +21,7 @@ public final class SourcesView extends VBox {
   public SourcesView(Texts texts, SourcesViewModel model) {
     this.texts = texts;
     this.model = model;
-    this.table = new SharedTable(texts);
+    this.table = new SharedTable(texts, model);
     setId("sources");
     getStyleClass().add("sources");
     summary.getStyleClass().add("sources-summary");
@@ -34,7 +34,7 @@ public final class SourcesView extends VBox {
     summary.setMinHeight(USE_PREF_SIZE);
     list.setId("agreements");
     list.setAccessibleText(texts.get("sources.agreements"));
-    list.setCellFactory(view -> new AgreementCell(texts, view));
+    list.setCellFactory(view -> new AgreementCell(texts, view, model));
     list.setPlaceholder(new Label(texts.get("sources.no-agreements")));
     list.getSelectionModel()
         .selectedItemProperty()

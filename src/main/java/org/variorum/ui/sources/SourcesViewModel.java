@@ -1,7 +1,12 @@
 package org.variorum.ui.sources;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.desk.Desk;
+import org.variorum.model.Reading;
+import org.variorum.model.ReportId;
+import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
@@ -9,12 +14,14 @@ import org.variorum.ui.kit.Sight;
 /// The reports and what they rest on.
 public final class SourcesViewModel {
   private final Focus focus;
+  private final Desk desk;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private Sight made = Sight.EMPTY;
   private boolean awake;
 
-  public SourcesViewModel(Focus focus) {
+  public SourcesViewModel(Focus focus, Desk desk) {
     this.focus = focus;
+    this.desk = desk;
     focus.sightProperty().addListener((o, before, now) -> show(now));
   }
 
@@ -30,6 +37,37 @@ public final class SourcesViewModel {
 
   void choose(Item item) {
     focus.choose(item.id());
+  }
+
+  /// Says that the reports that rest on an origin do not rest on one; they count by themselves from
+  /// then on.
+  void separate(Shown.Shared shared) {
+    List<ReportId> reports = shared.origin().reports();
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size(); j++) {
+        correct(reports.get(i), reports.get(j), false);
+      }
+    }
+  }
+
+  /// Says that all reports of an agreement rest on one origin; they count once from then on.
+  void join(Shown.Agreement agreement) {
+    List<ReportId> reports =
+        agreement.item().finding().readings().stream().map(Reading::report).distinct().toList();
+    for (int i = 1; i < reports.size(); i++) {
+      correct(reports.getFirst(), reports.get(i), true);
+    }
+  }
+
+  private void correct(ReportId one, ReportId other, boolean isOne) {
+    focus
+        .sight()
+        .story()
+        .ifPresent(story ->
+            desk.pencil()
+                .correct(
+                    new Correction.OneOrigin(one, other, isOne),
+                    story.letter(one) + " " + story.letter(other)));
   }
 
   private void show(Sight now) {

@@ -20,8 +20,7 @@ class ContrastTest {
   private static final Pattern COLOUR = Pattern.compile("(-v-[a-z-]+):\\s*#([0-9a-fA-F]{6});");
 
   private static final List<String> LETTERS =
-      List.of(
-          "-v-ink", "-v-quiet", "-v-agreeing", "-v-conflicting", "-v-differing", "-v-unique");
+      List.of("-v-ink", "-v-quiet", "-v-agreeing", "-v-conflicting", "-v-differing", "-v-unique");
 
   @ParameterizedTest
   @CsvSource({".shell {", ".shell:dark {"})

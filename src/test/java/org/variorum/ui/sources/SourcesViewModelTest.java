@@ -3,13 +3,23 @@ package org.variorum.ui.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.ui.kit.Findings.reading;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.intake.Intake;
 import org.variorum.model.Origin;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
+import org.variorum.model.mark.Correction;
+import org.variorum.store.Store;
 import org.variorum.ui.kit.Findings;
 import org.variorum.ui.kit.Focus;
 
@@ -29,11 +39,44 @@ class SourcesViewModelTest {
           .finding("warn · when", Relation.SAME, reading(0, PLACE, "o1"), reading(1, PLACE, "o1"))
           .finding("plan · when", Relation.NONE, reading(2, PLACE))
           .focus();
-  private final SourcesViewModel model = new SourcesViewModel(focus);
+  @TempDir private Path folder;
+  private Desk desk;
+  private SourcesViewModel model;
 
   @BeforeEach
-  void wake() {
+  void open() {
+    desk =
+        new Desk(
+            Store.open(folder.resolve("stories.db")),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    model = new SourcesViewModel(focus, desk);
     model.setAwake(true);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void theReaderSaysWhatIsOneOriginAndWhatIsNot() {
+    desk.listen(state -> focus.show(state.story(), state.analysis()));
+    desk.paste("ship=one");
+    desk.paste("ship=one, they said");
+
+    model.join(shown().agreements().getFirst());
+    assertThat(desk.state().undoable().undo().orElseThrow().subject()).isEqualTo("A B");
+
+    List<ReportId> both =
+        desk.state().story().orElseThrow().reports().stream().map(r -> r.id()).toList();
+    model.separate(
+        new Shown.Shared(
+            new Origin("o1", Origin.Sort.GIVEN, "", both), List.of(1, 1), List.of("f1")));
+    assertThat(desk.state().markup().corrections())
+        .extracting(c -> c.correction())
+        .containsExactly(new Correction.OneOrigin(both.get(0), both.get(1), false));
   }
 
   @Test
