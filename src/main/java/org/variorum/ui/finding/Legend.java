@@ -98,6 +98,7 @@ public final class Legend extends HBox {
     showKinds();
     showRulings();
     setVisible(model.shownProperty().get().compared());
+    setManaged(isVisible());
   }
 
   private void showKinds() {

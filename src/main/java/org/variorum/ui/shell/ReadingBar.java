@@ -16,10 +16,10 @@ import org.variorum.ui.sidebyside.SideBySideViewModel;
 /// read, how they move and are set.
 final class ReadingBar extends HBox {
   /// Narrower than this the signs of the legend stand without their names.
-  private static final double ROOMY = 860;
+  private static final double ROOMY = 1000;
 
   /// Narrower than this the size of the text is set by its keys alone.
-  private static final double TIGHT = 580;
+  private static final double TIGHT = 800;
 
   private final HBox forTexts;
 

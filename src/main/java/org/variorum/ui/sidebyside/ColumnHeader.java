@@ -2,6 +2,8 @@ package org.variorum.ui.sidebyside;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Metadata;
@@ -37,6 +40,7 @@ final class ColumnHeader extends VBox {
   private final Label found = new Label();
   private final MenuItem pivotItem = new MenuItem(null, new FontIcon(Feather.TARGET));
   private final MenuButton menu;
+  private @Nullable Face face;
 
   ColumnHeader(Texts texts, SideBySideViewModel model, ReportId report) {
     this.texts = texts;
@@ -84,7 +88,28 @@ final class ColumnHeader extends VBox {
     return button;
   }
 
+  /// What a head shows.
+  private record Face(
+      String letter,
+      Metadata metadata,
+      Optional<String> doubt,
+      boolean silent,
+      boolean isPivot,
+      OptionalInt found) {}
+
   void show(Column column, SideBySideViewModel model) {
+    Face now =
+        new Face(
+            column.letter(),
+            column.report().metadata(),
+            column.doubt(),
+            column.chosen().silent(),
+            column.standing().isPivot(),
+            column.standing().found());
+    if (now.equals(face)) {
+      return;
+    }
+    face = now;
     Metadata metadata = column.report().metadata();
     String path = column.report().source().path();
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

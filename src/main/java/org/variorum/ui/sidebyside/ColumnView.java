@@ -6,10 +6,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Report;
 import org.variorum.ui.kit.Texts;
 
-/// One report: its head and its text.
+/// One report: its head and its text. A column that is far from what is in view takes its text when
+/// it comes near, so that fifty columns cost no more than those that are seen.
 final class ColumnView extends VBox {
   private final SideBySideViewModel model;
   private final Texts texts;
@@ -17,6 +19,8 @@ final class ColumnView extends VBox {
   private final ReportText text;
   private Report report;
   private String letter = "";
+  private @Nullable Column waiting;
+  private boolean near;
 
   ColumnView(Texts texts, SideBySideViewModel model, Column column) {
     this.model = model;
@@ -34,6 +38,30 @@ final class ColumnView extends VBox {
   void show(Column column) {
     report = column.report();
     header.show(column, model);
+    if (near) {
+      set(column);
+    } else {
+      waiting = column;
+    }
+  }
+
+  /// Whether the column is in view or beside what is.
+  boolean isNear() {
+    return near;
+  }
+
+  /// @return whether it came near now
+  boolean setNear(boolean now) {
+    boolean came = now && !near;
+    near = now;
+    if (came && waiting != null) {
+      set(waiting);
+      waiting = null;
+    }
+    return came;
+  }
+
+  private void set(Column column) {
     text.setDimmed(column.standing().dimmed());
     text.show(column.text(), column.lines(), column.runs());
     if (!letter.equals(column.letter())) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.Passage;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Texts;
 
@@ -22,6 +23,9 @@ import org.variorum.ui.kit.Texts;
 public final class SideBySideView extends BorderPane {
   /// A column narrower than this is no pleasure to read.
   private static final double NARROWEST = 21.5;
+
+  /// So many columns have their text before it is known how many are in view.
+  private static final int FIRST = 3;
 
   /// How far down the view a chosen place is brought.
   private static final double READING_HEIGHT = 0.35;
@@ -46,6 +50,8 @@ public final class SideBySideView extends BorderPane {
   private @Nullable ColumnView leader;
   private boolean following;
   private boolean pinned;
+  private List<Passage> passages = List.of();
+  private Runnable again = () -> {};
   private List<OptionalInt> shown = List.of();
 
   public SideBySideView(Texts texts, SideBySideViewModel model) {
@@ -111,6 +117,7 @@ public final class SideBySideView extends BorderPane {
         .place()
         .ifPresent(place -> {
           leader = null;
+          again = this::bringFound;
           bringAll(place.report(), place.span().start(), Map.of());
           views.stream()
               .filter(v -> v.report().id().equals(place.report()))
@@ -137,6 +144,7 @@ public final class SideBySideView extends BorderPane {
       return;
     }
     leader = null;
+    again = this::settle;
     Map<ReportId, Integer> places = new HashMap<>();
     columns.forEach(c -> c.chosen().at().ifPresent(at -> places.put(c.report().id(), at)));
     bringAll(first.get().report().id(), first.get().chosen().at().getAsInt(), places);
@@ -150,6 +158,9 @@ public final class SideBySideView extends BorderPane {
       ReportId id = view.report().id();
       boolean isFree = !model.lockedProperty().get() && !id.equals(from);
       Integer own = places.get(id);
+      if (!view.isNear()) {
+        continue;
+      }
       if (own != null || !isFree) {
         int place = own == null ? alignment(from, at, view) : own;
         view.text().bring(place, READING_HEIGHT);
@@ -179,12 +190,31 @@ public final class SideBySideView extends BorderPane {
   /// Keeps a pivot at the left edge.
   private void pin() {
     double x = scroll.getHvalue() * hidden();
+    wake(x);
     for (int i = 0; i < views.size(); i++) {
       boolean isPinned = i == 0 && pinned;
       views.get(i).setTranslateX(isPinned ? x : 0);
       views.get(i).setViewOrder(isPinned ? -1 : 0);
     }
     followBands();
+  }
+
+  /// Gives columns that came near their text, and brings them where they belong.
+  private void wake(double left) {
+    double width = scroll.getViewportBounds().getWidth();
+    boolean came = false;
+    for (int i = 0; i < views.size(); i++) {
+      ColumnView view = views.get(i);
+      double margin = view.getWidth();
+      boolean inView =
+          width > 0
+              && view.getLayoutX() < left + width + margin
+              && view.getLayoutX() + view.getWidth() > left - margin;
+      came |= view.setNear(i < FIRST || inView);
+    }
+    if (came) {
+      Platform.runLater(again);
+    }
   }
 
   /// Gives the keyboard to the first column.
@@ -195,7 +225,11 @@ public final class SideBySideView extends BorderPane {
   }
 
   private void show(List<Column> columns) {
-    alignments.clear();
+    List<Passage> now = model.passages();
+    if (!now.equals(passages)) {
+      passages = now;
+      alignments.clear();
+    }
     pinned = columns.stream().anyMatch(c -> c.standing().isPivot());
     List<ReportId> before = views.stream().map(v -> v.report().id()).toList();
     if (before.equals(columns.stream().map(c -> c.report().id()).toList())) {
@@ -310,11 +344,12 @@ public final class SideBySideView extends BorderPane {
       return;
     }
     following = true;
+    again = () -> follow(moved);
     // At the start of the text its first line is what the others go by, at the end its last.
     double share = moved.text().scrolled();
     int place = moved.text().placeAt(share);
     for (ColumnView other : views) {
-      if (other != moved) {
+      if (other != moved && other.isNear()) {
         other.text().bring(alignment(moved.report().id(), place, other), share);
       }
     }

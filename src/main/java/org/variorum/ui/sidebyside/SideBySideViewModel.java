@@ -173,8 +173,11 @@ public final class SideBySideViewModel {
 
   /// What stands beside what in two columns.
   Alignment alignment(Report here, Report there) {
-    List<Passage> passages = focus.sight().comparison().map(Comparison::passages).orElse(List.of());
-    return Alignment.of(passages, here, there);
+    return Alignment.of(passages(), here, there);
+  }
+
+  List<Passage> passages() {
+    return focus.sight().comparison().map(Comparison::passages).orElse(List.of());
   }
 
   private void show(Sight sight) {
