@@ -43,9 +43,12 @@ final class ExportCommand implements Callable<Integer> {
       List.of("confirmed", "same", "resolved", "call", "ignore", FindingFilter.UNDECIDED);
 
   private static final String DOSSIER = "dossier";
+  private static final int PICTURE_WIDTH = 1600;
+  private static final int PICTURE_HEIGHT = 1000;
 
   private final Reports reports;
   private final Comparing comparing;
+  private final Painter painter;
   private final OutputStream standard;
   private final Clock clock;
 
@@ -90,9 +93,10 @@ final class ExportCommand implements Callable<Integer> {
   private List<String> verdicts = List.of();
 
   /// @param clock tells when a dossier was made
-  ExportCommand(Reports reports, Comparing comparing, OutputStream standard, Clock clock) {
-    this.reports = reports;
-    this.comparing = comparing;
+  ExportCommand(Program.Parts parts, OutputStream standard, Clock clock) {
+    this.reports = parts.reports();
+    this.comparing = parts.comparing();
+    this.painter = parts.painter();
     this.standard = standard;
     this.clock = clock;
   }
@@ -114,7 +118,12 @@ final class ExportCommand implements Callable<Integer> {
     Analysis analysis = chosen.get().analysis();
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     if (document.isPresent()) {
-      new Publication(dossier.story(), analysis, dossier.markup(), filter)
+      new Publication(
+              dossier.story(),
+              analysis,
+              dossier.markup(),
+              filter,
+              picture(document.get(), chosen.get()))
           .write(document.get(), written);
     } else {
       new DossierWriter(ProgramName.withVersion(), clock.instant())
@@ -122,6 +131,25 @@ final class ExportCommand implements Callable<Integer> {
     }
     new Target(Optional.ofNullable(target), standard).whole(written.toByteArray());
     return chosen.get().isWhole() ? Exit.DONE : Exit.REFUSED;
+  }
+
+  /// The window as it is, for formats that can show it.
+  private Optional<byte[]> picture(PublicationFormat wanted, Chosen chosen) throws IOException {
+    return switch (wanted) {
+      case HTML, PDF, DOCX ->
+          Optional.of(
+              painter.draw(
+                  chosen.dossier(),
+                  chosen.analysis(),
+                  new Picture(
+                      Picture.View.SIDE_BY_SIDE,
+                      Picture.Theme.LIGHT,
+                      PICTURE_WIDTH,
+                      PICTURE_HEIGHT,
+                      Optional.empty())));
+      case MARKDOWN, CSV, XLSX, CLAIMREVIEW, ANNOTATIONS, TEI, WITNESSES, GEOJSON ->
+          Optional.empty();
+    };
   }
 
   private FindingFilter filter() {

@@ -28,8 +28,7 @@ public final class Program {
   public Program(Parts parts, OutputStream out, OutputStream err) {
     line = new CommandLine(new Start(parts.desktop()));
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
-    line.addSubcommand(
-        new ExportCommand(parts.reports(), parts.comparing(), out, Clock.systemUTC()));
+    line.addSubcommand(new ExportCommand(parts, out, Clock.systemUTC()));
     line.addSubcommand(new ExtractCommand(parts.reports(), out));
     line.addSubcommand(new VerifyCommand(parts.comparing(), out));
     line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));

@@ -32,6 +32,7 @@ public final class Handover {
   private final Clock clock;
   private final Supplier<Optional<Open>> open;
   private final Consumer<Notice> tell;
+  private Optional<byte[]> picture = Optional.empty();
 
   /// @param tell says something to the user, and is called where the desk is
   Handover(
@@ -45,6 +46,13 @@ public final class Handover {
     this.clock = clock;
     this.open = open;
     this.tell = tell;
+  }
+
+  /// Takes a picture of the side-by-side view into what is handed on from now on.
+  ///
+  /// @param png empty for none
+  public void setPicture(Optional<byte[]> png) {
+    picture = png;
   }
 
   /// Whether there is something to hand on.
@@ -95,7 +103,8 @@ public final class Handover {
   private Optional<Publication> publication(FindingFilter wanted) {
     return open.get()
         .map(now ->
-            new Publication(now.kept().story(), now.analysis(), now.kept().markup(), wanted));
+            new Publication(
+                now.kept().story(), now.analysis(), now.kept().markup(), wanted, picture));
   }
 
   /// Something that becomes a file.

@@ -25,8 +25,14 @@ import org.variorum.model.mark.Placed;
 /// @param directory the folder that the story was read from, as it was given; empty where it was
 ///     not read from one
 /// @param ledger the markup as it stands on all findings, also those that a filter leaves out
+/// @param picture of the side-by-side view, as PNG
 public record Compared(
-    Story story, Analysis analysis, Optional<String> directory, Markup markup, Ledger ledger) {
+    Story story,
+    Analysis analysis,
+    Optional<String> directory,
+    Markup markup,
+    Ledger ledger,
+    Optional<byte[]> picture) {
   public Compared {
     for (Report report : story.reports()) {
       if (!analysis.extractions().containsKey(report.id())
@@ -39,7 +45,7 @@ public record Compared(
 
   /// A comparison that nobody has marked up.
   public Compared(Story story, Analysis analysis, Optional<String> directory) {
-    this(story, analysis, directory, Markup.NONE, Ledger.EMPTY);
+    this(story, analysis, directory, Markup.NONE, Ledger.EMPTY, Optional.empty());
   }
 
   public static Compared of(Story story, Analysis analysis) {
@@ -48,7 +54,7 @@ public record Compared(
 
   public static Compared of(Story story, Analysis analysis, Markup markup) {
     Ledger ledger = Ledger.of(story, analysis.comparison(), markup);
-    return new Compared(story, analysis, Optional.empty(), markup, ledger);
+    return new Compared(story, analysis, Optional.empty(), markup, ledger, Optional.empty());
   }
 
   /// With the findings that a filter lets through, and no others.
@@ -56,7 +62,12 @@ public record Compared(
     List<Finding> findings =
         comparison().findings().stream().filter(f -> filter.lets(f, ledger)).toList();
     Analysis limited = new Analysis(analysis.extractions(), comparison().withFindings(findings));
-    return new Compared(story, limited, directory, markup, ledger);
+    return new Compared(story, limited, directory, markup, ledger, picture);
+  }
+
+  /// With a picture of the side-by-side view, as PNG.
+  public Compared with(Optional<byte[]> drawn) {
+    return new Compared(story, analysis, directory, markup, ledger, drawn);
   }
 
   /// What the user decided of a finding, or wrote beside it; empty where nothing.

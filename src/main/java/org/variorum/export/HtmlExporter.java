@@ -24,7 +24,8 @@ public final class HtmlExporter implements TextualExporter {
     page.open("html", "lang", "en").line();
     page.open("head").line();
     page.empty("meta", "charset", "utf-8").line();
-    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(css)).line();
+    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(css, compared))
+        .line();
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.empty("meta", "name", "color-scheme", "content", "light dark").line();
     page.empty("meta", "name", "referrer", "content", "no-referrer").line();
@@ -56,13 +57,16 @@ public final class HtmlExporter implements TextualExporter {
     }
   }
 
-  private static String policy(String css) {
+  private static String policy(String css, Compared compared) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
       return "default-src 'none'; style-src 'sha256-"
           + Base64.getEncoder().encodeToString(hash)
-          + "'; base-uri 'none'; form-action 'none'";
+          + "'"
+          // Only what stands in the page itself.
+          + (compared.picture().isPresent() ? "; img-src data:" : "")
+          + "; base-uri 'none'; form-action 'none'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }

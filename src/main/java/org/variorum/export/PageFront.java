@@ -1,6 +1,7 @@
 package org.variorum.export;
 
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,21 @@ final class PageFront {
     sameEvent();
     page.close().line();
     reports();
+    picture();
+  }
+
+  private void picture() throws IOException {
+    Optional<byte[]> png = compared.picture();
+    if (png.isPresent()) {
+      page.open("figure", "class", "window");
+      page.empty(
+          "img",
+          "alt",
+          "The reports side by side, as compared",
+          "src",
+          "data:image/png;base64," + Base64.getEncoder().encodeToString(png.get()));
+      page.close().line();
+    }
   }
 
   private void counts() throws IOException {

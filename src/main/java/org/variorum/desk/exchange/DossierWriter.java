@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.variorum.desk.publish.Publication;
@@ -79,7 +80,8 @@ public final class DossierWriter {
             new StoryFile(
                 dossier.story().title(), parts, dossier.markup(), dossier.corrections().all())));
     files.put(COMPARISON, comparison(dossier, analysis));
-    Publication publication = new Publication(dossier.story(), analysis, dossier.markup(), wanted);
+    Publication publication =
+        new Publication(dossier.story(), analysis, dossier.markup(), wanted, Optional.empty());
     files.put("brief.html", document(publication, PublicationFormat.HTML));
     files.put("findings.csv", document(publication, PublicationFormat.CSV));
     files.put("marks.json", document(publication, PublicationFormat.ANNOTATIONS));

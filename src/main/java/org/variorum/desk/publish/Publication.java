@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.variorum.export.Compared;
 import org.variorum.export.brief.PdfPages;
 import org.variorum.model.Analysis;
@@ -14,7 +15,9 @@ import org.variorum.model.mark.Markup;
 /// What is handed on: a story with its comparison and what the user made of it.
 ///
 /// @param wanted the findings that go along
-public record Publication(Story story, Analysis analysis, Markup markup, FindingFilter wanted) {
+/// @param picture of the side-by-side view, as PNG, for documents that are read
+public record Publication(
+    Story story, Analysis analysis, Markup markup, FindingFilter wanted, Optional<byte[]> picture) {
 
   private static final int PREVIEWED = 3;
   private static final float PREVIEW_DOTS = 80;
@@ -70,6 +73,6 @@ public record Publication(Story story, Analysis analysis, Markup markup, Finding
   }
 
   private Compared compared() {
-    return Compared.of(story, analysis, markup).limitedTo(wanted);
+    return Compared.of(story, analysis, markup).limitedTo(wanted).with(picture);
   }
 }

@@ -33,6 +33,10 @@ final class Brief {
     brief.front();
     brief.decisions();
     brief.reports();
+    compared
+        .picture()
+        .ifPresent(png ->
+            brief.blocks.add(new Block.Picture(png, "The reports side by side, as compared")));
     brief.blocks.addAll(DetailTables.of(compared));
     brief.inFull(Status.CONFLICTING);
     brief.inFull(Status.DIFFERING);

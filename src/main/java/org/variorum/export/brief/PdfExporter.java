@@ -42,7 +42,7 @@ public final class PdfExporter implements Exporter {
     builder.defaultTextDirection(TextDirection.LTR);
     builder.usePdfUaAccessibility(true);
     // Nothing outside the brief is ever loaded, whatever its text says.
-    builder.useUriResolver((base, uri) -> null);
+    builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") ? uri : null);
     builder.withProducer("Variorum");
     builder.withHtmlContent(
         PrintPage.of(compared.story().title(), Brief.of(compared)), "about:blank");

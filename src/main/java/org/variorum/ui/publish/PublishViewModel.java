@@ -43,7 +43,10 @@ public final class PublishViewModel {
   }
 
   /// The card comes into sight: what it shows is made from now on.
-  void open() {
+  ///
+  /// @param picture of the side-by-side view, as PNG; empty where it could not be drawn
+  void open(Optional<byte[]> picture) {
+    handover.setPicture(picture);
     isOpen = true;
     look();
   }

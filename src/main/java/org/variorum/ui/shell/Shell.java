@@ -402,7 +402,7 @@ final class Shell extends StackPane {
 
     @Override
     public void publish() {
-      publish.open();
+      publish.open(columns);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,7 +47,8 @@ class PublicationTest {
   private static String text(PublicationFormat format, FindingFilter wanted) throws IOException {
     Compared marked = Tale.marked();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Publication(marked.story(), marked.analysis(), marked.markup(), wanted).write(format, out);
+    new Publication(marked.story(), marked.analysis(), marked.markup(), wanted, Optional.empty())
+        .write(format, out);
     byte[] bytes = out.toByteArray();
     return switch (format) {
       case PDF -> {

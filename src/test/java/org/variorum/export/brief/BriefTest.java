@@ -2,12 +2,15 @@ package org.variorum.export.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.variorum.export.Compared;
 import org.variorum.export.Exporter;
+import org.variorum.export.HtmlExporter;
 import org.variorum.export.Tale;
 import org.variorum.model.Finding;
 import org.variorum.model.Status;
@@ -76,6 +80,25 @@ class BriefTest {
       assertThat(embedded).isNotEmpty().doesNotContain(false);
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
     }
+  }
+
+  @Test
+  void aPictureOfTheWindowGoesAlong() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+    Compared pictured = marked.with(Optional.of(png.toByteArray()));
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    new DocxExporter().write(pictured, word);
+    ByteArrayOutputStream paper = new ByteArrayOutputStream();
+    new PdfExporter().write(pictured, paper);
+    StringWriter page = new StringWriter();
+    new HtmlExporter().write(pictured, page);
+
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.toByteArray()))) {
+      assertThat(document.getAllPictures()).hasSize(1);
+    }
+    assertThat(paper.size()).isGreaterThan(bytes(new PdfExporter()).length);
+    assertThat(page.toString()).contains("img-src data:", "src=\"data:image/png;base64,");
   }
 
   @Test

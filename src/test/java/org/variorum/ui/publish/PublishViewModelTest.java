@@ -74,7 +74,7 @@ class PublishViewModelTest {
   void thePreviewIsOfWhatIsChosenAndOnlyWhileTheCardIsOpen() {
     assertThat(model.previewProperty().get()).isEmpty();
 
-    model.open();
+    model.open(Optional.empty());
     assertThat(model.previewProperty().get().orElseThrow()).isInstanceOf(Preview.Words.class);
     model.targetProperty().set(Target.DOSSIER);
     assertThat(model.previewProperty().get()).isEmpty();
