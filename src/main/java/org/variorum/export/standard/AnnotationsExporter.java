@@ -46,6 +46,7 @@ public final class AnnotationsExporter implements TextualExporter {
       annotation(json, compared, mark);
     }
     json.writeEndArray();
+    Sources.write(json, OWN + ":sources", compared);
     json.writeEndObject();
     json.close();
     out.write('\n');

@@ -48,6 +48,8 @@ public final class GeoJsonExporter implements TextualExporter {
       feature(json, compared, place, place.getKey().code().flatMap(coordinates::at));
     }
     json.writeEndArray();
+    // RFC 7946, 6.1: members that the standard does not know are allowed.
+    Sources.write(json, "sources", compared);
     json.writeEndObject();
     json.close();
     out.write('\n');

@@ -44,6 +44,7 @@ public final class WitnessesExporter implements TextualExporter {
       json.writeEndArray();
     }
     json.writeEndArray();
+    Sources.write(json, "sources", compared);
     json.writeEndObject();
     json.close();
     out.write('\n');

@@ -14,6 +14,8 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Ledger;
+import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
 
@@ -22,7 +24,8 @@ import org.variorum.ui.kit.Sight;
 /// @param entries a quotation for each of its places
 /// @param silent the letters of the reports that say nothing of it
 /// @param why one plain sentence
-record Card(Item item, List<Entry> entries, List<String> silent, String why) {
+/// @param others what others said of it, or the same user earlier, beside the mark that holds
+record Card(Item item, List<Entry> entries, List<String> silent, String why, List<Placed> others) {
 
   /// One place of the item.
   ///
@@ -42,7 +45,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
     if (sight.item().isEmpty() || sight.story().isEmpty() || sight.analysis().isEmpty()) {
       return Optional.empty();
     }
-    Maker maker = new Maker(sight.story().get(), sight.analysis().get());
+    Maker maker = new Maker(sight.story().get(), sight.analysis().get(), sight.ledger());
     return Optional.of(
         switch (sight.item().get()) {
           case Item.OfFinding item -> maker.card(item);
@@ -51,7 +54,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
         });
   }
 
-  private record Maker(Story story, Analysis analysis) {
+  private record Maker(Story story, Analysis analysis, Ledger ledger) {
     Card card(Item.OfFinding item) {
       Finding finding = item.finding();
       List<Entry> entries = new ArrayList<>();
@@ -59,7 +62,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
         story.report(reading.report()).ifPresent(r -> entries.add(entry(r, reading)));
       }
       List<String> silent = finding.silent().stream().map(story::letter).toList();
-      return new Card(item, entries, silent, finding.why());
+      return new Card(item, entries, silent, finding.why(), ledger.others(finding));
     }
 
     Card card(Item.OfContradiction item) {
@@ -68,7 +71,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
           story.report(contradiction.report()).stream()
               .flatMap(r -> item.places().stream().map(p -> plain(r, p.span())))
               .toList();
-      return new Card(item, entries, List.of(), contradiction.why());
+      return new Card(item, entries, List.of(), contradiction.why(), List.of());
     }
 
     Card card(Item.OfMark item) {
@@ -76,7 +79,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why) {
           item.places().stream()
               .flatMap(p -> story.report(p.report()).stream().map(r -> plain(r, p.span())))
               .toList();
-      return new Card(item, entries, List.of(), "");
+      return new Card(item, entries, List.of(), "", List.of());
     }
 
     private Entry plain(Report report, Span span) {

@@ -1,5 +1,6 @@
 package org.variorum.ui.finding;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
+import org.variorum.model.mark.Mark;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
 
 /// Says of the chosen finding what it is, who says what in which words, and why that is an
@@ -100,7 +103,18 @@ public final class WhyCardView extends ScrollPane {
       nodes.add(new Prose(texts.get("card.origins", finding.origins()), "card-origins"));
       model.story().flatMap(s -> accounts.differ(finding, s)).ifPresent(s -> nodes.add(copy(s)));
     }
+    card.others().forEach(other -> nodes.add(new Prose(said(other.mark()), "card-other")));
     return nodes;
+  }
+
+  /// What another mark on the finding says, with who and when.
+  private String said(Mark mark) {
+    return texts.get(
+        "card.other",
+        mark.stamp().who(),
+        mark.stamp().when().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
+        texts.named("ruled", Ruling.of(mark.verdict())),
+        mark.remark().note().isBlank() ? "" : " – " + mark.remark().note().strip());
   }
 
   private Node copy(String sentence) {

@@ -135,6 +135,19 @@ class StandardsTest {
   }
 
   @Test
+  void eachTellsTheHashAndTheDateOfItsSources() throws IOException {
+    for (TextualExporter exporter :
+        List.of(
+            new ClaimReviewExporter(),
+            new AnnotationsExporter(),
+            new TeiExporter(),
+            new WitnessesExporter(),
+            new GeoJsonExporter())) {
+      assertThat(written(exporter)).contains("a".repeat(64), "2025-05-06");
+    }
+  }
+
+  @Test
   void placesHoldToGeoJson() throws IOException {
     String json = written(new GeoJsonExporter(), withPlaces());
 
