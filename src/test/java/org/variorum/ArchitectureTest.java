@@ -132,6 +132,25 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("edu.stanford..")));
   }
 
+  /// Nothing goes over the network but what the user gave the address of.
+  @Test
+  void theNetworkStaysInTheReaderOfTheWeb() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(ROOT + "intake.web..")))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.net.http..", "javax.net.ssl..", "com.sun.net..")
+                    .or(
+                        JavaClass.Predicates.assignableTo(java.net.Socket.class)
+                            .or(JavaClass.Predicates.assignableTo(java.net.ServerSocket.class))
+                            .or(JavaClass.Predicates.assignableTo(java.net.DatagramSocket.class))
+                            .or(JavaClass.Predicates.assignableTo(java.net.URLConnection.class))
+                            .or(
+                                JavaClass.Predicates.assignableTo(
+                                    java.nio.channels.NetworkChannel.class)))));
+  }
+
   @Test
   void featuresOfTheScreenKnowOnlyTheKit() {
     check(

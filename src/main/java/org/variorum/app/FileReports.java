@@ -37,6 +37,8 @@ final class FileReports implements Reports {
             case Outcome.Accepted accepted ->
                 new Arrival.Taken(accepted.report(), accepted.original(), accepted.article());
             case Outcome.Refused(String name, String reason) -> new Arrival.Refused(name, reason);
+            case Outcome.Withheld(String name) ->
+                new Arrival.Refused(name, "It is an address of this computer or its network.");
           });
     }
     return arrivals;

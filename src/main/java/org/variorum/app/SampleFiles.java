@@ -63,7 +63,8 @@ final class SampleFiles {
     switch (notice) {
       case Notice.Failed(Notice.Task _, String reason) -> console.say(reason);
       case Notice.Refused(String name, String reason) -> console.say(name + ": " + reason);
-      case Notice.Repeated _,
+      case Notice.Withheld _,
+          Notice.Repeated _,
           Notice.StoryRemoved _,
           Notice.ReportRemoved _,
           Notice.Exported _,

@@ -30,6 +30,7 @@ public final class Program {
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
     line.addSubcommand(new ExportCommand(parts, out, Clock.systemUTC()));
     line.addSubcommand(new ExtractCommand(parts.reports(), out));
+    line.addSubcommand(new ImportCommand(parts.reports()));
     line.addSubcommand(new VerifyCommand(parts.comparing(), out));
     line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));
     line.setOut(printer(out));

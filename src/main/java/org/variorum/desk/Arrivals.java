@@ -20,6 +20,7 @@ record Arrivals(List<Outcome.Accepted> fresh, List<Notice> notices) {
       switch (outcome) {
         case Outcome.Refused(String name, String reason) ->
             notices.add(new Notice.Refused(name, reason));
+        case Outcome.Withheld(String name) -> notices.add(new Notice.Withheld(name));
         case Outcome.Accepted arrival -> {
           int twin = twin(arrival.report(), there);
           if (twin < 0) {

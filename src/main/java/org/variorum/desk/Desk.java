@@ -1,5 +1,6 @@
 package org.variorum.desk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.variorum.desk.exchange.Dossier;
 import org.variorum.desk.exchange.Opened;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
+import org.variorum.intake.web.WebAddress;
 import org.variorum.model.Analysis;
 import org.variorum.model.Metadata;
 import org.variorum.model.Report;
@@ -154,9 +156,28 @@ public final class Desk implements AutoCloseable {
     did(new History.Step(act, empty.id(), Optional.empty(), Optional.of(after)));
   }
 
-  /// Takes a text as a report of the open story, or of a new one.
+  /// Takes a text as a report of the open story, or of a new one. Where the text is a web address, the
+  /// page is fetched.
   public void paste(String text) {
-    accept(List.of(reading.paste(text)), Optional.empty());
+    Optional<URI> address = WebAddress.of(text);
+    if (address.isPresent()) {
+      fetch(address.get(), false);
+    } else {
+      accept(List.of(reading.paste(text)), Optional.empty());
+    }
+  }
+
+  /// Fetches the page of an address that was withheld, because the user wants it nevertheless.
+  public void fetchNevertheless(Notice.Withheld withheld) {
+    dismiss(withheld);
+    WebAddress.of(withheld.address()).ifPresent(address -> fetch(address, true));
+  }
+
+  private void fetch(URI address, boolean evenPrivate) {
+    run(
+        Notice.Task.ADD,
+        p -> List.of(reading.fetch(address, evenPrivate, p)),
+        a -> accept(a, Optional.empty()));
   }
 
   /// Begins the sample story.

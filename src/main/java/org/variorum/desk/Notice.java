@@ -8,6 +8,9 @@ public sealed interface Notice {
   /// A file or text could not be read.
   record Refused(String name, String reason) implements Notice {}
 
+  /// A web address was not fetched, because it is one of this computer or of the network it is in.
+  record Withheld(String address) implements Notice {}
+
   /// A file or text is in the story already, word for word.
   ///
   /// @param letter of the report that has the same text

@@ -1,6 +1,7 @@
 package org.variorum.desk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,17 @@ final class Reading {
     return intake.pasted(text);
   }
 
+  /// Fetches a web address.
+  Outcome fetch(URI address, boolean evenPrivate, Progress progress) {
+    progress.at("Fetching " + address.getHost(), -1);
+    return intake.address(address, evenPrivate);
+  }
+
   /// A text that came with the program, under the name that it has there.
   Outcome bundled(String name, byte[] utf8) {
     return switch (intake.pasted(new String(utf8, StandardCharsets.UTF_8))) {
       case Outcome.Refused(String _, String reason) -> new Outcome.Refused(name, reason);
+      case Outcome.Withheld withheld -> withheld;
       case Outcome.Accepted(Report report, byte[] original, Article article) -> {
         Source read = report.source();
         Source source =

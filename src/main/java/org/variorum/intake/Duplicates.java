@@ -19,6 +19,7 @@ public final class Duplicates {
       numbered.add(
           switch (outcome) {
             case Outcome.Refused refused -> refused;
+            case Outcome.Withheld withheld -> withheld;
             case Outcome.Accepted accepted -> {
               Report report = accepted.report();
               String hash = report.source().sha256();

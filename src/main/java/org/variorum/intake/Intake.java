@@ -2,6 +2,7 @@ package org.variorum.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
+import org.variorum.intake.web.Fetched;
+import org.variorum.intake.web.Fetcher;
 import org.variorum.model.Article;
 import org.variorum.model.Metadata;
 import org.variorum.model.Report;
@@ -98,6 +101,23 @@ public final class Intake {
     return read(PASTED, bytes, Optional.empty());
   }
 
+  /// Fetches what a web address gives.
+  ///
+  /// @param evenPrivate whether addresses of this computer and its network may be asked
+  public Outcome address(URI address, boolean evenPrivate) {
+    String name = address.toString();
+    return switch (new Fetcher(clock, Fetcher.Limits.USUAL).fetch(address, evenPrivate)) {
+      case Fetched.Private _ -> new Outcome.Withheld(name);
+      case Fetched.Failed(String reason) -> new Outcome.Refused(name, reason);
+      case Fetched.Received(URI from, byte[] original, Optional<String> charset) ->
+          read(
+              name,
+              original,
+              new Origin(
+                  Optional.empty(), Optional.of(from.toString()), charset, day(clock.instant())));
+    };
+  }
+
   /// Lists the files of a folder, without those of its own folders and without hidden ones.
   ///
   /// @throws IOException if the folder cannot be listed
@@ -124,8 +144,15 @@ public final class Intake {
   }
 
   private Outcome read(String name, byte[] bytes, Optional<String> fileName) {
+    return read(name, bytes, Origin.file(fileName, day(clock.instant())));
+  }
+
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  private Outcome read(String name, byte[] bytes, Origin origin) {
     Instant now = clock.instant();
-    Origin origin = Origin.file(fileName, LocalDate.ofInstant(now, ZoneOffset.UTC));
     return switch (kinds.read(bytes, origin)) {
       case Content.Unreadable(String reason) -> new Outcome.Refused(name, reason);
       case Content.Readable(String text, Article article, Metadata metadata, String charset) -> {

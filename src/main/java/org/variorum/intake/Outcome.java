@@ -25,6 +25,10 @@ public sealed interface Outcome {
     }
   }
 
+  /// Nothing was fetched, because the address is one of this computer or of the network it is in;
+  /// only the user may say that it should be.
+  record Withheld(String name) implements Outcome {}
+
   /// Nothing was read.
   ///
   /// @param reason one or two plain sentences for the user, which say what can be done about it

@@ -1,7 +1,9 @@
 package org.variorum.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -33,6 +35,12 @@ record Inspection(Handle handle) {
         .stream()
         .flatMap(Optional::stream)
         .forEach(path -> faults.add("The original of " + path + " is not the one that was added."));
+    Map<Long, String> stories = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT id, title FROM story ORDER BY id")
+        .map((row, context) -> stories.put(row.getLong("id"), row.getString("title")))
+        .forEach(before -> {});
+    stories.forEach((id, title) -> faults.addAll(new LogTable(handle, id).faults(title)));
     return List.copyOf(faults);
   }
 }

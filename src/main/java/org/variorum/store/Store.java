@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Analysis;
@@ -160,7 +161,19 @@ public final class Store implements AutoCloseable {
       }
       Instant now = clock.instant();
       stories.title(story.id(), story.title());
-      new ReportTable(h, story.id().value()).arrange(story.reports(), now);
+      ReportTable reports = new ReportTable(h, story.id().value());
+      Set<ReportId> before = reports.listedMetadata().keySet();
+      reports.arrange(story.reports(), now);
+      Set<ReportId> after = reports.listedMetadata().keySet();
+      LogTable log = new LogTable(h, story.id().value());
+      before.stream()
+          .filter(id -> !after.contains(id))
+          .forEach(
+              id -> log.append(LogTable.Act.REMOVED, id, Optional.empty(), programVersion(), now));
+      after.stream()
+          .filter(id -> !before.contains(id))
+          .forEach(
+              id -> log.append(LogTable.Act.RESTORED, id, Optional.empty(), programVersion(), now));
       stories.changed(story.id(), now);
     });
   }
@@ -179,6 +192,13 @@ public final class Store implements AutoCloseable {
       StoryTable stories = new StoryTable(h);
       stories.require(id);
       new ReportTable(h, id.value()).append(report, original);
+      new LogTable(h, id.value())
+          .append(
+              LogTable.Act.ADDED,
+              report.id(),
+              Optional.of(report),
+              programVersion(),
+              clock.instant());
       stories.changed(id, clock.instant());
     });
   }

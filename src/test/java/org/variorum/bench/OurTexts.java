@@ -64,6 +64,7 @@ final class OurTexts {
     return switch (outcome) {
       case Outcome.Accepted accepted -> accepted.report();
       case Outcome.Refused refused -> throw new IllegalStateException(refused.toString());
+      case Outcome.Withheld withheld -> throw new IllegalStateException(withheld.name());
     };
   }
 }

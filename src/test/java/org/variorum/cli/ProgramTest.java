@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +106,19 @@ class ProgramTest {
     assertThat(lines.get(1)).isEqualTo("{\"path\":\"" + bad + "\",\"refused\":\"It is bad.\"}");
     assertThat(err()).contains("bad.txt: refused. It is bad.");
     assertThat(run("extract", "--format", "xml", a)).isEqualTo(2);
+  }
+
+  @Test
+  void reportsAreImportedIntoAStoryOfAStore() throws IOException {
+    String store = folder.resolve("s.db").toString();
+    String a = file("a.txt", "First");
+    String again = file("again.txt", "First");
+    String b = file("b.txt", "Second");
+
+    assertThat(run("import", "--store", store, "--story", "Ferry", a, again, b)).isZero();
+    assertThat(err()).contains("a.txt: added.", "again.txt: left. Report A has the same text.");
+    assertThat(run("verify", store)).isZero();
+    assertThat(out()).contains("nothing is wrong");
   }
 
   @Test
@@ -283,6 +299,15 @@ class ProgramTest {
         .toList();
   }
 
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static Arrival arrival(Path file) {
     if (!file.toString().endsWith(".txt")) {
       return new Arrival.Left(file.toString(), "Not a text.");
@@ -291,7 +316,7 @@ class ProgramTest {
     if (text.equals("bad")) {
       return new Arrival.Refused(file.toString(), "It is bad.");
     }
-    Source source = new Source(file.toString(), Instant.EPOCH, "0".repeat(64), 1, "UTF-8");
+    Source source = new Source(file.toString(), Instant.EPOCH, sha256(text), 1, "UTF-8");
     Metadata metadata =
         Metadata.none("en")
             .withTitle(Optional.of(Metadatum.given(text, org.variorum.model.Provenance.FILE)));

@@ -48,6 +48,7 @@ record GoldenCase(String name, Story story, List<String> expected) {
         switch (intake.file(file)) {
           case Outcome.Accepted accepted -> reports.add(accepted.report());
           case Outcome.Refused refused -> throw new AssertionError(refused);
+          case Outcome.Withheld withheld -> throw new AssertionError(withheld);
         }
       }
       String name = folder.getFileName().toString();

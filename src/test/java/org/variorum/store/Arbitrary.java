@@ -12,10 +12,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
@@ -182,6 +184,12 @@ final class Arbitrary {
         list.add(value(arguments[0], name));
       }
       return list;
+    } else if (raw == Set.class) {
+      Set<Object> set = new HashSet<>();
+      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+        set.add(value(arguments[0], name));
+      }
+      return set;
     } else if (raw == Map.class) {
       Map<Object, Object> map = new HashMap<>();
       for (int i = random.nextInt(LONGEST); i > 0; i--) {

@@ -23,6 +23,7 @@ final class ArticleFinder {
   /// A tail is cut off where it has no more of the running text than this share.
   private static final double LONGEST_TAIL = 0.5;
 
+  private static final double MOST_ABOVE = 0.4;
   private static final int FEWEST_WORDS_OF_A_LEAD = 15;
   private static final int SHORT = 5;
   private static final int LONG_LINK = 4;
@@ -65,7 +66,9 @@ final class ArticleFinder {
     TreeSet<Integer> chosen = new TreeSet<>();
     inOrder.stream().filter(b -> !parts.containsKey(b)).forEach(b -> chosen.add(b.index()));
     dropFurniture(chosen, title);
+    dropAbove(headingAt(title), chosen);
     dropLabelsAbove(chosen);
+    dropOrphans(chosen);
     cutTail(chosen);
     restore(chosen, body);
     dropEdges(chosen);
@@ -114,6 +117,26 @@ final class ArticleFinder {
         drop(chosen, block, Part.RELATED);
       } else if (Furniture.isFurniture(block)) {
         drop(chosen, block, Part.AROUND);
+      }
+    }
+  }
+
+  /// Drops what stands above the title, where most of the text is below it.
+  private void dropAbove(int heading, TreeSet<Integer> chosen) {
+    double above = prose(chosen.headSet(heading));
+    if (above < MOST_ABOVE * prose(chosen)) {
+      List.copyOf(chosen.headSet(heading)).forEach(i -> drop(chosen, blocks.get(i), Part.OUTSIDE));
+    }
+  }
+
+  /// Drops headings of lists and boxes that were left out.
+  private void dropOrphans(TreeSet<Integer> chosen) {
+    for (int index : List.copyOf(chosen)) {
+      boolean isLast = index + 1 >= blocks.size();
+      if (blocks.get(index).isHeading()
+          && !isLast
+          && parts.get(blocks.get(index + 1)) == Part.RELATED) {
+        drop(chosen, blocks.get(index), Part.RELATED);
       }
     }
   }

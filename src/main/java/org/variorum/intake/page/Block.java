@@ -50,9 +50,11 @@ record Block(int index, Element element, String text, int words, int linked, dou
     return prose > 0;
   }
 
-  /// How much else it is: words that are no running text and no heading.
+  /// How much else it is: words that are no running text and no heading of
+  /// their own; one that links is that of another report.
   double clutter() {
-    return isProse() || isHeading() ? 0 : Math.max(1, words);
+    boolean isOwnHeading = isHeading() && linkShare() < HALF;
+    return isProse() || isOwnHeading ? 0 : Math.max(1, words);
   }
 
   private static double weight(Block block) {

@@ -27,7 +27,10 @@ final class Furniture {
               + " in|categories|category|keywords|labels|etiquetas|mots-clés|schlagwörter|теги)\\s*:?.{0,80}|this"
               + " (?:story|article) (?:was|has been) (?:originally |first )?(?:published|appeared)"
               + " .{0,80}|please enable javascript.*|you need (?:to enable"
-              + " )?javascript.*|[-–—_*=•·.~ ]+)",
+              + " )?javascript.*|\\+?\\d+|fullscreen|buy (?:this )?photo|(?:show|hide)"
+              + " (?:captions?|thumbnails)|(?:last|next) slide|autoplay|replay|view this post on"
+              + " .{0,20}|a post shared by .*|read or share this story.*|(?:click|tap) to"
+              + " (?:share|view|play|enlarge).*|[-–—_*=•·.~ ]+)",
           FLAGS);
 
   /// How lines begin that lead to other reports or ask for something; only where they are short.

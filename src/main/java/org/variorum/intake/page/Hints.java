@@ -14,7 +14,9 @@ import org.jsoup.nodes.Element;
 /// @param names the words of the element's class, id and the like, in lower case
 record Hints(Set<String> names) {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern DIGITS = Pattern.compile("\\p{N}");
+  private static final int SHORTEST = 4;
 
   private static final Set<String> COMMENTS =
       words(
@@ -76,8 +78,13 @@ record Hints(Set<String> names) {
     for (String key : List.of("class", "id", "data-component", "data-module", "data-testid")) {
       String value = element.attr(key);
       if (!value.isEmpty()) {
+        names.addAll(List.of(BETWEEN.split(value.toLowerCase(Locale.ROOT))));
         String apart = HUMP.matcher(value).replaceAll(" ").toLowerCase(Locale.ROOT);
-        Arrays.stream(BETWEEN.split(apart)).filter(n -> n.length() > 1).forEach(names::add);
+        // A short piece of a name such as "kAdJ", which a program made up, means nothing.
+        Arrays.stream(BETWEEN.split(apart))
+            .map(n -> DIGITS.matcher(n).replaceAll(""))
+            .filter(n -> n.length() >= SHORTEST)
+            .forEach(names::add);
       }
     }
     return new Hints(names);

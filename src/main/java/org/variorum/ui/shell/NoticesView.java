@@ -78,6 +78,13 @@ final class NoticesView extends VBox {
       });
       box.getChildren().add(undo);
     }
+    if (notice instanceof Notice.Withheld withheld) {
+      Button fetch = new Button(texts.get("notice.fetch"));
+      fetch.getStyleClass().addAll("small", "accent");
+      fetch.setMinWidth(Region.USE_PREF_SIZE);
+      fetch.setOnAction(e -> model.desk().fetchNevertheless(withheld));
+      box.getChildren().add(fetch);
+    }
     box.getChildren()
         .add(
             Icons.button(Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
@@ -89,6 +96,7 @@ final class NoticesView extends VBox {
       case Notice.Refused _, Notice.Failed _, Notice.Doubtful _ -> Feather.ALERT_CIRCLE;
       case Notice.Exported _ -> Feather.CHECK;
       case Notice.Merged _ -> Feather.GIT_MERGE;
+      case Notice.Withheld _ -> Feather.HELP_CIRCLE;
       case Notice.Repeated _ -> Feather.COPY;
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> Feather.TRASH_2;
     };

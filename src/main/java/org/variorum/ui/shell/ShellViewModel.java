@@ -156,6 +156,7 @@ public final class ShellViewModel {
     return switch (notice) {
       case Notice.Refused(String name, String reason) ->
           texts.get("notice.refused", shortened(name), reason);
+      case Notice.Withheld(String address) -> texts.get("notice.withheld", address);
       case Notice.Repeated(String name, String letter) ->
           texts.get("notice.repeated", shortened(name), letter);
       case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
@@ -175,6 +176,7 @@ public final class ShellViewModel {
     return switch (notice) {
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> true;
       case Notice.Refused _,
+          Notice.Withheld _,
           Notice.Repeated _,
           Notice.Failed _,
           Notice.Exported _,

@@ -194,6 +194,8 @@ public final class SameEventFeatures {
                   case Outcome.Accepted accepted -> accepted.report();
                   case Outcome.Refused refused ->
                       throw new IllegalArgumentException(refused.reason());
+                  case Outcome.Withheld withheld ->
+                      throw new IllegalArgumentException(withheld.name());
                 });
     Extraction extraction =
         extractions.computeIfAbsent(report.id(), _ -> extractor.extract(report));
