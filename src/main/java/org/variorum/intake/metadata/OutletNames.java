@@ -3,7 +3,7 @@ package org.variorum.intake.metadata;
 import java.util.regex.Pattern;
 
 /// Tells names of newspapers, stations and agencies by the words they are made of.
-final class OutletNames {
+public final class OutletNames {
   private static final Pattern WORDS =
       Pattern.compile(
           ".*(?:\\b(?:News|Press|Times|Post|Herald|Tribune|Journal|Gazette|Daily|Observer|Chronicle|"
@@ -24,7 +24,7 @@ final class OutletNames {
   private OutletNames() {}
 
   /// Whether a short text is the name of an outlet.
-  static boolean isOutlet(String text) {
+  public static boolean isOutlet(String text) {
     return !NOT.matcher(text).find()
         && CAPITALS.matcher(text).matches()
         && WORDS.matcher(text).matches();

@@ -1,7 +1,9 @@
 package org.variorum.intake.page;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class ArticleFinder {
 
   /// A tail is cut off where it has no more of the running text than this share.
   private static final double LONGEST_TAIL = 0.5;
+
+  /// So much running text above comments is an article, in words, however long they are.
+  private static final int ARTICLE_ABOVE = 60;
 
   private static final double MOST_ABOVE = 0.4;
   private static final int FEWEST_WORDS_OF_A_LEAD = 15;
@@ -65,11 +70,11 @@ final class ArticleFinder {
     parts.putAll(Surroundings.find(body, links, inOrder));
     TreeSet<Integer> chosen = new TreeSet<>();
     inOrder.stream().filter(b -> !parts.containsKey(b)).forEach(b -> chosen.add(b.index()));
+    cutTail(chosen);
     dropFurniture(chosen, title);
     dropAbove(headingAt(title), chosen);
     dropLabelsAbove(chosen);
     dropOrphans(chosen);
-    cutTail(chosen);
     restore(chosen, body);
     dropEdges(chosen);
     dropRepeated(chosen);
@@ -148,7 +153,9 @@ final class ArticleFinder {
       if (block.isProse() || block.words() > LABEL_WORDS || Words.endsSentence(block.text())) {
         return;
       }
-      if (!block.isHeading() && !LISTED.contains(block.element().normalName())) {
+      if (block.isHeading()
+          ? Hints.of(block.element()).isSubtitle()
+          : !LISTED.contains(block.element().normalName())) {
         drop(chosen, block, Part.AROUND);
       }
     }
@@ -160,30 +167,41 @@ final class ArticleFinder {
   }
 
   /// Cuts off what a heading such as "Comments" begins, or drops its section where the article goes
-  /// on after it.
+  /// on after it, in the element that it was in before.
   private void cutTail(TreeSet<Integer> chosen) {
     double all = prose(chosen);
     double before = 0;
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int index : List.copyOf(chosen)) {
       Block block = blocks.get(index);
-      boolean isLabel = block.isHeading() || block.words() <= SHORT;
-      if (isLabel && before > 0 && Furniture.isTail(block.text())) {
-        boolean isEnd = all - before < LONGEST_TAIL * all;
+      boolean isComments = block.words() <= LABEL_WORDS && Furniture.isComments(block.text());
+      if (isComments && before > ARTICLE_ABOVE) {
+        List.copyOf(chosen.tailSet(index)).forEach(i -> drop(chosen, blocks.get(i), Part.COMMENT));
+        return;
+      }
+      if (block.isHeading() && before > 0 && Furniture.isTail(block.text())) {
+        boolean goesOn =
+            chosen.tailSet(index).stream().map(blocks::get).anyMatch(b -> isAmong(b, parents));
+        boolean isEnd = !goesOn && all - before < LONGEST_TAIL * all;
         for (int next : List.copyOf(chosen.tailSet(index))) {
           Block after = blocks.get(next);
-          boolean nextSection =
+          boolean isNextSection =
               after.isHeading() && next != index && after.level() <= block.level();
-          if (!isEnd && (nextSection || after.isProse() && !block.isHeading())) {
+          if (!isEnd && (isNextSection || isAmong(after, parents))) {
             break;
           }
           drop(chosen, after, Part.RELATED);
         }
-        if (isEnd) {
-          return;
-        }
       }
-      before += block.prose();
+      if (block.isProse() && chosen.contains(index)) {
+        before += block.prose();
+        parents.add(block.element().parent());
+      }
     }
+  }
+
+  private static boolean isAmong(Block block, Set<Element> parents) {
+    return block.isProse() && parents.contains(block.element().parent());
   }
 
   private double prose(Set<Integer> indices) {

@@ -24,9 +24,11 @@ final class BodyFinder {
   private static final double[] SHARES = {1, 0.5, 0.25};
 
   /// What an outer element adds must be running text by so much.
-  private static final double LEAST_PURE = 0.75;
+  private static final double LEAST_PURE = 0.8;
 
-  private static final double LEAST_ADDED = 15;
+  private static final double LEAST_ADDED = 25;
+
+  private static final double LEAST_SHARE = 0.06;
 
   /// So much of the text must be in an element that is named as the text.
   private static final double NEARLY_ALL = 0.8;
@@ -110,7 +112,8 @@ final class BodyFinder {
       }
       double prose = tally.prose(e) - tally.prose(best);
       double clutter = tally.clutter(e) - tally.clutter(best);
-      if (prose > LEAST_ADDED && prose / (prose + clutter) >= LEAST_PURE) {
+      double least = Math.max(LEAST_ADDED, LEAST_SHARE * tally.prose(best));
+      if (prose > least && prose / (prose + clutter) >= LEAST_PURE) {
         best = e;
       }
     }

@@ -94,6 +94,12 @@ final class Furniture {
               + " relacionadas|leia também.*|lees ook.*|читайте также.*|по теме.*)\\W*$",
           FLAGS);
 
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "\\W*(?:\\d+ )?(?:comments?|responses?|replies|thoughts on|kommentare?|comentarios?"
+              + "|commentaires?|commenti|comentários?|reacties|комментари\\p{L}*)\\b.{0,60}",
+          FLAGS);
+
   private static final int SHORT = 40;
   private static final int LABEL_WORDS = 14;
 
@@ -116,6 +122,11 @@ final class Furniture {
     return block.words() <= SHORT
         && OPENING.matcher(block.text()).find()
         && (block.linked() > 0 || block.words() <= LABEL_WORDS);
+  }
+
+  /// Whether a heading begins the comments of readers.
+  static boolean isComments(String heading) {
+    return COMMENTS.matcher(heading).matches();
   }
 
   /// Whether a heading begins what follows articles: comments, related reports.

@@ -1,6 +1,5 @@
 package org.variorum.intake.page;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,8 @@ record Hints(Set<String> names) {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DIGITS = Pattern.compile("\\p{N}");
-  private static final int SHORTEST = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int SHORTEST = 3;
 
   private static final Set<String> COMMENTS =
       words(
@@ -78,16 +78,23 @@ record Hints(Set<String> names) {
     for (String key : List.of("class", "id", "data-component", "data-module", "data-testid")) {
       String value = element.attr(key);
       if (!value.isEmpty()) {
-        names.addAll(List.of(BETWEEN.split(value.toLowerCase(Locale.ROOT))));
-        String apart = HUMP.matcher(value).replaceAll(" ").toLowerCase(Locale.ROOT);
-        // A short piece of a name such as "kAdJ", which a program made up, means nothing.
-        Arrays.stream(BETWEEN.split(apart))
-            .map(n -> DIGITS.matcher(n).replaceAll(""))
-            .filter(n -> n.length() >= SHORTEST)
-            .forEach(names::add);
+        for (String name : BLANKS.split(value.strip())) {
+          add(name, names);
+        }
       }
     }
     return new Hints(names);
+  }
+
+  private static void add(String name, Set<String> names) {
+    names.addAll(List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT))));
+    List<String> humps = List.of(BETWEEN.split(HUMP.matcher(name).replaceAll(" ")));
+    // "bMetaQ" was made up by a program, "relatedStories" by a person.
+    if (humps.stream().noneMatch(h -> h.length() < SHORTEST)) {
+      humps.stream()
+          .map(h -> DIGITS.matcher(h).replaceAll("").toLowerCase(Locale.ROOT))
+          .forEach(names::add);
+    }
   }
 
   boolean isComments() {
@@ -122,6 +129,14 @@ record Hints(Set<String> names) {
     return names.stream()
         .anyMatch(
             Set.of("lead", "intro", "lede", "standfirst", "chapeau", "sapo", "chapo", "anons")
+                ::contains);
+  }
+
+  /// Whether it is said to be a line below the title.
+  boolean isSubtitle() {
+    return names.stream()
+        .anyMatch(
+            Set.of("dek", "deck", "subtitle", "subheadline", "subhead", "tagline", "standfirst")
                 ::contains);
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// again would take a time that grows with the square of a page.
 final class Links {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-  private static final int FEWEST_ALIKE = 3;
+  private static final int FEWEST_ALIKE = 2;
 
   private final Map<Element, Integer> links = new IdentityHashMap<>();
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,7 +67,7 @@ final class Links {
   }
 
   /// The element's name with the first of its classes: later ones often number the boxes.
-  private static String kind(Element element) {
+  static String kind(Element element) {
     String classes = element.className();
     int blank = classes.indexOf(' ');
     return element.normalName() + "." + (blank < 0 ? classes : classes.substring(0, blank));

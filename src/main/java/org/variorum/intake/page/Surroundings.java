@@ -48,6 +48,7 @@ final class Surroundings {
   private final Links links;
   private final double all;
   private final Map<Element, Double> above = new IdentityHashMap<>();
+  private final Map<Element, Map<String, Double>> alike = new IdentityHashMap<>();
 
   private Surroundings(Element root, Links links, List<Block> blocks) {
     this.tally = Tally.of(root, blocks);
@@ -170,11 +171,30 @@ final class Surroundings {
     };
   }
 
+  /// How much running text the boxes alike beside an element hold together with it. Where that is
+  /// most of the page, they are its subject.
+  private double together(Element element) {
+    Element parent = element.parent();
+    return parent == null
+        ? 0
+        : alike
+            .computeIfAbsent(
+                parent,
+                p -> {
+                  Map<String, Double> sums = new HashMap<>();
+                  p.children().forEach(c -> sums.merge(Links.kind(c), tally.prose(c), Double::sum));
+                  return sums;
+                })
+            .getOrDefault(Links.kind(element), 0.0);
+  }
+
   private boolean isTeaser(Element element) {
     return switch (element.normalName()) {
       // Lists of things to buy or to see link their headings too, but say more below them.
       case "li", "article", "div", "section" ->
-          tally.prose(element) < LONGEST_TEASER && links.isTeaser(element);
+          tally.prose(element) < LONGEST_TEASER
+              && links.isTeaser(element)
+              && together(element) < MOST_FOR_SURE * all;
       default -> false;
     };
   }

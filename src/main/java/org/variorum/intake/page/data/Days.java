@@ -17,6 +17,8 @@ public final class Days {
           "^\\D{0,3}((?:19|20)\\d{2})[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?!\\d)|^((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{4,6}$");
   private static final Pattern LOOSE =
       Pattern.compile("^((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern EASTERN =
+      Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern SECONDS = Pattern.compile("^(\\d{10})(?:\\d{3})?(?:\\.\\d+)?$");
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -42,7 +44,8 @@ public final class Days {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = byDigits(ISO, text).or(() -> byDigits(LOOSE, text));
+    Optional<LocalDate> day =
+        byDigits(ISO, text).or(() -> byDigits(LOOSE, text)).or(() -> byDigits(EASTERN, text));
     if (day.isEmpty() && SECONDS.matcher(text).matches()) {
       long seconds = Long.parseLong(text.substring(0, 10));
       day = Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));

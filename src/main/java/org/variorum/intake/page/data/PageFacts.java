@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.variorum.intake.metadata.OutletNames;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
 
@@ -28,7 +29,7 @@ public final class PageFacts {
   private static final String SHOWN =
       "[class*=publish], [class*=pubdate], [class*=date], [class*=Date], [class*=timestamp],"
           + " [class*=posted], [id*=date], [class*=time], [class*=datum], [class*=fecha],"
-          + " [class*=publi], [class*=data]";
+          + " [class*=publi], [class*=data], [class*=submitted], [class*=info], [class*=meta]";
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "\"(?:datePublished|publish(?:ed)?_?(?:at|date|on|time)|first_?published(?:_?at)?|pub_?date)\"\\s*:\\s*\"?([^\",}]{8,40})",
@@ -38,6 +39,7 @@ public final class PageFacts {
   private static final int LEVELS = 6;
   private static final int MOST_NEAR = 60;
   private static final int LONGEST_BYLINE = 200;
+  private static final int LONGEST_DATE = 120;
   private static final int LONGEST_SCRIPT = 2_000_000;
 
   private final Document page;
@@ -137,12 +139,15 @@ public final class PageFacts {
       if (names.isEmpty()) {
         continue;
       }
+      if (names.size() > 1 && names.stream().anyMatch(n -> !OutletNames.isOutlet(n))) {
+        names = names.stream().filter(n -> !OutletNames.isOutlet(n)).toList();
+      }
       String joined = String.join(", ", names);
       Metadatum<String> found = Metadatum.given(joined, stated.from());
       if (!joined.equals(stated.value())) {
         found = found.readFrom(stated.value());
       }
-      boolean isOutlet = names.stream().allMatch(n -> isSame(n, outlet));
+      boolean isOutlet = List.of(joined.split(", ")).stream().allMatch(n -> isSame(n, outlet));
       if (!isOutlet) {
         return Optional.of(found);
       }
@@ -336,9 +341,23 @@ public final class PageFacts {
         .map(d -> Metadatum.given(d, Provenance.META));
   }
 
+  /// From what readers see, the nearest to the article that has a date.
   private Optional<Metadatum<LocalDate>> shown() {
-    return near(SHOWN).stream()
-        .filter(e -> e.text().length() < 120 && !isUpdate(e))
+    @Nullable Element e = about;
+    for (int i = 0; i < LEVELS && e != null; i++) {
+      Optional<Metadatum<LocalDate>> found = shown(e);
+      if (found.isPresent()) {
+        return found;
+      }
+      e = e.parent();
+    }
+    return shown(page);
+  }
+
+  private Optional<Metadatum<LocalDate>> shown(Element within) {
+    return within.select(SHOWN).stream()
+        .limit(MOST_NEAR)
+        .filter(e -> e.text().length() < LONGEST_DATE && !isUpdate(e))
         .flatMap(e ->
             days
                 .read(e.text())
