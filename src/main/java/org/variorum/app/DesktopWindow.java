@@ -40,7 +40,9 @@ final class DesktopWindow implements Desktop {
     try {
       try {
         new org.variorum.ui.shell.Desktop()
-            .run(background -> new Desk(Store.open(file, version()), intake, analyser, background));
+            .run(
+                background -> new Desk(Store.open(file, version()), intake, analyser, background),
+                () -> WatchedStart.asked().ifPresent(WatchedStart::usable));
         return true;
       } catch (StoreException e) {
         String why = String.valueOf(e.getMessage());

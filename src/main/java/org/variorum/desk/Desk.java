@@ -94,6 +94,11 @@ public final class Desk implements AutoCloseable {
 
   // What is open.
 
+  /// The file in which the stories are kept.
+  public Path place() {
+    return shelf.file();
+  }
+
   /// Opens a story that is on the store. A story compared before is shown as it was then.
   public void open(StoryId id) {
     shelf.kept(id).ifPresent(this::take);

@@ -1,5 +1,6 @@
 package org.variorum.desk;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Shelf {
   Shelf(Store store, Analyser analyser) {
     this.store = store;
     this.analyser = analyser;
+  }
+
+  Path file() {
+    return store.file();
   }
 
   /// All stories, the last changed first.

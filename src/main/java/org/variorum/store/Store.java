@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Where the stories are kept.
+  public Path file() {
+    return database.trouble().file();
+  }
+
   /// The file for a user who names none, in this platform's usual folder for a program's data.
   public static Path usualFile() {
     return UsualFile.ofThisMachine().path();

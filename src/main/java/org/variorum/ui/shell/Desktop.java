@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.desk.Background;
 import org.variorum.desk.Desk;
@@ -17,7 +18,8 @@ public final class Desktop {
   ///
   /// @param desks makes the desk that the window shows, with the background it is to work in; is
   ///     called once, before the window opens, and what it throws is thrown on
-  public void run(Function<Background, Desk> desks) throws InterruptedException {
+  /// @param usable is called on the application's thread when the window is drawn and answers
+  public void run(Function<Background, Desk> desks, Runnable usable) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     boolean started = false;
     try (ThreadBackground background = new ThreadBackground(Platform::runLater);
@@ -26,6 +28,7 @@ public final class Desktop {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
         new Window(stage, desk, new Texts(Locale.getDefault())).show();
+        whenDrawn(stage.getScene(), usable);
       });
       started = true;
       closed.await();
@@ -35,5 +38,17 @@ public final class Desktop {
         Platform.exit();
       }
     }
+  }
+
+  /// Does an act once, after the next time that the scene is laid out and drawn.
+  private static void whenDrawn(Scene scene, Runnable act) {
+    Runnable[] once = new Runnable[1];
+    once[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(once[0]);
+          Platform.runLater(act);
+        };
+    scene.addPostLayoutPulseListener(once[0]);
+    Platform.requestNextPulse();
   }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,7 +22,8 @@ import org.variorum.ui.kit.Texts;
 final class KeysCard extends StackPane {
   private final Button close;
 
-  KeysCard(Texts texts, Keys keys) {
+  /// @param about what the program is made of, which is shown instead of the keys when asked for
+  KeysCard(Texts texts, Keys keys, About about) {
     setId("keys");
     getStyleClass().add("overlay");
     Label heading = new Label(texts.get("keys.heading"));
@@ -55,7 +57,18 @@ final class KeysCard extends StackPane {
         grid.addRow(row++, new Label(texts.get(key.text())), combination);
       }
     }
-    VBox card = new VBox(top, grid);
+    Hyperlink more = new Hyperlink(texts.get("about.show"));
+    more.setId("show-about");
+    VBox card = new VBox(top, grid, more);
+    more.setOnAction(e -> {
+      heading.setText(texts.get("about.heading"));
+      card.getChildren().setAll(top, about);
+    });
+    visibleProperty()
+        .addListener((o, before, shown) -> {
+          heading.setText(texts.get("keys.heading"));
+          card.getChildren().setAll(top, grid, more);
+        });
     card.getStyleClass().add("keys-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);

@@ -145,7 +145,7 @@ final class Shell extends StackPane {
     frame.setTop(toolbar);
     frame.setBottom(new StatusBar(texts, model));
     Keys keys = new WindowKeys(this, acts).keys();
-    keysCard = new KeysCard(texts, keys);
+    keysCard = new KeysCard(texts, keys, new About(texts, model.desk().place()));
     Label drop = new Label(texts.get("drop.here"));
     drop.getStyleClass().add("drop-here");
     drop.setVisible(false);

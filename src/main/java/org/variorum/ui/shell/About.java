@@ -1,0 +1,71 @@
+package org.variorum.ui.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.variorum.ui.kit.Texts;
+
+/// What the program is, where it keeps the stories, and the licence of each of its parts.
+final class About extends VBox {
+  private static final String PARTS = "/org/variorum/app/licences.tsv";
+
+  /// @param place the file in which the stories are kept
+  About(Texts texts, Path place) {
+    setId("about");
+    setSpacing(8);
+    String version =
+        Objects.requireNonNullElse(About.class.getPackage().getImplementationVersion(), "");
+    getChildren()
+        .addAll(
+            line(texts.get("about.version", version)),
+            line(texts.get("about.place", place)),
+            line(texts.get("about.parts")),
+            table());
+  }
+
+  private static Label line(String text) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.setMaxWidth(640);
+    return line;
+  }
+
+  private static TableView<List<String>> table() {
+    TableView<List<String>> table = new TableView<>();
+    table.setId("parts");
+    table.getStyleClass().add("dense");
+    List<Double> widths = List.of(240.0, 200.0, 300.0);
+    for (int i = 0; i < widths.size(); i++) {
+      int cell = i;
+      TableColumn<List<String>, String> column = new TableColumn<>();
+      column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(cell)));
+      column.setPrefWidth(widths.get(i));
+      table.getColumns().add(column);
+    }
+    table.getItems().setAll(parts());
+    table.setPrefHeight(320);
+    return table;
+  }
+
+  /// The parts: name, licence, where from.
+  static List<List<String>> parts() {
+    try (InputStream in = About.class.getResourceAsStream(PARTS)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
