@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.Matter;
 import org.variorum.model.Kind;
+import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 import org.variorum.model.mark.Anchor;
 import org.variorum.model.mark.Correction;
@@ -45,7 +47,8 @@ final class Asked {
   }
 
   /// Takes the answers at a place out of every detail and puts them to one question.
-  private void move(Anchor reading, Kind kind, String topic) {
+  private void move(Anchor anchor, Kind kind, String topic) {
+    Place reading = place(anchor);
     Set<Answer> moved = new LinkedHashSet<>();
     List<Detail> changed = new ArrayList<>();
     for (Detail detail : details) {
@@ -76,15 +79,17 @@ final class Asked {
   }
 
   /// Puts two readings to one question, and ties them, so that they are compared.
-  private void link(Anchor one, Anchor other) {
+  private void link(Anchor first, Anchor second) {
+    Place one = place(first);
+    Place other = place(second);
     Optional<Detail> home = first(one);
-    Optional<Detail> second = first(other);
-    if (home.isEmpty() || second.isEmpty()) {
+    Optional<Detail> there = first(other);
+    if (home.isEmpty() || there.isEmpty()) {
       return;
     }
-    Set<String> tie = Set.of("said " + one.report() + one.span() + other.report() + other.span());
+    Set<String> tie = Set.of("said " + one + other);
     List<Answer> left = at(home.get(), one).stream().map(a -> a.with(tie)).toList();
-    List<Answer> right = at(second.get(), other).stream().map(a -> a.with(tie)).toList();
+    List<Answer> right = at(there.get(), other).stream().map(a -> a.with(tie)).toList();
     List<Detail> changed = new ArrayList<>();
     for (Detail detail : details) {
       Detail rest = without(without(detail, at(detail, other)), at(detail, one));
@@ -101,7 +106,9 @@ final class Asked {
   }
 
   /// Gives the second of two readings a detail of its own wherever both are answers.
-  private void split(Anchor one, Anchor other) {
+  private void split(Anchor first, Anchor second) {
+    Place one = place(first);
+    Place other = place(second);
     List<Detail> changed = new ArrayList<>();
     for (Detail detail : details) {
       List<Answer> apart = at(detail, other);
@@ -119,31 +126,46 @@ final class Asked {
     details = changed.stream().filter(d -> !d.answers().isEmpty()).toList();
   }
 
-  /// The detail that a place answers with most company.
-  private Optional<Detail> first(Anchor place) {
-    Detail best = null;
-    for (Detail detail : details) {
-      boolean there = !at(detail, place).isEmpty();
-      if (there && (best == null || reports(detail) > reports(best))) {
-        best = detail;
-      }
-    }
-    return Optional.ofNullable(best);
+  /// The detail that a place answers most narrowly; of several the one with most company.
+  private Optional<Detail> first(Place place) {
+    return details.stream()
+        .filter(d -> !at(d, place).isEmpty())
+        .min(
+            Comparator.comparingInt((Detail d) ->
+                    at(d, place).stream().mapToInt(a -> a.span().length()).min().orElseThrow())
+                .thenComparing(Asked::reports, Comparator.reverseOrder()));
   }
 
   private static long reports(Detail detail) {
     return detail.answers().stream().map(Answer::report).distinct().count();
   }
 
-  private List<Answer> at(Detail detail, Anchor place) {
-    if (!matter.reports().contains(place.report())) {
-      return List.of();
+  /// Where an anchor is now.
+  ///
+  /// @param span empty where it is lost
+  /// @param exact whether some answer stands exactly there: then only such are meant, else all that
+  ///     share text with it
+  private record Place(ReportId report, Optional<Span> span, boolean exact) {
+    boolean holds(Answer answer) {
+      return answer.report().equals(report)
+          && span.filter(s -> exact ? answer.span().equals(s) : answer.span().overlaps(s))
+              .isPresent();
     }
-    Optional<Span> span = place.find(matter.report(place.report()).text());
-    return detail.answers().stream()
-        .filter(a -> a.report().equals(place.report()))
-        .filter(a -> span.filter(s -> s.overlaps(a.span())).isPresent())
-        .toList();
+  }
+
+  private Place place(Anchor anchor) {
+    ReportId report = anchor.report();
+    Optional<Span> span =
+        matter.reports().contains(report)
+            ? anchor.find(matter.report(report).text())
+            : Optional.empty();
+    Place exact = new Place(report, span, true);
+    boolean any = details.stream().flatMap(d -> d.answers().stream()).anyMatch(exact::holds);
+    return any ? exact : new Place(report, span, false);
+  }
+
+  private static List<Answer> at(Detail detail, Place place) {
+    return detail.answers().stream().filter(place::holds).toList();
   }
 
   private static Detail without(Detail detail, List<Answer> gone) {

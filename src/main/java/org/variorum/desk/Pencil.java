@@ -1,6 +1,7 @@
 package org.variorum.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.variorum.model.mark.Subject;
 /// What the user can decide, write and correct in the open story. Each is an act that is kept when
 /// it returns and that undo takes back; where no story is open, nothing happens.
 public final class Pencil {
-  private static final int LONGEST_NAME = 40;
+  private static final Stamp NEVER = new Stamp("", Instant.EPOCH);
 
   private final Clock clock;
   private final Supplier<Optional<Kept>> open;
@@ -103,11 +104,25 @@ public final class Pencil {
                 m -> m.with(mark.with(spot.subject(story), stamp()))));
   }
 
-  /// Corrects the comparison, which is made anew.
+  /// Corrects one thing, as `correct(List, String)`.
+  public void correct(Correction correction, String subject) {
+    correct(List.of(correction), subject);
+  }
+
+  /// Corrects the comparison in one act; it is made anew.
   ///
   /// @param subject what the act is called by: the names, the letter of a report
-  public void correct(Correction correction, String subject) {
-    write(Act.Sort.CORRECT, subject, m -> m.with(new Corrected(correction, stamp())));
+  public void correct(List<? extends Correction> corrections, String subject) {
+    write(
+        Act.Sort.CORRECT,
+        subject,
+        markup -> {
+          Markup changed = markup;
+          for (Correction correction : corrections) {
+            changed = changed.with(new Corrected(correction, stamp()));
+          }
+          return changed;
+        });
   }
 
   public void takeBack(Correction correction, String subject) {
@@ -156,18 +171,8 @@ public final class Pencil {
         markup.corrections().stream().map(Corrected::correction).toList());
   }
 
-  private static final Stamp NEVER = new Stamp("", java.time.Instant.EPOCH);
-
   private Stamp stamp() {
     return new Stamp(
         System.getProperty("user.name", ""), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  /// The first words of a text, on one line.
-  static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_NAME
-        ? line
-        : line.substring(0, line.offsetByCodePoints(LONGEST_NAME - 1, 0)).stripTrailing() + "…";
   }
 }

@@ -50,7 +50,16 @@ public sealed interface Spot {
     return switch (mark.subject()) {
       case Subject.OfFinding finding -> finding.topic();
       case Subject.OfContradiction inside -> inside.sort();
-      case Subject.OfPassages passages -> Pencil.shortened(passages.anchors().getFirst().quote());
+      case Subject.OfPassages passages -> shortened(passages.anchors().getFirst().quote());
     };
+  }
+
+  /// The first words of a text, on one line.
+  static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    int longest = 40;
+    return line.codePointCount(0, line.length()) <= longest
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
   }
 }

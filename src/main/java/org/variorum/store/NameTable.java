@@ -40,7 +40,7 @@ record NameTable(Handle handle) {
     after.stream().filter(c -> !before.contains(c)).forEach(this::remember);
   }
 
-  void forget(Correction correction) {
+  private void forget(Correction correction) {
     read().stream()
         .map(Corrected::correction)
         .filter(known -> correction.replaces(known))

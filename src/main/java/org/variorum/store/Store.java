@@ -288,14 +288,6 @@ public final class Store implements AutoCloseable {
     return database.transact(h -> new NameTable(h).read());
   }
 
-  /// Forgets what was said of two names, or takes it up again.
-  public void saveKnownName(Corrected said, boolean known) {
-    change(h -> {
-      List<Corrected> only = List.of(said);
-      new NameTable(h).follow(known ? List.of() : only, known ? only : List.of());
-    });
-  }
-
   /// Hides a story until it is restored. It is deleted for good when a store is opened 30 days later
   /// or after that.
   public void remove(StoryId id) {

@@ -83,7 +83,7 @@ class PencilTest {
     desk.pencil()
         .decide(new Spot.OfContradiction(comparison().contradictions().getFirst()), CONFIRMED);
     desk.pencil().mark(List.of(new Located(report(1), new Span(0, 5))), Status.DIFFERING);
-    desk.pencil().correct(new Correction.OfThisEvent(report(1), false), "B");
+    desk.pencil().correct(List.of(new Correction.OfThisEvent(report(1), false)), "B");
     Markup before = desk.state().markup();
     Story story = desk.state().story().orElseThrow();
     Optional<Analysis> analysis = desk.state().analysis();
@@ -143,7 +143,7 @@ class PencilTest {
   @Test
   void aReportSaidToTellOfAnotherEventIsComparedSoAtOnceAndUndoTakesItBack() {
     analyser.extracted = 0;
-    desk.pencil().correct(new Correction.OfThisEvent(report(1), false), "B");
+    desk.pencil().correct(List.of(new Correction.OfThisEvent(report(1), false)), "B");
 
     assertThat(event(1)).isEqualTo(SameEvent.Verdict.DOUBTFUL);
     assertThat(analyser.extracted).as("reports read again").isZero();
@@ -157,7 +157,7 @@ class PencilTest {
   @Test
   void whatWasSaidOfNamesIsKnownToTheNextStory() {
     Correction said = new Correction.SameName(Kind.PERSON, "Jo Marsh", "Josephine March");
-    desk.pencil().correct(said, "Jo Marsh");
+    desk.pencil().correct(List.of(said), "Jo Marsh");
     desk.begin();
     desk.paste("where=Balkh");
 
@@ -188,7 +188,7 @@ class PencilTest {
   void withoutAStoryThereIsNothingToMark() {
     desk.begin();
 
-    desk.pencil().correct(new Correction.OfThisEvent(new ReportId("x"), false), "X");
+    desk.pencil().correct(List.of(new Correction.OfThisEvent(new ReportId("x"), false)), "X");
 
     assertThat(desk.state().markup()).isEqualTo(Markup.NONE);
     assertThat(desk.pencil().mark(List.of(), Status.AGREEING)).isEmpty();

@@ -33,13 +33,15 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
   /// @param value in the normal form that readings which mean the same share
   /// @param attribution whose word it is
   /// @param origin what it shares with readings of other reports
+  /// @param reading of the finding
   record Entry(
       String letter,
       String outlet,
       Quote quote,
       Optional<String> value,
       Optional<Attribution> attribution,
-      Optional<Origin> origin) {}
+      Optional<Origin> origin,
+      Optional<Reading> reading) {}
 
   static Optional<Card> of(Sight sight) {
     if (sight.item().isEmpty() || sight.story().isEmpty() || sight.analysis().isEmpty()) {
@@ -89,6 +91,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
           quote(report, span),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
 
@@ -99,7 +102,8 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
           quote(report, reading.span()),
           Optional.of(reading.shown()),
           reading.attribution(),
-          reading.origin().flatMap(this::origin));
+          reading.origin().flatMap(this::origin),
+          Optional.of(reading));
     }
 
     private Optional<Origin> origin(String id) {

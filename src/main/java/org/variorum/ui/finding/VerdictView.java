@@ -242,6 +242,8 @@ public final class VerdictView extends VBox {
           }
         });
     asked.getChildren().setAll(box);
+    // What is not seen cannot be given the keyboard.
+    visible(asked, true);
     first.requestFocus();
   }
 

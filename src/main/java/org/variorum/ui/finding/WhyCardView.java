@@ -34,15 +34,21 @@ public final class WhyCardView extends ScrollPane {
   private final Texts texts;
   private final VBox content = new VBox();
   private final RemarkView remark;
+  private final Rewriting rewriting;
   private final Accounts accounts;
   private final FindingsViewModel model;
 
+  /// What the card can do.
+  ///
   /// @param done takes the keyboard back when the user has written something
-  public WhyCardView(Texts texts, FindingsViewModel model, Verdicts verdicts, Runnable done) {
+  public record Acts(Verdicts verdicts, Rewriting rewriting, Runnable done) {}
+
+  public WhyCardView(Texts texts, FindingsViewModel model, Acts acts) {
+    this.rewriting = acts.rewriting();
     this.texts = texts;
     this.model = model;
     this.accounts = new Accounts(texts);
-    this.remark = new RemarkView(texts, verdicts, done);
+    this.remark = new RemarkView(texts, acts.verdicts(), acts.done());
     setId("why-card");
     getStyleClass().add("why-card");
     content.getStyleClass().add("card-content");
@@ -177,7 +183,15 @@ public final class WhyCardView extends ScrollPane {
     Letter letter = Letter.small(entry.letter());
     Label outlet = new Label(entry.outlet());
     outlet.getStyleClass().add("outlet");
+    outlet.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(outlet, Priority.ALWAYS);
     HBox who = new HBox(letter, outlet);
+    if (item instanceof Item.OfFinding(Finding finding)) {
+      entry
+          .reading()
+          .ifPresent(r ->
+              who.getChildren().add(new ReadingMenu(texts, rewriting, finding, r, entry.letter())));
+    }
     who.setAlignment(Pos.CENTER_LEFT);
     who.getStyleClass().add("who");
     VBox box = new VBox(who, quote(entry.quote(), item));

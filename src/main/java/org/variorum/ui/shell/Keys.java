@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 /// tells them.
 final class Keys {
   private final List<Group> groups;
+  private boolean taken;
 
   /// Keys that belong together.
   record Group(String name, List<Key> keys) {}
@@ -39,16 +40,25 @@ final class Keys {
 
   /// Does what a key stands for, and consumes it.
   void handle(KeyEvent event) {
+    taken = false;
     boolean typing = event.getTarget() instanceof TextInputControl;
     for (Group group : groups) {
       for (Key key : group.keys()) {
         boolean pressed = key.combinations().stream().anyMatch(c -> c.match(event));
         if (pressed && !(typing && key.typed())) {
-          key.act().run();
+          taken = true;
           event.consume();
+          key.act().run();
           return;
         }
       }
+    }
+  }
+
+  /// Keeps a field that got the keyboard by a key from being given that key's letter.
+  void handleTyped(KeyEvent event) {
+    if (taken) {
+      event.consume();
     }
   }
 

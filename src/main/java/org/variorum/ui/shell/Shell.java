@@ -31,10 +31,16 @@ import org.variorum.ui.details.DetailsViewModel;
 import org.variorum.ui.finding.FindingListView;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Legend;
+import org.variorum.ui.finding.Rewriting;
 import org.variorum.ui.finding.VerdictView;
 import org.variorum.ui.finding.Verdicts;
 import org.variorum.ui.finding.WhyCardView;
+import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.marks.MarksCard;
+import org.variorum.ui.marks.MarksViewModel;
+import org.variorum.ui.marks.SelectionView;
+import org.variorum.ui.marks.SelectionViewModel;
 import org.variorum.ui.publish.PublishView;
 import org.variorum.ui.publish.PublishViewModel;
 import org.variorum.ui.sidebyside.SideBySideView;
@@ -76,6 +82,8 @@ final class Shell extends StackPane {
   private final EmptyView empty;
   private final KeysCard keysCard;
   private final PublishView publish;
+  private final MarksCard marksCard;
+  private final SelectionView selectionView;
   private final Toolbar toolbar;
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private View view = View.SIDE_BY_SIDE;
@@ -88,12 +96,21 @@ final class Shell extends StackPane {
     this.preferences = new Preferences(model.desk());
     this.split = preferences.numbers("split", USUAL_SPLIT.length).orElse(USUAL_SPLIT.clone());
     this.showsStories = preferences.showsStories();
-    columnsModel = new SideBySideViewModel(model.focus(), model.desk());
+    Selection selection = new Selection();
+    SelectionViewModel selectionModel =
+        new SelectionViewModel(model.focus(), model.desk(), selection);
+    selectionView = new SelectionView(texts, selectionModel);
+    columnsModel = new SideBySideViewModel(model.focus(), model.desk(), selection);
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
     columns = new SideBySideView(texts, columnsModel);
     list = new FindingListView(texts, findingsModel);
     verdicts = new Verdicts(model.focus(), model.desk());
-    card = new WhyCardView(texts, findingsModel, verdicts, list::focusList);
+    card =
+        new WhyCardView(
+            texts,
+            findingsModel,
+            new WhyCardView.Acts(
+                verdicts, new Rewriting(model.focus(), model.desk()), list::focusList));
     VerdictView verdictView = new VerdictView(texts, verdicts);
     verdictView.onGivenBack(list::focusList);
     stories = new StoriesView(texts, new StoriesViewModel(model.desk()));
@@ -126,7 +143,7 @@ final class Shell extends StackPane {
             new ReadingBar.Sizes(() -> resizeText(-1), () -> resizeText(1)));
     views = new StackPane(columns, details, timeline, sources);
     VBox.setVgrow(views, Priority.ALWAYS);
-    reading = new VBox(readingBar, views);
+    reading = new VBox(readingBar, views, selectionView);
     center = new StackPane(reading, empty);
     VBox.setVgrow(card, Priority.ALWAYS);
     findings = new SplitPane(list, new VBox(card, verdictView));
@@ -156,11 +173,15 @@ final class Shell extends StackPane {
     publish =
         new PublishView(
             texts, new PublishViewModel(model.focus(), model.desk().handover()), chooser::target);
-    getChildren().addAll(frame, notices, drop, keysCard, publish);
+    marksCard =
+        new MarksCard(
+            texts, new MarksViewModel(texts, model.focus(), model.desk()), selectionModel);
+    getChildren().addAll(frame, notices, drop, marksCard, keysCard, publish);
     getStyleClass().add("shell");
     STYLE_SHEETS.forEach(name ->
         getStylesheets().add(Shell.class.getResource("/org/variorum/ui/" + name).toExternalForm()));
     addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+    addEventFilter(KeyEvent.KEY_TYPED, keys::handleTyped);
     new Dropping(drop).install();
     setTextSize(preferences.textSize());
     show(preferences.view());
@@ -193,6 +214,14 @@ final class Shell extends StackPane {
 
   Verdicts verdicts() {
     return verdicts;
+  }
+
+  void focusSelection() {
+    selectionView.focusActs();
+  }
+
+  void showMarks() {
+    marksCard.open();
   }
 
   void focusNote() {
@@ -322,6 +351,8 @@ final class Shell extends StackPane {
       keysCard.setVisible(false);
     } else if (publish.isVisible()) {
       publish.close();
+    } else if (marksCard.isVisible()) {
+      marksCard.setVisible(false);
     } else if (!verdicts.stopAsking()) {
       model.focus().clear();
     }
@@ -403,6 +434,11 @@ final class Shell extends StackPane {
     @Override
     public void publish() {
       publish.open(columns);
+    }
+
+    @Override
+    public void showMarks() {
+      Shell.this.showMarks();
     }
 
     @Override

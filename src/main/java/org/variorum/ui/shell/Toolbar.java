@@ -41,6 +41,8 @@ final class Toolbar extends HBox {
 
     void publish();
 
+    void showMarks();
+
     void showKeys();
   }
 
@@ -72,10 +74,13 @@ final class Toolbar extends HBox {
     dark.setOnAction(e -> acts.toggleTheme());
     publish = Icons.button(Feather.SHARE, texts.get("toolbar.publish"), acts::publish);
     publish.setId("open-publish");
+    Button marks = Icons.button(Feather.PHONE, texts.get("toolbar.marks"), acts::showMarks);
+    marks.setId("show-marks");
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
     getChildren()
-        .addAll(stories, title, views, gap, add(acts), compare, publish, undo, redo, dark, keys);
+        .addAll(
+            stories, title, views, gap, add(acts), compare, publish, undo, redo, marks, dark, keys);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
   }

@@ -60,6 +60,8 @@ final class WindowKeys {
         verdict("key.resolved", Ruling.RESOLVED, KeyCode.DIGIT3, KeyCode.NUMPAD3),
         verdict("key.call", Ruling.CALL, KeyCode.DIGIT4, KeyCode.NUMPAD4),
         verdict("key.ignored", Ruling.IGNORED, KeyCode.DIGIT5, KeyCode.NUMPAD5),
+        Keys.Key.typed("key.mark", shell::focusSelection, key(KeyCode.M)),
+        Keys.Key.of("key.marks", shell::showMarks, key(KeyCode.M, SHORTCUT_DOWN)),
         Keys.Key.typed("key.sure", shell.verdicts()::nextConfidence, key(KeyCode.C)),
         Keys.Key.typed("key.note", shell::focusNote, key(KeyCode.N)));
   }

@@ -39,6 +39,7 @@ final class ColumnHeader extends VBox {
   private final Label pivot = new Label();
   private final Label found = new Label();
   private final MenuItem pivotItem = new MenuItem(null, new FontIcon(Feather.TARGET));
+  private final MenuItem event = new MenuItem();
   private final MenuButton menu;
   private @Nullable Face face;
 
@@ -79,12 +80,13 @@ final class ColumnHeader extends VBox {
     left.setOnAction(e -> model.move(report, -1));
     MenuItem right = new MenuItem(texts.get("column.right"), new FontIcon(Feather.ARROW_RIGHT));
     right.setOnAction(e -> model.move(report, 1));
+    event.setOnAction(e -> model.tellsOfThisEvent(report, doubt.isVisible()));
     MenuItem remove = new MenuItem(texts.get("column.remove"), new FontIcon(Feather.TRASH_2));
     remove.setOnAction(e -> model.remove(report));
     pivotItem.setOnAction(e -> model.pivot(report));
     MenuItem hide = new MenuItem(texts.get("column.hide"), new FontIcon(Feather.EYE_OFF));
     hide.setOnAction(e -> model.hide(report));
-    button.getItems().addAll(left, right, pivotItem, hide, new SeparatorMenuItem(), remove);
+    button.getItems().addAll(left, right, event, pivotItem, hide, new SeparatorMenuItem(), remove);
     return button;
   }
 
@@ -137,6 +139,8 @@ final class ColumnHeader extends VBox {
     found.setText(texts.get("find.in-column", column.standing().found().orElse(0)));
     visible(doubt, column.doubt().isPresent());
     column.doubt().ifPresent(this::showDoubt);
+    boolean isDoubted = column.doubt().isPresent();
+    event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
     visible(silent, column.chosen().silent());
   }
 

@@ -31,6 +31,15 @@ final class ColumnView extends VBox {
     getStyleClass().add("column");
     VBox.setVgrow(text, Priority.ALWAYS);
     getChildren().addAll(header, text);
+    text.onSelected(span -> model.selection().set(report.id(), span));
+    model
+        .selection()
+        .placesProperty()
+        .addListener((o, before, now) -> {
+          if (!model.selection().isIn(report.id())) {
+            text.selectNothing();
+          }
+        });
     text.onClick(place -> model.chooseAt(report.id(), place));
     show(column);
   }

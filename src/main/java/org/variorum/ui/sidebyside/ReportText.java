@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -124,6 +125,26 @@ final class ReportText extends StackPane {
             .ifPresent(i -> heard.accept(text.inReport(i)));
       }
     });
+  }
+
+  /// Hears which passage of the report is selected, without the white space around it.
+  void onSelected(Consumer<Optional<Span>> heard) {
+    area.selectionProperty().addListener((o, before, now) -> heard.accept(selected()));
+  }
+
+  private Optional<Span> selected() {
+    int start = text.inReport(area.getSelection().getStart());
+    int end = text.inReport(area.getSelection().getEnd());
+    String words = text.copied(area.getSelection().getStart(), area.getSelection().getEnd());
+    int before = words.length() - words.stripLeading().length();
+    int behind = words.length() - words.stripTrailing().length();
+    return words.isBlank() ? Optional.empty() : Optional.of(new Span(start + before, end - behind));
+  }
+
+  void selectNothing() {
+    if (area.getSelection().getLength() > 0) {
+      area.deselect();
+    }
   }
 
   /// Hears that another part of the text came into view.

@@ -24,14 +24,17 @@ import org.variorum.model.SameEvent;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.WordChange;
+import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Sight;
 
 /// The columns of the open story, and what can be done in them.
 public final class SideBySideViewModel {
   private final Focus focus;
   private final Desk desk;
+  private final Selection selection;
   private final ReadOnlyObjectWrapper<List<Column>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
@@ -43,9 +46,11 @@ public final class SideBySideViewModel {
   private Sight ticked = Sight.EMPTY;
   private boolean awake = true;
 
-  public SideBySideViewModel(Focus focus, Desk desk) {
+  /// @param selection hears which passages the user selects
+  public SideBySideViewModel(Focus focus, Desk desk, Selection selection) {
     this.focus = focus;
     this.desk = desk;
+    this.selection = selection;
     focus.sightProperty().addListener((o, before, now) -> show(now));
     changes.addListener((o, before, now) -> show(focus.sight()));
     show(focus.sight());
@@ -141,6 +146,10 @@ public final class SideBySideViewModel {
     focus.choose(order.get((now + 1) % order.size()));
   }
 
+  Selection selection() {
+    return selection;
+  }
+
   void choose(String item) {
     focus.choose(item);
   }
@@ -156,6 +165,17 @@ public final class SideBySideViewModel {
         .story()
         .flatMap(s -> s.report(report).map(r -> s.reports().indexOf(r)))
         .ifPresent(at -> desk.move(report, at + by));
+  }
+
+  /// Says whether a report tells of the event that the story is about.
+  void tellsOfThisEvent(ReportId report, boolean is) {
+    focus
+        .sight()
+        .story()
+        .filter(s -> s.report(report).isPresent())
+        .ifPresent(s ->
+            desk.pencil()
+                .correct(List.of(new Correction.OfThisEvent(report, is)), s.letter(report)));
   }
 
   void edit(ReportId report, Metadata metadata) {

@@ -18,6 +18,7 @@ import org.variorum.model.Status;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Stories;
 
 class SideBySideViewModelTest {
@@ -35,7 +36,7 @@ class SideBySideViewModelTest {
             new PairAnalyser(),
             new DirectBackground());
     desk.listen(state -> focus.show(state.story(), state.analysis()));
-    model = new SideBySideViewModel(focus, desk);
+    model = new SideBySideViewModel(focus, desk, new Selection());
     desk.paste("It was at place=Kabul.\nThere were toll=two.");
     desk.paste("It was at place=Herat, elsewhere.");
   }
