@@ -55,6 +55,8 @@ final class ReadingBar extends HBox {
           legend.setCompact(width.doubleValue() < ROOMY);
           zoom.setVisible(width.doubleValue() >= TIGHT);
           zoom.setManaged(zoom.isVisible());
+          changes.setVisible(zoom.isVisible());
+          changes.setManaged(zoom.isVisible());
         });
     forTexts.getStyleClass().add("for-texts");
     getChildren().addAll(legend, reports, gap, forTexts);

@@ -22,6 +22,9 @@ import org.variorum.ui.kit.Texts;
 final class SharedTable extends ScrollPane {
   private static final int LONGEST = 70;
 
+  /// Of its height: less would show nothing of a table that is longer than the view.
+  private static final double LEAST = 150;
+
   private final Texts texts;
   private final SourcesViewModel model;
   private final GridPane grid = new GridPane();
@@ -31,8 +34,7 @@ final class SharedTable extends ScrollPane {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("shared-scroll");
-    setFitToHeight(true);
-    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setMinHeight(LEAST);
     setFocusTraversable(false);
     grid.getStyleClass().add("shared");
     grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);

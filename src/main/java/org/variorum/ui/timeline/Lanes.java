@@ -44,6 +44,10 @@ final class Lanes {
   /// A stretch on a line, half-open: of days since 1970, or of minutes of a day.
   private record Stretch(long from, long until, boolean exact) {}
 
+  /// An answer: where it is, and what it means. Two that mean different things of one day, such as
+  /// two weekdays, are two.
+  private record Answer(Stretch stretch, String meaning) {}
+
   /// The dates.
   Shown.Part days() {
     List<Item.OfFinding> items = items(Kind.DATE);
@@ -94,7 +98,7 @@ final class Lanes {
   /// Empty where nothing of it can be put on the line.
   private Optional<Lane> lane(Item.OfFinding item, Scale scale, boolean ofDays) {
     Finding finding = item.finding();
-    Map<Stretch, List<Integer>> placed = new LinkedHashMap<>();
+    Map<Answer, List<Integer>> placed = new LinkedHashMap<>();
     Map<String, List<Integer>> adrift = new LinkedHashMap<>();
     for (int i = 0; i < finding.readings().size(); i++) {
       Reading reading = finding.readings().get(i);
@@ -102,7 +106,10 @@ final class Lanes {
         Optional<Stretch> stretch = ofDays ? day(reading.value()) : hour(reading.value());
         int index = i;
         stretch.ifPresentOrElse(
-            s -> placed.computeIfAbsent(s, k -> new ArrayList<>()).add(index),
+            s ->
+                placed
+                    .computeIfAbsent(new Answer(s, reading.canonical()), k -> new ArrayList<>())
+                    .add(index),
             () -> adrift.computeIfAbsent(reading.shown(), k -> new ArrayList<>()).add(index));
       }
     }
@@ -110,7 +117,7 @@ final class Lanes {
       return Optional.empty();
     }
     List<Lane.Bar> bars = new ArrayList<>();
-    placed.forEach((stretch, readings) -> bars.add(bar(finding, stretch, readings, scale)));
+    placed.forEach((answer, readings) -> bars.add(bar(finding, answer.stretch, readings, scale)));
     bars.sort(Comparator.comparingDouble(Lane.Bar::from).thenComparingDouble(Lane.Bar::until));
     List<Lane.Adrift> rest = new ArrayList<>();
     adrift.forEach(
