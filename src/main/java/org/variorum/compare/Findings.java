@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.value.Judgement;
+import org.variorum.model.Amount;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
@@ -20,7 +22,9 @@ import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Span;
+import org.variorum.model.Status;
 import org.variorum.model.Story;
+import org.variorum.model.Value;
 
 /// Makes findings of chosen answers: their relation, status and why.
 final class Findings {
@@ -181,13 +185,39 @@ final class Findings {
           finding.readings().stream()
               .map(r -> new Place(r.report(), r.span(), question(finding)))
               .collect(Collectors.toSet());
-      if (!told.containsAll(places)) {
+      if (!told.containsAll(places) && kept.stream().noneMatch(k -> countsAlike(k, finding))) {
         kept.add(finding);
         told.addAll(places);
       }
     }
     return findings.stream().filter(kept::contains).distinct().toList();
   }
+
+  /// Whether two conflicts set the same numbers of the same fate against each other, one of them by
+  /// the title: a reader needs one.
+  private static boolean countsAlike(Finding kept, Finding next) {
+    Set<Count> counts = counts(kept);
+    return kept.status() == Status.CONFLICTING
+        && next.status() == Status.CONFLICTING
+        && !counts.isEmpty()
+        && next.readings().size() == counts(next).size()
+        && counts.containsAll(counts(next))
+        && next.readings().stream()
+            .anyMatch(r ->
+                kept.readings().stream()
+                    .anyMatch(k -> k.report().equals(r.report()) && k.span().equals(r.span())));
+  }
+
+  private static Set<Count> counts(Finding finding) {
+    return finding.readings().stream()
+        .flatMap(r ->
+            r.value() instanceof Value.Quantity q && q.state().isPresent()
+                ? Stream.of(new Count(r.report(), q.amount(), q.state().get()))
+                : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  private record Count(ReportId report, Amount amount, String state) {}
 
   /// What a finding asks of its places: what happened, whose word it is, or what else it may be.
   private static Optional<Kind> question(Finding finding) {
