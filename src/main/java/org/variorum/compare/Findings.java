@@ -18,6 +18,7 @@ import org.variorum.model.Amount;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
+import org.variorum.model.Located;
 import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
@@ -82,7 +83,18 @@ final class Findings {
         origins(readings),
         update,
         update ? worst.why() + " The later report gives the higher toll." : worst.why(),
-        worst.unlike());
+        worst.unlike(),
+        passedOver(detail, answers));
+  }
+
+  /// Other places that answer the question, each value once a report.
+  private static List<Finding.PassedOver> passedOver(Detail detail, List<Answer> taken) {
+    Set<List<Object>> told = new HashSet<>();
+    taken.forEach(a -> told.add(List.of(a.report(), a.value().normal())));
+    return detail.answers().stream()
+        .filter(a -> told.add(List.of(a.report(), a.value().normal())))
+        .map(a -> new Finding.PassedOver(new Located(a.report(), a.span()), a.value().normal()))
+        .toList();
   }
 
   /// The worst pair of answers, and all that are not the same.
@@ -103,13 +115,13 @@ final class Findings {
             judgement.relation() == Relation.CONFLICTING
                 && !selection.maySay(detail, answers.get(i), answers.get(j));
         Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
+        String reason = untied ? "they may speak of different things" : judgement.why();
         if (pair != Relation.SAME) {
-          unlike.add(new Finding.Pair(i, j, pair));
+          unlike.add(new Finding.Pair(i, j, pair, reason));
         }
         boolean worse = pair.status().compareTo(relation.status()) > 0;
         if (why.isEmpty() || worse) {
           relation = worse ? pair : relation;
-          String reason = untied ? "they may speak of different things" : judgement.why();
           why = sentence(answers.get(i), answers.get(j), reason);
         }
       }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// @param update whether a later reading replaces an earlier one
 /// @param why one plain sentence
 /// @param unlike every pair of readings that are not the same; two that stand in no pair are
+/// @param passedOver other places that answer the question, and were not taken as a report's answer
 public record Finding(
     String id,
     Kind kind,
@@ -27,18 +28,27 @@ public record Finding(
     int origins,
     boolean update,
     String why,
-    List<Pair> unlike) {
+    List<Pair> unlike,
+    List<PassedOver> passedOver) {
 
   /// Two readings that are not the same.
   ///
   /// @param first the index of a reading
   /// @param second the index of a later one
-  public record Pair(int first, int second, Relation relation) {}
+  /// @param why a short plain clause, which names the rule that tells them apart
+  public record Pair(int first, int second, Relation relation, String why) {}
+
+  /// A place that answers the question too. Agreement is found first, so that a report answers by
+  /// what differs least from the others.
+  ///
+  /// @param value as a reader would write it
+  public record PassedOver(Located place, String value) {}
 
   public Finding {
     readings = List.copyOf(readings);
     silent = List.copyOf(silent);
     unlike = List.copyOf(unlike);
+    passedOver = List.copyOf(passedOver);
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a finding has a reading");
     }
@@ -67,15 +77,16 @@ public record Finding(
         origins,
         update,
         why,
-        unlike(readings, relation));
+        unlike(readings, relation, why),
+        List.of());
   }
 
-  private static List<Pair> unlike(List<Reading> readings, Relation relation) {
+  private static List<Pair> unlike(List<Reading> readings, Relation relation, String why) {
     List<Pair> unlike = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
         if (!readings.get(i).canonical().equals(readings.get(j).canonical())) {
-          unlike.add(new Pair(i, j, relation));
+          unlike.add(new Pair(i, j, relation, why));
         }
       }
     }
@@ -85,7 +96,18 @@ public record Finding(
   /// The same finding by another id.
   public Finding withId(String changed) {
     return new Finding(
-        changed, kind, topic, status, relation, readings, silent, origins, update, why, unlike);
+        changed,
+        kind,
+        topic,
+        status,
+        relation,
+        readings,
+        silent,
+        origins,
+        update,
+        why,
+        unlike,
+        passedOver);
   }
 
   /// How two readings stand to each other, by their indices.

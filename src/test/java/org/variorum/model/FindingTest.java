@@ -36,7 +36,8 @@ class FindingTest {
             3,
             false,
             "So.",
-            List.of(new Finding.Pair(0, 2, Relation.INCOMPARABLE)));
+            List.of(new Finding.Pair(0, 2, Relation.INCOMPARABLE, "they cannot be compared")),
+            List.of());
 
     assertThat(finding.worst(0)).isEqualTo(Relation.INCOMPARABLE);
     assertThat(finding.worst(1)).isEqualTo(Relation.SAME);

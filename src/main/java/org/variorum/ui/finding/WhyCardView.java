@@ -107,6 +107,7 @@ public final class WhyCardView extends ScrollPane {
     }
     if (card.item() instanceof Item.OfFinding(Finding finding) && finding.readings().size() > 1) {
       nodes.add(new Prose(texts.get("card.origins", finding.origins()), "card-origins"));
+      model.story().ifPresent(s -> nodes.add(new InFull(texts, finding, s)));
       model.story().flatMap(s -> accounts.differ(finding, s)).ifPresent(s -> nodes.add(copy(s)));
     }
     card.others().forEach(other -> nodes.add(new Prose(said(other.mark()), "card-other")));

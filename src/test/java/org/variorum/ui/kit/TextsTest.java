@@ -20,6 +20,7 @@ import org.variorum.desk.Notice;
 import org.variorum.model.Certainty;
 import org.variorum.model.Kind;
 import org.variorum.model.Origin;
+import org.variorum.model.Relation;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 import org.variorum.model.mark.Confidence;
@@ -83,6 +84,7 @@ class TextsTest {
     hasTexts(texts, "failed", Notice.Task.values());
     hasTexts(texts, "ruling", Ruling.values());
     hasTexts(texts, "ruled", Ruling.values());
+    hasTexts(texts, "relation", Relation.values());
     hasTexts(texts, "confidence", Confidence.values());
   }
 
