@@ -241,7 +241,7 @@ public final class MakeInstaller {
   }
 
   /// Plays a start through, and keeps what it loaded. With the analysis of a story in it the cache
-  /// would be 40 MB larger and a start no quicker. The class path must be the launcher's, to the letter: its configuration tells it.
+  /// would be 40 MB larger. The class path must be the launcher's, to the letter: its configuration tells it.
   private void cache() throws IOException, InterruptedException {
     Path app = app().toAbsolutePath();
     Path configuration = list(app).stream().filter(f -> f.toString().endsWith(".cfg")).findFirst().orElseThrow();
