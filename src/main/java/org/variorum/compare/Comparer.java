@@ -1,13 +1,11 @@
 package org.variorum.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AmountDetails;
-import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
@@ -30,7 +28,6 @@ import org.variorum.model.Kind;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
-import org.variorum.model.Sentence;
 import org.variorum.model.mark.Corrections;
 
 /// Compares aligned reports.
@@ -84,27 +81,6 @@ public final class Comparer {
 
   private static SameEvent.Verdict verdict(Alignment alignment, ReportId report) {
     return Optional.ofNullable(alignment.eachSameEvent().get(report)).orElseThrow().verdict();
-  }
-
-  /// Which of several answers that mean the same to show: one that is tied to a context before one
-  /// that is not, one in the body before one in a title, then the earliest.
-  private record ShowBest(Matter matter) implements Comparator<Answer> {
-    @Override
-    public int compare(Answer a, Answer b) {
-      int byTie = Boolean.compare(a.context().isEmpty(), b.context().isEmpty());
-      if (byTie != 0) {
-        return byTie;
-      }
-      int byRole = Boolean.compare(isHead(a), isHead(b));
-      return byRole != 0 ? byRole : Answer.ORDER.compare(a, b);
-    }
-
-    private boolean isHead(Answer answer) {
-      return matter
-          .sentence(answer.report(), answer.span())
-          .map(s -> s.role() != Sentence.Role.BODY)
-          .orElse(true);
-    }
   }
 
   /// The chains of names together with those of acts.
