@@ -9,6 +9,7 @@ import org.variorum.compare.detail.AmountDetails;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
+import org.variorum.compare.detail.HourDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.NumberDetails;
 import org.variorum.compare.detail.OutcomeDetails;
@@ -17,6 +18,7 @@ import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.SceneDetails;
 import org.variorum.compare.detail.TollDetails;
 import org.variorum.compare.detail.TraitDetails;
+import org.variorum.compare.detail.VenueDetails;
 import org.variorum.compare.detail.WhenDetails;
 import org.variorum.compare.inner.InnerChecks;
 import org.variorum.model.Alignment;
@@ -37,6 +39,7 @@ public final class Comparer {
       List.of(
           new TraitDetails(),
           new WhenDetails(),
+          new HourDetails(),
           new SceneDetails(),
           new OutcomeDetails(),
           new ActDetails(),
@@ -45,6 +48,7 @@ public final class Comparer {
           new NumberDetails(),
           new DateDetails(),
           new QuoteDetails(),
+          new VenueDetails(),
           new PhraseDetails());
 
   private final PassageWords words = new PassageWords();

@@ -2,6 +2,7 @@ package org.variorum.compare.detail;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.variorum.model.Value;
 /// anywhere by the same seldom noun.
 public final class PhraseDetails implements DetailFinder {
   private static final Set<String> WHETHER = Set.of("whether there was any");
+
+  private static final Set<String> RANK = Set.of("rank");
 
   /// What is so called is not what was denied.
   private static final Set<String> BESIDES =
@@ -40,6 +43,7 @@ public final class PhraseDetails implements DetailFinder {
     for (Chain chain : matter.alignment().things()) {
       List<Answer> answers = answers(matter, chain);
       denial(chain, answers).ifPresent(details::add);
+      rank(chain, answers).ifPresent(details::add);
       details.add(new Detail(chain.kind(), chain.name(), answers, false));
     }
     return details;
@@ -69,6 +73,24 @@ public final class PhraseDetails implements DetailFinder {
     }
     none.addAll(certain);
     return Optional.of(new Detail(chain.kind(), chain.name() + " · was there any", none, true));
+  }
+
+  /// Of which rank a thing is, where every report that ranks it gives it one rank only:
+  /// "first-degree murder" is no "second-degree murder".
+  private static Optional<Detail> rank(Chain chain, List<Answer> answers) {
+    Map<ReportId, Set<String>> ranks = new TreeMap<>();
+    List<Answer> ranked = new ArrayList<>();
+    for (Answer answer : answers) {
+      DescriptionRelation.rank(description(answer))
+          .ifPresent(rank -> {
+            ranks.computeIfAbsent(answer.report(), _ -> new HashSet<>()).add(rank);
+            ranked.add(answer.with(RANK));
+          });
+    }
+    boolean differ = ranks.values().stream().flatMap(Set::stream).distinct().count() > 1;
+    return differ && ranks.values().stream().allMatch(r -> r.size() == 1)
+        ? Optional.of(new Detail(chain.kind(), chain.name() + " · of what rank", ranked, true))
+        : Optional.empty();
   }
 
   private static boolean isCertain(Value.Description description) {

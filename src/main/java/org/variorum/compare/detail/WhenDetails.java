@@ -42,7 +42,8 @@ public final class WhenDetails implements DetailFinder {
       List<Answer> answers = new ArrayList<>();
       Set<ReportId> sure = new HashSet<>();
       for (ReportId report : matter.reports()) {
-        List<Answer> own = answers(matter, report, kind);
+        List<Answer> own =
+            answers(matter, report, kind).stream().map(WhenDetails::withoutPart).toList();
         answers.addAll(own);
         if (own.stream().anyMatch(a -> !a.context().isEmpty())) {
           sure.add(report);
@@ -53,6 +54,27 @@ public final class WhenDetails implements DetailFinder {
       }
     }
     return details;
+  }
+
+  /// The day alone: its part is asked for with the hours (`HourDetails`).
+  private static Answer withoutPart(Answer answer) {
+    return answer.value() instanceof Value.Date date && date.part().isPresent()
+        ? new Answer(
+            answer.report(),
+            answer.span(),
+            new Value.Date(
+                date.from(), date.until(), Optional.empty(), date.approximate(), date.weekday()),
+            answer.attribution(),
+            answer.context())
+        : answer;
+  }
+
+  /// Where a report gives the day of the event that it is about, and, without a context, the other
+  /// days on which that may have been.
+  static List<Answer> daysOfTheEvent(Matter matter, ReportId report) {
+    return answers(matter, report, Kind.DATE).stream()
+        .filter(a -> a.context().isEmpty() || a.context().contains(EVENT))
+        .toList();
   }
 
   private static List<Answer> answers(Matter matter, ReportId report, Kind kind) {
@@ -179,7 +201,7 @@ public final class WhenDetails implements DetailFinder {
     return score;
   }
 
-  private static boolean isWith(Event event, Mention mention) {
+  static boolean isWith(Event event, Mention mention) {
     return event.arguments().stream().anyMatch(a -> a.span().contains(mention.span()));
   }
 

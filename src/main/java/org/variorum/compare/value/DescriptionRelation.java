@@ -51,6 +51,11 @@ public final class DescriptionRelation {
     return up && down ? Heads.Tie.SAME : up || down ? Heads.Tie.WIDER : Heads.Tie.NONE;
   }
 
+  /// The rank that a description gives: "first-degree".
+  public static Optional<String> rank(Value.Description description) {
+    return folded(description).stream().filter(m -> RANKED.matcher(m).matches()).findFirst();
+  }
+
   public Judgement judge(Value.Description a, Value.Description b) {
     Heads.Tie tie = tie(a, b);
     Optional<String> clash = clash(a, b);

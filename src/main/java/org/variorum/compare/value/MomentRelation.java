@@ -12,12 +12,22 @@ public final class MomentRelation {
   /// @param a a day, a vague time, or several values of which the first is the day and another the
   ///     time of day
   public static Judgement of(Value a, Value b) {
+    Optional<Value.Clock> x = clock(a);
+    Optional<Value.Clock> y = clock(b);
+    if (day(a) instanceof Value.Date one
+        && day(b) instanceof Value.Date other
+        && one.isDay()
+        && one.from().equals(other.from())
+        && x.isPresent() != y.isPresent()
+        && (x.isPresent() ? other : one).part().isPresent()) {
+      return x.isPresent()
+          ? ClockRelation.of(x.get(), other.part().orElseThrow())
+          : ClockRelation.of(y.orElseThrow(), one.part().orElseThrow());
+    }
     Judgement days = DateRelation.of(day(a), day(b));
     if (days.relation() != Relation.SAME) {
       return days;
     }
-    Optional<Value.Clock> x = clock(a);
-    Optional<Value.Clock> y = clock(b);
     if (x.isPresent() && y.isPresent()) {
       return ClockRelation.of(x.get(), y.get());
     }
