@@ -7,6 +7,7 @@ import java.util.Map;
 import org.variorum.extract.event.DescriptionTagger;
 import org.variorum.extract.event.Draft;
 import org.variorum.extract.event.EventTagger;
+import org.variorum.extract.event.PlaceAdverbs;
 import org.variorum.extract.event.QuoteTagger;
 import org.variorum.extract.event.Words;
 import org.variorum.extract.layout.Block;
@@ -30,7 +31,7 @@ import org.variorum.model.Value;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final Parser parser;
   private final Layout layout = new Layout();
@@ -74,6 +75,7 @@ public final class ReportExtractor implements Extractor {
     descriptions
         .tag(parsed, plain.mentions())
         .forEach(d -> weaver.add(d.span(), d.sentence(), d.value()));
+    handles(weaver, PlaceAdverbs.tag(parsed, weaver.woven().mentions()));
     List<Integer> said =
         handles(weaver, found.traits().linked().stream().map(Traits.Linked::said).toList());
     Weaver.Woven woven = weaver.woven();

@@ -51,7 +51,9 @@ public final class DescribedChains {
     Characters characters = new Characters(all, named);
     characters.askRoles(chains.sorts);
     characters.askActs(groups, chains.described);
-    return chains.joined(characters);
+    List<Chain> joined = chains.joined(characters);
+    joined.addAll(Scenes.of(reports, extractions, groups));
+    return joined;
   }
 
   private void collect(Extraction extraction, String text) {
