@@ -211,7 +211,8 @@ final class AgeReader {
     boolean closed =
         atoms.in(until, ENDS)
             || atoms.at(until).text().isBlank()
-            || atoms.at(until).tag().equals("''");
+            || atoms.at(until).tag().equals("''")
+            || isRepeated(atoms, index, until);
     if (!closed || atoms.is(index - 1, "(") && !atoms.is(until, ")", ",")) {
       return Optional.empty();
     }
@@ -225,6 +226,16 @@ final class AgeReader {
       return Optional.empty();
     }
     return age(index, until, read.get().value());
+  }
+
+  /// Whether the name begins anew behind its age, as where a caption stands twice: "Ann Tull, 23 Ann
+  /// Tull, 23".
+  private static boolean isRepeated(Atoms atoms, int index, int until) {
+    Atom first = atoms.at(index - 3);
+    return first.isCapital()
+        && first.isWord()
+        && atoms.at(until).text().equals(first.text())
+        && atoms.at(until + 1).text().equals(atoms.at(index - 2).text());
   }
 
   /// "Denzel Hill, also 16, of Leeds"

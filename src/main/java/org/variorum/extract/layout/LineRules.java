@@ -39,7 +39,11 @@ final class LineRules {
   private static final List<Rule> RULES =
       List.of(
           // Rights and reuse notices.
-          Rule.has(Role.BOILERPLATE, "^\\(?\\s*(?:copyright\\b|©|\\(c\\)\\s+\\d{4})"),
+          // "© Ann Tull, 23, was found" is a caption that lost its photographer.
+          Rule.has(
+              Role.BOILERPLATE,
+              "^\\(?\\s*(?:copyright\\b|©(?!\\s*(?:[\\p{L}.'’-]+ ){1,3}[\\p{L}.'’-]+, \\d{1,2},"
+                  + " \\p{L})|\\(c\\)\\s+\\d{4})"),
           Rule.has(Role.BOILERPLATE, "\\ball rights reserved\\b"),
           Rule.has(
               Role.BOILERPLATE, "^this (?:material|content|article|story) (?:may|must) not be\\b"),

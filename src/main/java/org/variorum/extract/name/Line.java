@@ -80,6 +80,13 @@ final class Line {
     return word(i).equals("'s") || word(i).equals("’s") || pos(i).equals("POS");
   }
 
+  /// Whether an age between commas begins at a token, as behind a name: ", 23,".
+  boolean isAge(int i) {
+    return word(i).equals(",")
+        && word(i + 1).matches("\\d{1,2}")
+        && word(i + 2).matches("[,.;]|and|of|who");
+  }
+
   /// Whether a token touches the one before it, as the parts of a hyphened word do.
   boolean touches(int i) {
     return i > 0 && i < size() && tokenSpan(i - 1).end() == tokenSpan(i).start();

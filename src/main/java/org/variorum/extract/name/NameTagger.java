@@ -52,11 +52,13 @@ public final class NameTagger {
     }
     PersonFinder persons = new PersonFinder(text);
     BodyFinder bodies = new BodyFinder(persons);
+    Introductions introductions = new Introductions(persons);
     Set<String> small = smallWords(lines);
     List<Found> found = new ArrayList<>();
     for (Line line : lines) {
       List<Found> here = new ArrayList<>(bodies.find(line));
       here.addAll(persons.find(line));
+      here.addAll(introductions.find(line, here));
       here.replaceAll(NameTagger::lettersAreABody);
       here.removeIf(f -> line.shouting && !line.capitals && isHeadlineWord(f, small));
       found.addAll(apart(here));

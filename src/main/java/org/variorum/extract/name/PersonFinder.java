@@ -88,7 +88,9 @@ final class PersonFinder {
     }
     boolean street = Vocabulary.isStreet(line.word(end)) && line.isHigh(end);
     boolean block = line.lower(start - 1).equals("of") && line.lower(start - 2).equals("block");
-    boolean inStreet = end - start > 1 && Vocabulary.isStreet(line.word(end - 1));
+    // A street has no age: "Rory L. Street, 30,".
+    boolean inStreet =
+        end - start > 1 && Vocabulary.isStreet(line.word(end - 1)) && !line.isAge(end);
     if (street || inStreet || block || !plausible(line, start, end)) {
       return Optional.empty();
     }
@@ -186,7 +188,7 @@ final class PersonFinder {
     return (name || beforeInitial || inCapitals) && !isWordOfItsOwn(line, last) ? 1 : 0;
   }
 
-  private static boolean isWordOfItsOwn(Line line, int i) {
+  static boolean isWordOfItsOwn(Line line, int i) {
     String word = line.word(i);
     return Vocabulary.isTitle(word)
         || Vocabulary.isNoName(word)

@@ -90,10 +90,7 @@ final class TagVotes {
       return false;
     }
     String family = line.lower(found.until() - 1);
-    boolean aged =
-        line.word(found.until()).equals(",")
-            && line.word(found.until() + 1).matches("\\d{1,2}")
-            && line.word(found.until() + 2).matches("[,.;]|and|of|who");
+    boolean aged = line.isAge(found.until());
     boolean called =
         PersonNouns.isPerson(line.lower(found.from() - 1))
             || line.lower(found.from() - 1).equals("old");

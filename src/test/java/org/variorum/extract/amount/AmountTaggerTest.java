@@ -122,6 +122,7 @@ class AmountTaggerTest {
           Those hurt were three males, ages 14, 19 and 21. | three males = quantity 3 male ; 14 = age 14 ; 19 = age 19 ; 21 = age 21
           The police charged Denzel Hill, also 16, of Leeds. | 16 = age 16
           The children were ages 4 to 9. | 4 to 9 = age 4–9
+          Orla Venn, 34 Orla Venn, 34 | 34 = age 34 ; 34 = age 34
           """)
   void readsAges(String text, String expected) {
     assertThat(described(text)).isEqualTo(expected);

@@ -105,6 +105,7 @@ class LayoutTest {
             "Photos taken by divers show the pillar lying on the bed of the river.",
             "By the time the crews came, the span had gone under.",
             "Home owners near the river were told to leave.",
+            "© Tilda Moor, 41, was on the bridge when it fell.",
             "Follow-up inspections found rust in two other pillars.",
             "Related families were housed in a school, the council said.",
             "More than forty people were on the bridge.")) {

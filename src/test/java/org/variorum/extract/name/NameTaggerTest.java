@@ -202,4 +202,26 @@ class NameTaggerTest {
         .extracting(Tagged::value)
         .containsOnly(new Value.Person("Ann Tull", "Tull"));
   }
+
+  @Test
+  @DisplayName("an age behind two capitalised words makes them a person's name")
+  void anAgeIntroduces() {
+    assertThat(groups("It/PRP named/VBD Orrin-Lee/NNP Vask/NNP ,/, 31/CD ,/, of/IN Kelso/NNP ./."))
+        .containsExactly("P Orrin-Lee Vask: Orrin-Lee Vask");
+    assertThat(
+            groups("It/PRP named/VBD Orrin/NNP _-/HYPH _Lee/NNP Vask/NNP ,/, 31/CD ,/, too/RB ./."))
+        .containsExactly("P Orrin-Lee Vask: Orrin-Lee Vask");
+    assertThat(groups("It/PRP rained/VBD in/IN Upper/NNP Kelso/NNP ,/, 31/CD ,/, too/RB ./."))
+        .isEmpty();
+    assertThat(groups("He/PRP met/VBD Kelso/NNP Bank/NNP ,/, 31/CD ,/, too/RB ./."))
+        .noneMatch(g -> g.startsWith("P "));
+  }
+
+  @Test
+  @DisplayName("a street has no age")
+  void streetsHaveNoAge() {
+    assertThat(groups("Rory/NNP/P L./NNP/P Street/NNP/P ,/, 30/CD ,/, fled/VBD ./."))
+        .containsExactly("P Rory L. Street: Rory L. Street");
+    assertThat(groups("Rory/NNP/P Street/NNP/P is/VBZ closed/VBN ./.")).isEmpty();
+  }
 }
