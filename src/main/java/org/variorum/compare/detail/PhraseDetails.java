@@ -21,6 +21,8 @@ import org.variorum.model.Value;
 public final class PhraseDetails implements DetailFinder {
   private static final Set<String> WHETHER = Set.of("whether there was any");
 
+  private static final Set<String> SIDES = Set.of("left", "right");
+
   private static final Set<String> RANK = Set.of("rank");
 
   /// What is so called is not what was denied.
@@ -44,6 +46,7 @@ public final class PhraseDetails implements DetailFinder {
       List<Answer> answers = answers(matter, chain);
       denial(chain, answers).ifPresent(details::add);
       rank(chain, answers).ifPresent(details::add);
+      side(chain, answers).ifPresent(details::add);
       details.add(new Detail(chain.kind(), chain.name(), answers, false));
     }
     return details;
@@ -91,6 +94,28 @@ public final class PhraseDetails implements DetailFinder {
     return differ && ranks.values().stream().allMatch(r -> r.size() == 1)
         ? Optional.of(new Detail(chain.kind(), chain.name() + " · of what rank", ranked, true))
         : Optional.empty();
+  }
+
+  /// Which of a pair, where one report says and another does not: "the left leg", "the leg".
+  private static Optional<Detail> side(Chain chain, List<Answer> answers) {
+    Set<ReportId> sided =
+        answers.stream()
+            .filter(PhraseDetails::isSided)
+            .map(Answer::report)
+            .collect(Collectors.toSet());
+    boolean open = answers.stream().anyMatch(a -> !sided.contains(a.report()));
+    return sided.isEmpty() || !open
+        ? Optional.empty()
+        : Optional.of(
+            new Detail(
+                chain.kind(),
+                chain.name() + " · which side",
+                answers.stream().filter(a -> isSided(a) || !sided.contains(a.report())).toList(),
+                false));
+  }
+
+  private static boolean isSided(Answer answer) {
+    return description(answer).modifiers().stream().anyMatch(SIDES::contains);
   }
 
   private static boolean isCertain(Value.Description description) {
