@@ -333,6 +333,8 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    // What a window still does while it goes, such as taking a notice away, is nobody's any more.
+    listeners.clear();
     work.stop();
     shelf.close();
   }

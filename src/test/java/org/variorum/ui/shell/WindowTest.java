@@ -157,7 +157,8 @@ class WindowTest {
   void helpTellsTheKeysAndEscapeClosesIt(FxRobot robot) {
     robot.push(KeyCode.F1);
     assertThat(robot.lookup("#keys").query().isVisible()).isTrue();
-    assertThat(labels(robot, "#keys")).contains("Next undecided conflict", "Paste a report");
+    assertThat(labels(robot, "#keys"))
+        .contains("Next undecided conflict", "Paste a report or a web address");
 
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#keys").query().isVisible()).isFalse();
