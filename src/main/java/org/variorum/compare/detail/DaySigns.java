@@ -1,6 +1,7 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.variorum.model.Value;
 /// and that a time of day or a part of the day stands beside it: of the event reports know the hour,
 /// of the days after it they seldom say more than the day. A day on which somebody said, published or
 /// announced something is the day of that, and a day of an arrest or a trial is another one too.
+/// At the head of a report a part of the day is sign enough: reports open with the scene.
 final class DaySigns {
   /// What a day is the day of.
   enum Of {
@@ -104,7 +106,7 @@ final class DaySigns {
           "publish");
 
   /// How many words before the day its verb may stand.
-  private static final int REACH = 9;
+  static final int REACH = 9;
 
   private static final int PAST_DAY = 4;
 
@@ -135,14 +137,17 @@ final class DaySigns {
     if (isBound(tokens, mention.span())) {
       return OTHER;
     }
-    if (isOfHarm(tokens, mention.span(), events)) {
+    if (isOfHarm(tokens, mention.span(), events)
+        || DayWords.isWhenHarm(tokens, mention.span(), events)) {
       return new Sign(Of.EVENT, STRONG);
     }
     Optional<Token> said = before(tokens, mention.span(), events);
     Optional<Event> nearest = said.flatMap(t -> triggeredBy(t, events));
     String lemma = said.map(Token::lemma).orElse("");
     boolean reported = lemma.equals("report") && said.orElseThrow().tag().equals("VBN");
-    if (HAPPENING.contains(lemma) || reported && hasHour(mention)) {
+    if (HAPPENING.contains(lemma)
+        || reported && hasHour(mention)
+        || said.filter(t -> DayWords.isFiring(tokens, t)).isPresent()) {
       return new Sign(Of.EVENT, STRONG);
     }
     boolean telling = TELLING.contains(lemma) || SAYING.contains(lemma) && !hasClock(mention);
@@ -165,7 +170,10 @@ final class DaySigns {
       return new Sign(harm ? Of.EVENT : Of.DEATH, STRONG);
     }
     boolean near = events.stream().anyMatch(DaySigns::isHarm);
-    return !after && (near || hasClock(mention)) ? new Sign(Of.EVENT, SOME) : OTHER;
+    boolean scene =
+        hasClock(mention)
+            || hasHour(mention) && matter.isLead(extraction.report(), mention.sentence());
+    return !after && (near || scene) ? new Sign(Of.EVENT, SOME) : OTHER;
   }
 
   /// Whether a word of death tells of the deed itself: "shot to death", "a shooting that left a man
@@ -189,8 +197,11 @@ final class DaySigns {
         .anyMatch(t -> DECLARING.contains(t.lemma()));
   }
 
+  /// Of several the one with a known act: "death" rather than "shooting death".
   private static Optional<Event> triggeredBy(Token token, List<Event> events) {
-    return events.stream().filter(e -> e.trigger().overlaps(token.span())).findFirst();
+    return events.stream()
+        .filter(e -> e.trigger().overlaps(token.span()))
+        .min(Comparator.comparing(e -> !isHarm(e) && !isAfter(e)));
   }
 
   private static boolean isAfter(Event event) {
@@ -211,7 +222,7 @@ final class DaySigns {
   }
 
   /// The index of the first token of a span.
-  private static int firstFrom(List<Token> tokens, Span span) {
+  static int firstFrom(List<Token> tokens, Span span) {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).span().end() <= span.start()) {
       first++;
@@ -220,11 +231,17 @@ final class DaySigns {
   }
 
   /// The nearest word before the day that says what was done: a verb, or a noun of an act of harm
-  /// or of what follows it.
+  /// or of what follows it. A noun that names a charge is no deed, and what it hangs on stands
+  /// before it.
   private static Optional<Token> before(List<Token> tokens, Span day, List<Event> events) {
     int first = firstFrom(tokens, day);
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    int least = first - REACH;
+    for (int i = first - 1; i >= Math.max(0, least); i--) {
       Token token = tokens.get(i);
+      if (DayWords.isCharge(tokens, i)) {
+        least = i - REACH;
+        continue;
+      }
       boolean act = triggeredBy(token, events).filter(e -> isHarm(e) || isAfter(e)).isPresent();
       if (token.tag().startsWith("VB") || act) {
         return Optional.of(token);

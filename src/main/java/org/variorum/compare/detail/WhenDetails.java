@@ -109,7 +109,7 @@ public final class WhenDetails implements DetailFinder {
     byDay.forEach((day, mentioned) -> {
       if (main.filter(day::equals).isPresent()) {
         Set<String> context = Set.of(isDeath(mentioned, signs) ? "death" : EVENT);
-        fullest(matter, extraction, mentioned)
+        fullest(matter, extraction, mentioned, mentions)
             .forEach(m -> answers.add(answer(extraction, m, context)));
       } else {
         mentioned.forEach(m -> answers.add(answer(extraction, m, Set.of())));
@@ -143,12 +143,15 @@ public final class WhenDetails implements DetailFinder {
         && mentioned.stream().noneMatch(m -> signs.of(m).isSure());
   }
 
-  /// The mentions that give both weekday and date; where none does, all.
+  /// The mentions that give both weekday and date, for whatever act, since a date has one weekday;
+  /// where none does, those of the event.
   private static List<Mention> fullest(
-      Matter matter, Extraction extraction, List<Mention> mentioned) {
+      Matter matter, Extraction extraction, List<Mention> mentioned, List<Mention> all) {
     String text = matter.report(extraction.report()).text();
+    String day = key(mentioned.getFirst().value());
     List<Mention> full =
-        mentioned.stream()
+        all.stream()
+            .filter(m -> key(m.value()).equals(day))
             .filter(m ->
                 m.value() instanceof Value.Date date
                     && date.weekday().isPresent()
