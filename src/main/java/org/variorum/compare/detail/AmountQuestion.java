@@ -36,6 +36,14 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
   private static final Set<String> ANYTHING =
       Set.of("person", "people", "count", "time", "thing", "way", "part", "case", "other");
 
+  /// What stands before a number that something is meant or allowed to hold: "licensed for 150
+  /// passengers", "a capacity of 400", "room for twelve".
+  private static final Pattern CAPACITY =
+      Pattern.compile(
+          "(?i)\\b(((licen[sc]ed|certified|designed|built|approved|authori[sz]ed|cleared|equipped)"
+              + " (to (carry|hold|seat|take|house)|for)|(capacity|room|space|berths|beds|seats)"
+              + " (of|for))( (up to|about|around|some|only|just|at most))*)\\s+$");
+
   private static final String RESIDENT = "resident";
   private static final Pattern LIVING = Pattern.compile("(home to|population of)\\s+(\\w+ )?$");
   private static final int BEFORE = 30;
@@ -127,7 +135,19 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
               quantity.amount(), RESIDENT, Optional.empty(), Optional.empty(), false);
       return asked("residents · how many", Tie.SINGLE, living);
     }
-    return counted(quantity);
+    return isCapacity(matter, report, span) ? capacity(quantity) : counted(quantity);
+  }
+
+  /// How many something can hold, which says nothing of how many it held.
+  private static Asked capacity(Value.Quantity quantity) {
+    String thing = CountedThings.canonical(quantity.counted());
+    return asked("room for (" + thing + ") · how many", Tie.ONLY, quantity);
+  }
+
+  private static boolean isCapacity(Matter matter, ReportId report, Span span) {
+    String before =
+        matter.report(report).text().substring(Math.max(0, span.start() - BEFORE), span.start());
+    return CAPACITY.matcher(before).find();
   }
 
   /// Whether it says again in another unit what stands before it: "58 km (36 miles)".
