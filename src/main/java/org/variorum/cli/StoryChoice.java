@@ -68,7 +68,8 @@ final class StoryChoice {
     }
     Letters.check(published, story, Objects.requireNonNull(spec));
     Analysis analysis = comparing.compare(story.reports(), Corrections.NONE, console);
-    Dossier dossier = new Dossier(story, gathered.originals(), Markup.NONE, Corrections.NONE);
+    Dossier dossier =
+        new Dossier(story, gathered.originals(), Markup.NONE, Corrections.NONE, List.of());
     return Optional.of(new Chosen(dossier, analysis, gathered.isWhole()));
   }
 

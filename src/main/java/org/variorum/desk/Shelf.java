@@ -73,7 +73,8 @@ final class Shelf {
     for (Report report : kept.story().reports()) {
       originals.put(report.id(), store.original(kept.id(), report.id()));
     }
-    return new Dossier(kept.story(), originals, kept.markup(), store.corrections(kept.id()));
+    return new Dossier(
+        kept.story(), originals, kept.markup(), store.corrections(kept.id()), store.log(kept.id()));
   }
 
   /// A story that is there and has the very same reports, in whatever order.

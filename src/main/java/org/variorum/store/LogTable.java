@@ -104,6 +104,11 @@ record LogTable(Handle handle, long story) {
     return faults;
   }
 
+  /// The entries as they were written, in their order.
+  List<String> entries() {
+    return rows().stream().map(Row::entry).toList();
+  }
+
   private List<Row> rows() {
     return handle
         .createQuery("SELECT number, entry, sha256 FROM log WHERE story = :story ORDER BY number")

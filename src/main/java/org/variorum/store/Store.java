@@ -283,6 +283,12 @@ public final class Store implements AutoCloseable {
     return database.transact(h -> corrections(h, id));
   }
 
+  /// The log of a story: an entry for each report that was added, removed or restored, as lines of
+  /// text. The first line of an entry holds the SHA-256 of the entry before.
+  public List<String> log(StoryId id) {
+    return database.transact(h -> new LogTable(h, id.value()).entries());
+  }
+
   /// What was said of names in any story.
   public List<Corrected> knownNames() {
     return database.transact(h -> new NameTable(h).read());

@@ -1,5 +1,6 @@
 package org.variorum.desk.exchange;
 
+import java.util.List;
 import java.util.Map;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -12,10 +13,17 @@ import org.variorum.model.mark.Markup;
 /// @param originals the bytes that each report was read from
 /// @param corrections that the comparison is made with: those of the markup, after those of names
 ///     that were remembered from other stories
+/// @param log what became of the reports, entry by entry, each with the hash of the one before; none
+///     where the story comes from no store
 public record Dossier(
-    Story story, Map<ReportId, byte[]> originals, Markup markup, Corrections corrections) {
+    Story story,
+    Map<ReportId, byte[]> originals,
+    Markup markup,
+    Corrections corrections,
+    List<String> log) {
   public Dossier {
     originals = Map.copyOf(originals);
+    log = List.copyOf(log);
     for (Report report : story.reports()) {
       if (!originals.containsKey(report.id())) {
         throw new IllegalArgumentException("no bytes of report " + story.letter(report.id()));

@@ -114,9 +114,10 @@ public final class DossierReader {
           new Report(
               part.id(), part.source(), part.metadata(), new String(text, StandardCharsets.UTF_8)));
     }
+    faults.addAll(LogCheck.faults(told.log(), reports));
     Story story = new Story(NOT_STORED, told.title(), reports);
     return new Opened.Readable(
-        new Dossier(story, originals, told.markup(), new Corrections(told.corrected())),
+        new Dossier(story, originals, told.markup(), new Corrections(told.corrected()), told.log()),
         manifest.program(),
         faults,
         files.getOrDefault(DossierWriter.COMPARISON, new byte[0]));

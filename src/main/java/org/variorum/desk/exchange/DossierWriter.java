@@ -34,7 +34,8 @@ public final class DossierWriter {
 
       originals/       the reports as they were received
       texts/           the text that was read from each
-      story.json       the reports, what is known of them, and what was decided
+      story.json       the reports, what is known of them, what was decided, and the log: when
+                       each report was added, with the hash of the entry before
       comparison.json  everything the comparison found
       brief.html       the same to be read; findings.csv: as a table
       marks.json       what was decided, as Web Annotations
@@ -78,7 +79,11 @@ public final class DossierWriter {
         STORY,
         json.write(
             new StoryFile(
-                dossier.story().title(), parts, dossier.markup(), dossier.corrections().all())));
+                dossier.story().title(),
+                parts,
+                dossier.markup(),
+                dossier.corrections().all(),
+                dossier.log())));
     files.put(COMPARISON, comparison(dossier, analysis));
     Publication publication =
         new Publication(dossier.story(), analysis, dossier.markup(), wanted, Optional.empty());

@@ -65,7 +65,11 @@ public final class StoredStories {
         .map(story ->
             new Result.Found(
                 new Dossier(
-                    story, originals(store, story), store.markup(id), store.corrections(id)),
+                    story,
+                    originals(store, story),
+                    store.markup(id),
+                    store.corrections(id),
+                    store.log(id)),
                 store.analysis(id)));
   }
 

@@ -11,7 +11,9 @@ import org.variorum.model.mark.Markup;
 /// decided.
 ///
 /// @param corrected what the comparison was made with, beside the reports
-record StoryFile(String title, List<Part> reports, Markup markup, List<Correction> corrected) {
+/// @param log what became of the reports on the store that the story comes from
+record StoryFile(
+    String title, List<Part> reports, Markup markup, List<Correction> corrected, List<String> log) {
 
   /// @param text the path of the text in the dossier
   /// @param original the path of the original bytes in the dossier
@@ -20,5 +22,6 @@ record StoryFile(String title, List<Part> reports, Markup markup, List<Correctio
   StoryFile {
     reports = List.copyOf(reports);
     corrected = List.copyOf(corrected);
+    log = List.copyOf(log);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ class DossierTest {
     assertThat(opened.dossier().story().reports()).isEqualTo(dossier.story().reports());
     assertThat(opened.dossier().markup()).isEqualTo(dossier.markup());
     assertThat(opened.dossier().corrections()).isEqualTo(dossier.corrections());
+    assertThat(opened.dossier().log()).isEqualTo(dossier.log());
     dossier
         .originals()
         .forEach((id, bytes) -> assertThat(opened.dossier().originals().get(id)).isEqualTo(bytes));
@@ -105,6 +107,21 @@ class DossierTest {
     assertThat(faults(zip(changed), PROGRAM))
         .containsExactlyInAnyOrder(
             "findings.csv is missing.", "evil.sh was added: the manifest does not name it.");
+  }
+
+  @Test
+  void aLogThatWasChangedIsTold() {
+    List<Report> reports = dossier.story().reports();
+    List<String> log = new ArrayList<>(dossier.log());
+    assertThat(LogCheck.faults(log, reports)).isEmpty();
+
+    log.set(0, log.getFirst().replace("added", "found"));
+    assertThat(LogCheck.faults(log, reports))
+        .containsExactly(
+            "The log was changed before entry 2.",
+            "The log does not tell of the report " + reports.getFirst().source().path() + ".");
+    assertThat(LogCheck.faults(dossier.log().subList(1, 2), reports))
+        .contains("The log was changed before entry 1.");
   }
 
   @Test
@@ -193,7 +210,21 @@ class DossierTest {
                                 new Verdict.Resolved(new Verdict.Resolution.ForValue("Leeds")))),
                         stamp))
             .with(new Corrected(new Correction.NotSameName(Kind.PLACE, "Leeds", "York"), stamp));
-    return new Dossier(story, originals, markup, markup.correcting());
+    return new Dossier(story, originals, markup, markup.correcting(), log(reports));
+  }
+
+  /// As a store writes it.
+  private static List<String> log(List<Report> reports) {
+    List<String> log = new ArrayList<>();
+    String before = "0".repeat(64);
+    for (Report report : reports) {
+      String entry =
+          "previous: %s\nact: added\nreport: %s\nsha256: %s\n"
+              .formatted(before, report.id().value(), report.source().sha256());
+      log.add(entry);
+      before = Hash.of(entry.getBytes(UTF_8));
+    }
+    return log;
   }
 
   private Analysis analysis(Story story) {

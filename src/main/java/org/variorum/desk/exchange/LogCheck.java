@@ -1,0 +1,42 @@
+package org.variorum.desk.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.Report;
+
+/// Checks the log in a dossier: each entry begins with the hash of the one before, so that none can
+/// be changed, dropped or put in without the next one telling; and each report was added with the
+/// bytes that it has.
+final class LogCheck {
+  private static final String PREVIOUS = "previous: ";
+  private static final String NOTHING_BEFORE = "0".repeat(64);
+
+  private LogCheck() {}
+
+  /// In words for the user; none where there is no log.
+  static List<String> faults(List<String> log, List<Report> reports) {
+    List<String> faults = new ArrayList<>();
+    String before = NOTHING_BEFORE;
+    for (int i = 0; i < log.size(); i++) {
+      if (!log.get(i).startsWith(PREVIOUS + before + "\n")) {
+        faults.add("The log was changed before entry " + (i + 1) + ".");
+      }
+      before = Hash.of(log.get(i).getBytes(StandardCharsets.UTF_8));
+    }
+    if (!log.isEmpty()) {
+      reports.stream()
+          .filter(r -> log.stream().noneMatch(e -> adds(e, r)))
+          .forEach(
+              r -> faults.add("The log does not tell of the report " + r.source().path() + "."));
+    }
+    return faults;
+  }
+
+  private static boolean adds(String entry, Report report) {
+    List<String> lines = entry.lines().toList();
+    return lines.contains("act: added")
+        && lines.contains("report: " + report.id().value())
+        && lines.contains("sha256: " + report.source().sha256());
+  }
+}
