@@ -57,8 +57,8 @@ class AmountTaggerTest {
           On Monday 12 of the 45 wounded went home. | 12 = quantity 12 person injured ; 45 = quantity 45 person injured
           Two gunmen killed a guard. | Two gunmen = quantity 2 gunman ; a guard = quantity 1 guard killed
           A third suspect was arrested. | A third suspect = quantity 1 other suspect arrested
-          She is a mother of 12. | 12 = quantity 12 child
-          The island has a population of more than 100,000. | more than 100,000 = quantity ≥100000 person
+          She is a mother of nine. | nine = quantity 9 child
+          The valley has a population of more than 70,000. | more than 70,000 = quantity ≥70000 person
           They face eight counts of assault. | eight counts = quantity 8 count
           He was shot three times in the leg. | three times = quantity 3 time
           Police fired 13 rounds at a car with seven people inside. | 13 rounds = quantity 13 round fired ; seven people = quantity 7 person
