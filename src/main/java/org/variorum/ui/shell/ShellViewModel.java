@@ -13,6 +13,7 @@ import org.variorum.desk.State;
 import org.variorum.desk.StoryLine;
 import org.variorum.model.Comparison;
 import org.variorum.model.Story;
+import org.variorum.model.StoryId;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 
@@ -42,7 +43,13 @@ public final class ShellViewModel {
     if (isNew) {
       focus.show(now.story(), now.analysis(), now.markup());
     }
+    Optional<StoryId> before =
+        Optional.ofNullable(state.get()).flatMap(State::story).map(Story::id);
     state.set(now);
+    // At once, since not every end of a program is one that it hears of.
+    if (now.story().isPresent() && !now.story().map(Story::id).equals(before)) {
+      keepOpen();
+    }
   }
 
   /// Opens the story that was open when the window was last closed.

@@ -15,6 +15,7 @@ import org.variorum.desk.DirectBackground;
 import org.variorum.desk.Notice;
 import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
+import org.variorum.model.StoryId;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
@@ -111,6 +112,14 @@ class ShellViewModelTest {
     desk.removeStory(desk.state().story().orElseThrow().id());
     model.reopen();
     assertThat(desk.state().story()).isEmpty();
+  }
+
+  @Test
+  void theOpenStoryIsKnownToAProgramThatHadNoTimeToClose() {
+    desk.paste("place=Kabul");
+    StoryId open = desk.state().story().orElseThrow().id();
+
+    assertThat(desk.setting("story")).hasValue(Long.toString(open.value()));
   }
 
   @Test
