@@ -1,13 +1,13 @@
 package org.variorum.desk;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.desk.exchange.Dossier;
+import org.variorum.desk.exchange.StoredStories;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
@@ -69,12 +69,7 @@ final class Shelf {
 
   /// A story with the bytes of its reports, to be handed on.
   Dossier dossier(Kept kept) {
-    Map<ReportId, byte[]> originals = new HashMap<>();
-    for (Report report : kept.story().reports()) {
-      originals.put(report.id(), store.original(kept.id(), report.id()));
-    }
-    return new Dossier(
-        kept.story(), originals, kept.markup(), store.corrections(kept.id()), store.log(kept.id()));
+    return StoredStories.dossier(store, kept.story(), kept.markup());
   }
 
   /// A story that is there and has the very same reports, in whatever order.

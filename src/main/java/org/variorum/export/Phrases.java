@@ -42,8 +42,7 @@ public final class Phrases {
   }
 
   public static String file(Report report) {
-    String path = report.source().path();
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return report.source().fileName();
   }
 
   /// On whose word, how firmly and where: "Ana Reis (claimed), via X".

@@ -15,4 +15,9 @@ public record Source(String path, Instant retrieved, String sha256, long size, S
       throw new IllegalArgumentException("not a SHA-256: " + sha256);
     }
   }
+
+  /// The last part of the path, under either system's separator: the name of the file.
+  public String fileName() {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
 }

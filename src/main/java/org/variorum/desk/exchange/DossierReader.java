@@ -21,6 +21,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrections;
+import org.variorum.store.Sha256;
 
 /// Reads a dossier from anywhere. Nothing is unpacked to the disk, and no more is read than a story
 /// of this program can have.
@@ -107,7 +108,7 @@ public final class DossierReader {
       if (text == null || original == null || originals.put(part.id(), original) != null) {
         return new Opened.Refused("It is a damaged dossier: a report is missing.");
       }
-      if (!Hash.of(original).equals(part.source().sha256())) {
+      if (!Sha256.of(original).equals(part.source().sha256())) {
         faults.add(part.original() + " is not the file that the report was read from.");
       }
       reports.add(
@@ -132,7 +133,7 @@ public final class DossierReader {
       unlisted.remove(entry.path());
       if (bytes == null) {
         faults.add(entry.path() + " is missing.");
-      } else if (!Hash.of(bytes).equals(entry.sha256())) {
+      } else if (!Sha256.of(bytes).equals(entry.sha256())) {
         faults.add(entry.path() + " was changed: its hash is not the one in the manifest.");
       }
     }

@@ -20,6 +20,7 @@ import org.variorum.export.JsonExporter;
 import org.variorum.model.Analysis;
 import org.variorum.model.Report;
 import org.variorum.model.mark.FindingFilter;
+import org.variorum.store.Sha256;
 
 /// Writes a dossier. The same story gives the same bytes but for the program's version and the time
 /// of making.
@@ -92,7 +93,7 @@ public final class DossierWriter {
     files.put("marks.json", document(publication, PublicationFormat.ANNOTATIONS));
     List<Manifest.Entry> entries =
         files.entrySet().stream()
-            .map(f -> new Manifest.Entry(f.getKey(), f.getValue().length, Hash.of(f.getValue())))
+            .map(f -> new Manifest.Entry(f.getKey(), f.getValue().length, Sha256.of(f.getValue())))
             .toList();
     files.put(MANIFEST, json.write(new Manifest(Manifest.SCHEMA, program, made, entries)));
     zip(files, out);
@@ -115,8 +116,7 @@ public final class DossierWriter {
 
   /// The last part of a report's path, without what some file system or reader could mind.
   private static String fileName(Report report) {
-    String path = report.source().path();
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String name = report.source().fileName();
     String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^\\.+", "");
     int longest = 80;
     return plain.isEmpty() ? "report" : plain.substring(Math.max(0, plain.length() - longest));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.Report;
+import org.variorum.store.Sha256;
 
 /// Checks the log in a dossier: each entry begins with the hash of the one before, so that none can
 /// be changed, dropped or put in without the next one telling; and each report was added with the
@@ -22,7 +23,7 @@ final class LogCheck {
       if (!log.get(i).startsWith(PREVIOUS + before + "\n")) {
         faults.add("The log was changed before entry " + (i + 1) + ".");
       }
-      before = Hash.of(log.get(i).getBytes(StandardCharsets.UTF_8));
+      before = Sha256.of(log.get(i).getBytes(StandardCharsets.UTF_8));
     }
     if (!log.isEmpty()) {
       reports.stream()

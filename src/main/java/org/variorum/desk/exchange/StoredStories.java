@@ -11,6 +11,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
 import org.variorum.store.StorySummary;
@@ -59,25 +60,20 @@ public final class StoredStories {
     }
   }
 
-  private static Optional<Result> found(Store store, StoryId id) {
-    return store
-        .story(id)
-        .map(story ->
-            new Result.Found(
-                new Dossier(
-                    story,
-                    originals(store, story),
-                    store.markup(id),
-                    store.corrections(id),
-                    store.log(id)),
-                store.analysis(id)));
-  }
-
-  private static Map<ReportId, byte[]> originals(Store store, Story story) {
+  /// A story of a store with the bytes of its reports, to be handed on.
+  public static Dossier dossier(Store store, Story story, Markup markup) {
     Map<ReportId, byte[]> originals = new HashMap<>();
     for (Report report : story.reports()) {
       originals.put(report.id(), store.original(story.id(), report.id()));
     }
-    return originals;
+    StoryId id = story.id();
+    return new Dossier(story, originals, markup, store.corrections(id), store.log(id));
+  }
+
+  private static Optional<Result> found(Store store, StoryId id) {
+    return store
+        .story(id)
+        .map(
+            story -> new Result.Found(dossier(store, story, store.markup(id)), store.analysis(id)));
   }
 }

@@ -7,7 +7,6 @@ import org.variorum.model.Analysis;
 import org.variorum.model.Attribution;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Finding;
-import org.variorum.model.Metadatum;
 import org.variorum.model.Origin;
 import org.variorum.model.Reading;
 import org.variorum.model.Report;
@@ -17,6 +16,7 @@ import org.variorum.model.Story;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Sight;
 
 /// What the card says of the chosen item.
@@ -87,7 +87,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
     private Entry plain(Report report, Span span) {
       return new Entry(
           story.letter(report.id()),
-          outlet(report),
+          ReportName.of(report),
           quote(report, span),
           Optional.empty(),
           Optional.empty(),
@@ -98,7 +98,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
     private Entry entry(Report report, Reading reading) {
       return new Entry(
           story.letter(report.id()),
-          outlet(report),
+          ReportName.of(report),
           quote(report, reading.span()),
           Optional.of(reading.shown()),
           reading.attribution(),
@@ -113,16 +113,6 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
     private Quote quote(Report report, Span span) {
       ReportId id = report.id();
       return Quote.of(report, span, Optional.ofNullable(analysis.extractions().get(id)));
-    }
-
-    private static String outlet(Report report) {
-      String path = report.source().path();
-      return report
-          .metadata()
-          .outlet()
-          .map(Metadatum::value)
-          .orElseGet(
-              () -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
   }
 }

@@ -9,8 +9,10 @@ public final class ReportName {
 
   /// The outlet, or the file where the outlet is not known.
   public static String of(Report report) {
-    String path = report.source().path();
-    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return report.metadata().outlet().map(Metadatum::value).orElse(file);
+    return report
+        .metadata()
+        .outlet()
+        .map(Metadatum::value)
+        .orElseGet(() -> report.source().fileName());
   }
 }

@@ -25,6 +25,7 @@ import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Texts;
 
 /// The head of a column: which report it is, and what can be done with it.
@@ -113,11 +114,9 @@ final class ColumnHeader extends VBox {
     }
     face = now;
     Metadata metadata = column.report().metadata();
-    String path = column.report().source().path();
-    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     String heading = metadata.title().map(Metadatum::value).orElse(texts.get("column.no-title"));
     letter.setText(column.letter());
-    outlet.setText(metadata.outlet().map(Metadatum::value).orElse(file));
+    outlet.setText(ReportName.of(column.report()));
     title.setText(heading);
     title.setTooltip(new Tooltip(heading));
     facts.setText(facts(column));

@@ -46,6 +46,7 @@ import org.variorum.model.mark.Remark;
 import org.variorum.model.mark.Stamp;
 import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
+import org.variorum.store.Sha256;
 
 class DossierTest {
   private static final String PROGRAM = "Variorum 9.9";
@@ -222,7 +223,7 @@ class DossierTest {
           "previous: %s\nact: added\nreport: %s\nsha256: %s\n"
               .formatted(before, report.id().value(), report.source().sha256());
       log.add(entry);
-      before = Hash.of(entry.getBytes(UTF_8));
+      before = Sha256.of(entry.getBytes(UTF_8));
     }
     return log;
   }
