@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
@@ -22,49 +23,28 @@ import org.variorum.model.Token;
 /// Stanford CoreNLP: tokens, sentences, tags, lemmas, names by one model, and dependencies from the
 /// shift-reduce parser.
 ///
-/// The models load when a text is first parsed, once an instance. Text in capitals only, as old
-/// agencies wired it, is read by caseless models. Safe for use by several threads.
+/// The models load when a text is first parsed, once an instance. Safe for use by several threads.
 ///
 /// Which annotators and why: see the decision record on language analysis.
 public final class CoreNlp implements Parser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  /// Below this share of lower-case letters a text counts as set in capitals.
-  private static final double CAPITALS = 0.1;
-
-  /// Fewer letters than this do not tell how a text is set.
-  private static final int ENOUGH_LETTERS = 40;
-
   /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
   private static final int LONGEST_PARSED = 120;
 
-  private final Lazy cased = new Lazy(false);
-  private final Lazy caseless = new Lazy(true);
+  private final Lazy whole = new Lazy(properties());
+  private final Capitals capitals = new Capitals(new Lazy(caseless()));
 
   @Override
   public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
     String part = block.in(text).replace('\n', ' ');
-    boolean capitals = isInCapitals(part);
-    Annotation annotation = new Annotation(capitals ? lowered(part) : part);
-    (capitals ? caseless : cased).get().annotate(annotation);
+    Annotation annotation = new Annotation(Capitals.are(part) ? capitals.recased(part) : part);
+    whole.get().annotate(annotation);
     List<Parsed> parsed = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       parsed.add(parsed(sentence, block.start(), role, paragraph));
     }
     return parsed;
-  }
-
-  private static boolean isInCapitals(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long lower = text.chars().filter(Character::isLowerCase).count();
-    return letters >= ENOUGH_LETTERS && lower < CAPITALS * letters;
-  }
-
-  /// Lower case, one unit for one unit, so that offsets stay true.
-  private static String lowered(String text) {
-    StringBuilder lowered = new StringBuilder(text.length());
-    text.chars().forEach(c -> lowered.append((char) Character.toLowerCase(c)));
-    return lowered.toString();
   }
 
   private static Parsed parsed(CoreMap sentence, int offset, Sentence.Role role, int paragraph) {
@@ -106,38 +86,29 @@ public final class CoreNlp implements Parser {
   }
 
   /// A pipeline that loads its models when it is first asked for.
-  private static final class Lazy {
-    private final boolean caseless;
+  private static final class Lazy implements Supplier<StanfordCoreNLP> {
+    private final Properties properties;
     private StanfordCoreNLP pipeline;
 
-    Lazy(boolean caseless) {
-      this.caseless = caseless;
+    Lazy(Properties properties) {
+      this.properties = properties;
     }
 
-    synchronized StanfordCoreNLP get() {
+    @Override
+    public synchronized StanfordCoreNLP get() {
       if (pipeline == null) {
         RedwoodConfiguration.current().clear().apply();
-        pipeline = new StanfordCoreNLP(properties(caseless));
+        pipeline = new StanfordCoreNLP(properties);
       }
       return pipeline;
     }
   }
 
   /// Which annotators with which models; apart, so that their bare speed can be measured.
-  static Properties properties(boolean caseless) {
-    String middle = caseless ? "caseless-" : "";
-    Properties properties = new Properties();
+  static Properties properties() {
+    Properties properties = tagged("english-left3words-distsim");
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
-    properties.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
-    properties.setProperty(
-        "pos.model", MODELS + "pos-tagger/english-" + middle + "left3words-distsim.tagger");
-    properties.setProperty(
-        "ner.model",
-        MODELS
-            + "ner/english.conll.4class."
-            + (caseless ? "caseless." : "")
-            + "distsim.crf.ser.gz");
+    properties.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.applyFineGrained", "false");
@@ -146,6 +117,20 @@ public final class CoreNlp implements Parser {
     properties.setProperty("parse.model", MODELS + "srparser/englishSR.ser.gz");
     properties.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
     properties.setProperty("parse.binaryTrees", "false");
+    return properties;
+  }
+
+  private static Properties caseless() {
+    Properties properties = tagged("english-caseless-left3words-distsim");
+    properties.setProperty("annotators", "tokenize,pos");
+    return properties;
+  }
+
+  private static Properties tagged(String tagger) {
+    Properties properties = new Properties();
+    properties.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    properties.setProperty("pos.model", MODELS + "pos-tagger/" + tagger + ".tagger");
     return properties;
   }
 }

@@ -11,7 +11,7 @@ public final class BarePipeline {
 
   public BarePipeline() {
     RedwoodConfiguration.current().clear().apply();
-    pipeline = new StanfordCoreNLP(CoreNlp.properties(false));
+    pipeline = new StanfordCoreNLP(CoreNlp.properties());
   }
 
   /// Annotates a text line by line, as a paragraph of a report is one line: given whole, a title, a

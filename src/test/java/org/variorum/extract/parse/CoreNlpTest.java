@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
+import org.variorum.model.Token;
 
 class CoreNlpTest {
   private static final CoreNlp NLP = new CoreNlp();
@@ -36,12 +37,13 @@ class CoreNlpTest {
   }
 
   @Test
-  void capitalsAreReadByCaselessModels() {
+  void textInCapitalsIsGivenItsCaseBack() {
     String text =
         "SEVERAL WORKERS OF THE UNION WERE INJURED WHEN MARIA LOPEZ SPOKE IN MADRID TODAY.";
     Parsed parsed = parse(text).getFirst();
     assertThat(parsed.nameTags()).contains("PERSON", "LOCATION");
     assertThat(parsed.tokens().get(1).lemma()).isEqualTo("worker");
     assertThat(parsed.tokens().get(1).span().in(text)).isEqualTo("WORKERS");
+    assertThat(parsed.tokens()).extracting(Token::lemma).contains("Lopez", "Madrid", "speak");
   }
 }
