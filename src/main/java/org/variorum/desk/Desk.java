@@ -27,6 +27,7 @@ import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Markup;
 import org.variorum.model.mark.Merged;
 import org.variorum.store.Store;
+import org.variorum.store.StoreException;
 
 /// The open story and what can be done to it.
 ///
@@ -117,7 +118,7 @@ public final class Desk implements AutoCloseable {
         Notice.Task.ADD,
         p -> Incoming.read(files, reading, p),
         incoming -> {
-          incoming.dossiers().forEach(this::takeIn);
+          incoming.dossiers().forEach(d -> keeping(() -> takeIn(d)));
           if (!incoming.outcomes().isEmpty() || incoming.dossiers().isEmpty()) {
             accept(incoming.outcomes(), Optional.empty());
           }
@@ -152,13 +153,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private void keep(Dossier dossier) {
-    String title = dossier.story().title();
-    Kept empty = shelf.create(title);
-    List<Report> reports = dossier.story().reports();
-    reports.forEach(r -> shelf.add(empty.id(), r, dossier.original(r.id())));
-    Kept after = empty.with(empty.story().withReports(reports)).with(dossier.markup());
-    Act act = new Act(Act.Sort.OPEN_DOSSIER, title);
-    did(new History.Step(act, empty.id(), Optional.empty(), Optional.of(after)));
+    Kept after = shelf.keep(dossier);
+    Act act = new Act(Act.Sort.OPEN_DOSSIER, dossier.story().title());
+    did(new History.Step(act, after.id(), Optional.empty(), Optional.of(after)));
   }
 
   /// Takes a text as a report of the open story, or of a new one. Where the text is a web address, the
@@ -268,21 +265,11 @@ public final class Desk implements AutoCloseable {
   }
 
   public void undo() {
-    history
-        .last()
-        .ifPresent(step -> {
-          history = history.undo();
-          apply(step.story(), step.before());
-        });
+    history.last().ifPresent(step -> apply(step.story(), step.before(), history.undo()));
   }
 
   public void redo() {
-    history
-        .next()
-        .ifPresent(step -> {
-          history = history.redo();
-          apply(step.story(), step.after());
-        });
+    history.next().ifPresent(step -> apply(step.story(), step.after(), history.redo()));
   }
 
   // Comparing.
@@ -349,21 +336,12 @@ public final class Desk implements AutoCloseable {
       compare();
       return;
     }
-    Optional<Kept> before = Optional.ofNullable(open);
-    Kept kept =
-        before.orElseGet(
-            () -> shelf.create(title.orElseGet(() -> titleFor(fresh.getFirst().report()))));
-    fresh.forEach(a -> shelf.add(kept.id(), a.report(), a.original()));
-    List<Report> reports = new ArrayList<>(kept.story().reports());
-    fresh.forEach(a -> reports.add(a.report()));
-    Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));
-    Kept after = kept.with(kept.story().withReports(reports));
-    did(new History.Step(act, kept.id(), before, Optional.of(after)));
-  }
-
-  private static String titleFor(Report report) {
-    Path file = Path.of(report.source().path()).getFileName();
-    return report.metadata().title().map(t -> t.value()).orElseGet(file::toString);
+    keeping(() -> {
+      Optional<Kept> before = Optional.ofNullable(open);
+      Kept after = shelf.take(before, title, fresh);
+      Act act = new Act(Act.Sort.ADD_REPORTS, Integer.toString(fresh.size()));
+      did(new History.Step(act, after.id(), before, Optional.of(after)));
+    });
   }
 
   private void changeReports(Act.Sort sort, String subject, UnaryOperator<List<Report>> how) {
@@ -401,24 +379,34 @@ public final class Desk implements AutoCloseable {
   }
 
   private void did(History.Step step) {
-    history = history.with(step);
-    apply(step.story(), step.after());
+    apply(step.story(), step.after(), history.with(step));
   }
 
-  /// Makes a story what it is to be, on the shelf and on the screen.
-  private void apply(StoryId id, Optional<Kept> wanted) {
-    if (wanted.isEmpty()) {
-      shelf.remove(id);
-      if (open == null || open.id().equals(id)) {
-        take(null);
+  /// Makes a story what it is to be, on the shelf and then on the screen. Where the shelf cannot keep
+  /// it, all stays as it was.
+  ///
+  /// @param after the history once it is so
+  private void apply(StoryId id, Optional<Kept> wanted, History after) {
+    keeping(() -> {
+      wanted.ifPresentOrElse(shelf::put, () -> shelf.remove(id));
+      history = after;
+      if (wanted.isPresent() || open == null || open.id().equals(id)) {
+        take(wanted.orElse(null));
       } else {
         lines = shelf.lines();
         publish();
       }
-      return;
+    });
+  }
+
+  /// Does what has to be kept, and says so where it cannot be.
+  private void keeping(Runnable act) {
+    try {
+      act.run();
+    } catch (StoreException e) {
+      tell(new Notice.Failed(Notice.Task.SAVE, String.valueOf(e.getMessage())));
+      publish();
     }
-    shelf.put(wanted.get());
-    take(wanted.get());
   }
 
   /// Shows a story as it is on the shelf, and sees to it that it is compared. While only its

@@ -1,6 +1,8 @@
 package org.variorum.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.desk.exchange.Dossier;
 import org.variorum.desk.exchange.StoredStories;
+import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
@@ -18,12 +21,14 @@ import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
+import org.variorum.store.StoreException;
 
 /// Where stories are kept: on the store, with their last analyses at hand.
 final class Shelf {
   private final Store store;
   private final Analyser analyser;
   private final Analyses analyses = new Analyses();
+  private final Map<String, String> unkept = new HashMap<>();
 
   Shelf(Store store, Analyser analyser) {
     this.store = store;
@@ -45,21 +50,51 @@ final class Shelf {
     return store.story(id).map(s -> new Kept(s, store.markup(id)));
   }
 
-  Kept create(String title) {
+  /// Appends reports to a story, or begins one with them: all of them or none.
+  ///
+  /// @param title of a story that is begun; empty to name it after the first report
+  Kept take(Optional<Kept> into, Optional<String> title, List<Outcome.Accepted> fresh) {
+    return store.atOnce(() -> {
+      Kept kept =
+          into.orElseGet(() -> create(title.orElseGet(() -> titleFor(fresh.getFirst().report()))));
+      fresh.forEach(a -> store.add(kept.id(), a.report(), a.original()));
+      List<Report> reports = new ArrayList<>(kept.story().reports());
+      fresh.forEach(a -> reports.add(a.report()));
+      return kept.with(kept.story().withReports(reports));
+    });
+  }
+
+  /// Keeps a story that was handed on, all of it or nothing.
+  Kept keep(Dossier dossier) {
+    return store.atOnce(() -> {
+      Kept empty = create(dossier.story().title());
+      List<Report> reports = dossier.story().reports();
+      reports.forEach(r -> store.add(empty.id(), r, dossier.original(r.id())));
+      Kept kept = empty.with(empty.story().withReports(reports)).with(dossier.markup());
+      put(kept);
+      return kept;
+    });
+  }
+
+  private Kept create(String title) {
     return new Kept(store.create(title), Markup.NONE);
   }
 
-  void add(StoryId id, Report report, byte[] original) {
-    store.add(id, report, original);
+  private static String titleFor(Report report) {
+    Path file = Path.of(report.source().path()).getFileName();
+    return report.metadata().title().map(t -> t.value()).orElseGet(file::toString);
   }
 
   /// Makes a story what it is to be, also where it was removed.
   void put(Kept wanted) {
-    if (store.story(wanted.id()).isEmpty()) {
-      store.restore(wanted.id());
-    }
-    store.save(wanted.story());
-    store.saveMarkup(wanted.id(), wanted.markup());
+    store.atOnce(() -> {
+      if (store.story(wanted.id()).isEmpty()) {
+        store.restore(wanted.id());
+      }
+      store.save(wanted.story());
+      store.saveMarkup(wanted.id(), wanted.markup());
+      return wanted;
+    });
   }
 
   /// What an analysis of a story is made of, as the story is kept.
@@ -96,7 +131,11 @@ final class Shelf {
   Optional<Analysis> analysis(StoryId id, Basis basis) {
     Optional<Analysis> atHand = analyses.of(basis);
     if (atHand.isPresent()) {
-      store.saveComparison(id, atHand.get().comparison());
+      try {
+        store.saveComparison(id, atHand.get().comparison());
+      } catch (StoreException e) {
+        // It is at hand all the same; when the story is opened another time, it is made again.
+      }
       return atHand;
     }
     Optional<Analysis> stored = store.analysis(id);
@@ -119,11 +158,18 @@ final class Shelf {
   }
 
   Optional<String> setting(String key) {
-    return store.setting(key);
+    return Optional.ofNullable(unkept.get(key)).or(() -> store.setting(key));
   }
 
+  /// Where the store cannot keep it, a setting holds until the program ends: the place of a divider is
+  /// worth no message.
   void set(String key, String value) {
-    store.setSetting(key, value);
+    try {
+      store.setSetting(key, value);
+      unkept.remove(key);
+    } catch (StoreException e) {
+      unkept.put(key, value);
+    }
   }
 
   void close() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
@@ -34,7 +35,7 @@ public final class Store implements AutoCloseable {
   /// How long removed stories and reports are kept for undo.
   private static final Duration KEPT_AFTER_REMOVAL = Duration.ofDays(30);
 
-  private final Database database;
+  final Database database;
   private final Formats formats;
   private final Clock clock;
 
@@ -321,6 +322,11 @@ public final class Store implements AutoCloseable {
     change(h -> {
       new SettingTable(h).put(key, value);
     });
+  }
+
+  /// Makes one act of several: all of them are kept when it returns, none of them if it throws.
+  public <T> T atOnce(Supplier<T> acts) {
+    return database.transact(h -> acts.get());
   }
 
   /// What is wrong with the store, a sentence each: none where the file is sound, and every original
