@@ -12,16 +12,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
 /// Open questions, lost marks and corrections, on a card over the window.
-public final class MarksCard extends StackPane {
+public final class MarksCard extends Overlay {
   private static final double WIDEST = 680;
   private static final double HIGHEST = 520;
 
@@ -32,16 +32,15 @@ public final class MarksCard extends StackPane {
   private final Button close;
 
   public MarksCard(Texts texts, MarksViewModel model, SelectionViewModel selection) {
+    super("marks");
     this.texts = texts;
     this.model = model;
     this.selection = selection;
-    setId("marks");
-    getStyleClass().add("overlay");
     Label heading = new Label(texts.get("marks.heading"));
     heading.getStyleClass().add("card-topic");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    close = Icons.button(Feather.X, texts.get("keys.close"), () -> setVisible(false));
+    close = Icons.button(Feather.X, texts.get("keys.close"), this::close);
     HBox top = new HBox(heading, gap, close);
     top.setAlignment(Pos.CENTER_LEFT);
     content.getStyleClass().add("marks-content");
@@ -55,19 +54,14 @@ public final class MarksCard extends StackPane {
     scroll.setMaxHeight(HIGHEST);
     card.setMaxSize(WIDEST, USE_PREF_SIZE);
     getChildren().add(card);
-    setVisible(false);
-    setOnMouseClicked(e -> {
-      if (e.getTarget() == this) {
-        setVisible(false);
-      }
-    });
     model.shownProperty().addListener((o, before, now) -> show());
     show();
   }
 
+  @Override
   public void open() {
     show();
-    setVisible(true);
+    super.open();
     close.requestFocus();
   }
 
@@ -143,7 +137,7 @@ public final class MarksCard extends StackPane {
                 button(
                     "marks.show",
                     () -> {
-                      setVisible(false);
+                      close();
                       model.choose(item);
                     })))
         .orElseGet(() -> line(told));

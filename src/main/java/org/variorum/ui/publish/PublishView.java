@@ -35,10 +35,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.publish.Preview;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Texts;
 
 /// The card over the window on which a story is handed on.
-public final class PublishView extends StackPane {
+public final class PublishView extends Overlay {
   private static final double PAGE_WIDTH = 460;
 
   private final Texts texts;
@@ -60,11 +61,10 @@ public final class PublishView extends StackPane {
   }
 
   public PublishView(Texts texts, PublishViewModel model, Saver saver) {
+    super("publish");
     this.texts = texts;
     this.model = model;
     this.saver = saver;
-    setId("publish");
-    getStyleClass().add("overlay");
     save = new Button(texts.get("publish.save"), new FontIcon(Feather.DOWNLOAD));
     save.setId("publish-save");
     save.getStyleClass().add("accent");
@@ -79,12 +79,6 @@ public final class PublishView extends StackPane {
     model.targetProperty().addListener(o -> tell());
     model.onlyShownProperty().addListener(o -> tell());
     getChildren().add(card());
-    setVisible(false);
-    setOnMouseClicked(e -> {
-      if (e.getTarget() == this) {
-        close();
-      }
-    });
   }
 
   /// Comes into sight.
@@ -95,7 +89,7 @@ public final class PublishView extends StackPane {
     onlyShown.setVisible(model.isFiltered());
     onlyShown.setManaged(model.isFiltered());
     tell();
-    setVisible(true);
+    open();
     targets.getSelectionModel().select(model.targetProperty().get());
     targets.requestFocus();
   }
@@ -121,8 +115,9 @@ public final class PublishView extends StackPane {
     }
   }
 
+  @Override
   public void close() {
-    setVisible(false);
+    super.close();
     model.close();
   }
 

@@ -1,56 +1,55 @@
 package org.variorum.ui.shell;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.variorum.ui.kit.Command;
+import org.variorum.ui.kit.Extension;
+import org.variorum.ui.kit.Keymap;
 
 /// Every key of the window and what it does, for the window that obeys them and for the dialog that
 /// tells them.
 final class Keys {
-  private final List<Group> groups;
+  private final Keymap keymap;
+  private final List<Command> commands = new ArrayList<>();
   private boolean taken;
 
-  /// Keys that belong together.
-  record Group(String name, List<Key> keys) {}
-
-  /// One act and the keys for it.
-  ///
-  /// @param text the key of the words that say what it does
-  /// @param typed whether a field in which the user types keeps these keys for itself
-  record Key(String text, boolean typed, Runnable act, List<KeyCombination> combinations) {
-    static Key of(String text, Runnable act, KeyCombination... combinations) {
-      return new Key(text, false, act, List.of(combinations));
-    }
-
-    static Key typed(String text, Runnable act, KeyCombination... combinations) {
-      return new Key(text, true, act, List.of(combinations));
-    }
+  /// @param own what the window itself does
+  Keys(Keymap keymap, List<Command> own, List<Extension> extensions) {
+    this.keymap = keymap;
+    commands.addAll(own);
+    extensions.forEach(e -> commands.addAll(e.commands()));
   }
 
-  Keys(List<Group> groups) {
-    this.groups = List.copyOf(groups);
+  List<Command> commands() {
+    return List.copyOf(commands);
   }
 
-  List<Group> groups() {
-    return groups;
+  /// The commands as they are listed; a place without one is left out.
+  Map<Command.Place, List<Command>> byPlace() {
+    Map<Command.Place, List<Command>> places = new EnumMap<>(Command.Place.class);
+    commands.forEach(c -> places.computeIfAbsent(c.place(), p -> new ArrayList<>()).add(c));
+    return places;
+  }
+
+  Keymap keymap() {
+    return keymap;
   }
 
   /// Does what a key stands for, and consumes it.
   void handle(KeyEvent event) {
     taken = false;
     boolean typing = event.getTarget() instanceof TextInputControl;
-    for (Group group : groups) {
-      for (Key key : group.keys()) {
-        boolean pressed = key.combinations().stream().anyMatch(c -> c.match(event));
-        if (pressed && !(typing && key.typed())) {
-          taken = true;
-          event.consume();
-          key.act().run();
-          return;
-        }
+    for (Command command : commands) {
+      boolean pressed = keymap.of(command.text()).stream().anyMatch(c -> c.match(event));
+      if (pressed && !(typing && command.asked() == Command.Asked.UNLESS_TYPING)) {
+        taken = true;
+        event.consume();
+        command.act().run();
+        return;
       }
     }
   }
@@ -60,9 +59,5 @@ final class Keys {
     if (taken) {
       event.consume();
     }
-  }
-
-  static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-    return new KeyCodeCombination(code, modifiers);
   }
 }

@@ -1,36 +1,36 @@
 package org.variorum.ui.shell;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Texts;
 
 /// All keys of the window, on a card over it.
-final class KeysCard extends StackPane {
+final class KeysCard extends Overlay {
   private final Button close;
 
   /// @param about what the program is made of, which is shown instead of the keys when asked for
   KeysCard(Texts texts, Keys keys, About about) {
-    setId("keys");
-    getStyleClass().add("overlay");
+    super("keys");
     Label heading = new Label(texts.get("keys.heading"));
     heading.getStyleClass().add("card-topic");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    close = Icons.button(Feather.X, texts.get("keys.close"), () -> setVisible(false));
+    close = Icons.button(Feather.X, texts.get("keys.close"), this::close);
     HBox top = new HBox(heading, gap, close);
     top.setAlignment(Pos.CENTER_LEFT);
     GridPane grid = new GridPane();
@@ -40,21 +40,16 @@ final class KeysCard extends StackPane {
     left.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(left, new ColumnConstraints());
     int row = 0;
-    for (Keys.Group group : keys.groups()) {
-      Label name = new Label(texts.get(group.name()));
+    for (Map.Entry<Command.Place, List<Command>> place : keys.byPlace().entrySet()) {
+      Label name = new Label(texts.named("keys", place.getKey()));
       name.getStyleClass().add("keys-group");
       grid.add(name, 0, row++, 2, 1);
-      for (Keys.Key key : group.keys()) {
-        Label combination =
-            new Label(
-                key.combinations().stream()
-                    .limit(1)
-                    .map(KeyCombination::getDisplayText)
-                    .collect(Collectors.joining()));
+      for (Command command : place.getValue()) {
+        Label combination = new Label(keys.keymap().told(command.text()).orElse(""));
         combination.getStyleClass().add("key");
         combination.setMinWidth(USE_PREF_SIZE);
         GridPane.setHalignment(combination, HPos.RIGHT);
-        grid.addRow(row++, new Label(texts.get(key.text())), combination);
+        grid.addRow(row++, new Label(texts.get(command.text())), combination);
       }
     }
     Hyperlink more = new Hyperlink(texts.get("about.show"));
@@ -72,16 +67,11 @@ final class KeysCard extends StackPane {
     card.getStyleClass().add("keys-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
-    setVisible(false);
-    setOnMouseClicked(e -> {
-      if (e.getTarget() == this) {
-        setVisible(false);
-      }
-    });
   }
 
-  void open() {
-    setVisible(true);
+  @Override
+  public void open() {
+    super.open();
     close.requestFocus();
   }
 }

@@ -83,8 +83,8 @@ public final class Picture {
     ShellViewModel model = new ShellViewModel(desk, focus, texts);
     Shell shell = new Shell(texts, model, new NoChooser());
     shell.setDark(frame.theme() == Theme.DARK);
-    shell.showStories(frame.stories());
-    shell.show(frame.view());
+    shell.panes().showStories(frame.stories());
+    shell.views().turnTo(frame.view());
     Scene scene = new Scene(shell, frame.size().width(), frame.size().height());
     scene.setUserAgentStylesheet(frame.theme().styleSheet());
     settle(shell);
@@ -97,11 +97,11 @@ public final class Picture {
     for (int i = 0; i < ROUNDS; i++) {
       shell.applyCss();
       shell.layout();
-      shell.settle();
+      shell.views().settle();
     }
   }
 
-  static final class NoChooser implements Shell.Chooser {
+  static final class NoChooser implements Chooser {
     @Override
     public List<File> files() {
       return List.of();

@@ -47,7 +47,8 @@ final class Toolbar extends HBox {
   }
 
   /// @param views the names of the views, which stand beside the title
-  Toolbar(Texts texts, ShellViewModel model, Acts acts, ViewSwitch views) {
+  /// @param more the acts without a button of their own
+  Toolbar(Texts texts, ShellViewModel model, Acts acts, ViewSwitch views, MoreMenu more) {
     this.texts = texts;
     this.model = model;
     this.views = views;
@@ -80,7 +81,8 @@ final class Toolbar extends HBox {
     keys.setId("show-keys");
     getChildren()
         .addAll(
-            stories, title, views, gap, add(acts), compare, publish, undo, redo, marks, dark, keys);
+            stories, title, views, gap, add(acts), compare, publish, undo, redo, marks, dark, keys,
+            more);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
   }

@@ -75,7 +75,7 @@ public final class Window {
   }
 
   private void keep() {
-    shell.keepSplit();
+    shell.panes().keepSplit();
     shell.model().keepOpen();
     if (stage.isMaximized() || stage.isIconified()) {
       double[] before = preferences.numbers(BOUNDS, NUMBERS).orElse(new double[NUMBERS]);
@@ -87,7 +87,7 @@ public final class Window {
     }
   }
 
-  private final class AskingChooser implements Shell.Chooser {
+  private final class AskingChooser implements Chooser {
     private static final String FOLDER = "folder";
 
     @Override

@@ -1,18 +1,20 @@
 package org.variorum.ui.shell;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-import static org.variorum.ui.shell.Keys.key;
+import static org.variorum.ui.kit.Command.Place.FINDINGS;
+import static org.variorum.ui.kit.Command.Place.MARKS;
+import static org.variorum.ui.kit.Command.Place.STORY;
+import static org.variorum.ui.kit.Command.Place.VIEWS;
+import static org.variorum.ui.kit.Command.Place.WINDOW;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.beans.property.BooleanProperty;
 import org.variorum.desk.Desk;
+import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Ruling;
 
-/// Which keys the window has.
+/// What the window itself does on a key.
 final class WindowKeys {
   private final Shell shell;
   private final Toolbar.Acts acts;
@@ -26,124 +28,81 @@ final class WindowKeys {
     this.desk = shell.model().desk();
   }
 
-  Keys keys() {
-    return new Keys(
-        List.of(
-            new Keys.Group("keys.findings", findings()),
-            new Keys.Group("keys.views", views()),
-            new Keys.Group("keys.marks", marks()),
-            new Keys.Group("keys.story", story()),
-            new Keys.Group("keys.window", window())));
+  List<Command> commands() {
+    List<Command> all = new ArrayList<>(findings());
+    all.addAll(views());
+    all.addAll(marks());
+    all.addAll(story());
+    all.addAll(window());
+    return all;
   }
 
-  private List<Keys.Key> findings() {
+  private List<Command> findings() {
     return List.of(
-        Keys.Key.of("key.next", () -> focus.step(1), key(KeyCode.DOWN, ALT_DOWN)),
-        Keys.Key.of("key.previous", () -> focus.step(-1), key(KeyCode.UP, ALT_DOWN)),
-        Keys.Key.of(
-            "key.next-conflict",
-            () -> focus.stepToUndecided(1),
-            key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
-        Keys.Key.of(
-            "key.previous-conflict",
-            () -> focus.stepToUndecided(-1),
-            key(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
-        Keys.Key.of("key.first", focus::first, key(KeyCode.HOME, ALT_DOWN)),
-        Keys.Key.of("key.last", focus::last, key(KeyCode.END, ALT_DOWN)),
-        Keys.Key.typed("key.escape", shell::escape, key(KeyCode.ESCAPE)));
+        Command.of("key.next", FINDINGS, () -> focus.step(1)),
+        Command.of("key.previous", FINDINGS, () -> focus.step(-1)),
+        Command.of("key.next-conflict", FINDINGS, () -> focus.stepToUndecided(1)),
+        Command.of("key.previous-conflict", FINDINGS, () -> focus.stepToUndecided(-1)),
+        Command.of("key.first", FINDINGS, focus::first),
+        Command.of("key.last", FINDINGS, focus::last),
+        Command.typed("key.escape", FINDINGS, shell::escape));
   }
 
-  private List<Keys.Key> marks() {
+  private List<Command> views() {
+    Views views = shell.views();
     return List.of(
-        verdict("key.confirmed", Ruling.CONFIRMED, KeyCode.DIGIT1, KeyCode.NUMPAD1),
-        verdict("key.same", Ruling.SAME, KeyCode.DIGIT2, KeyCode.NUMPAD2),
-        verdict("key.resolved", Ruling.RESOLVED, KeyCode.DIGIT3, KeyCode.NUMPAD3),
-        verdict("key.call", Ruling.CALL, KeyCode.DIGIT4, KeyCode.NUMPAD4),
-        verdict("key.ignored", Ruling.IGNORED, KeyCode.DIGIT5, KeyCode.NUMPAD5),
-        Keys.Key.typed("key.mark", shell::focusSelection, key(KeyCode.M)),
-        Keys.Key.of("key.marks", shell::showMarks, key(KeyCode.M, SHORTCUT_DOWN)),
-        Keys.Key.typed("key.sure", shell.verdicts()::nextConfidence, key(KeyCode.C)),
-        Keys.Key.typed("key.note", shell::focusNote, key(KeyCode.N)));
+        Command.of("view.side_by_side", VIEWS, () -> views.show(View.SIDE_BY_SIDE)),
+        Command.of("view.details", VIEWS, () -> views.show(View.DETAILS)),
+        Command.of("view.timeline", VIEWS, () -> views.show(View.TIMELINE)),
+        Command.of("view.sources", VIEWS, () -> views.show(View.SOURCES)));
   }
 
-  private Keys.Key verdict(String text, Ruling ruling, KeyCode digit, KeyCode pad) {
-    return Keys.Key.typed(text, () -> shell.verdicts().press(ruling), key(digit), key(pad));
-  }
-
-  private List<Keys.Key> story() {
+  private List<Command> marks() {
     return List.of(
-        Keys.Key.of("key.add", acts::addFiles, key(KeyCode.O, SHORTCUT_DOWN)),
-        Keys.Key.of("key.publish", acts::publish, key(KeyCode.E, SHORTCUT_DOWN)),
-        Keys.Key.typed("key.paste", acts::paste, key(KeyCode.V, SHORTCUT_DOWN)),
-        Keys.Key.typed("key.undo", desk::undo, key(KeyCode.Z, SHORTCUT_DOWN)),
-        Keys.Key.typed(
-            "key.redo",
-            desk::redo,
-            key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
-            key(KeyCode.Y, SHORTCUT_DOWN)));
+        verdict("key.confirmed", Ruling.CONFIRMED),
+        verdict("key.same", Ruling.SAME),
+        verdict("key.resolved", Ruling.RESOLVED),
+        verdict("key.call", Ruling.CALL),
+        verdict("key.ignored", Ruling.IGNORED),
+        Command.typed("key.mark", MARKS, shell.views()::focusSelection),
+        Command.of("key.marks", MARKS, shell::showMarks),
+        Command.typed("key.sure", MARKS, shell.verdicts()::nextConfidence),
+        Command.typed("key.note", MARKS, shell::focusNote));
   }
 
-  private List<Keys.Key> views() {
+  private Command verdict(String text, Ruling ruling) {
+    return Command.typed(text, MARKS, () -> shell.verdicts().press(ruling));
+  }
+
+  private List<Command> story() {
     return List.of(
-        Keys.Key.of(
-            "view.side_by_side", () -> shell.showView(View.SIDE_BY_SIDE), number(KeyCode.DIGIT1)),
-        Keys.Key.of("view.details", () -> shell.showView(View.DETAILS), number(KeyCode.DIGIT2)),
-        Keys.Key.of("view.timeline", () -> shell.showView(View.TIMELINE), number(KeyCode.DIGIT3)),
-        Keys.Key.of("view.sources", () -> shell.showView(View.SOURCES), number(KeyCode.DIGIT4)));
+        Command.of("key.add", STORY, acts::addFiles),
+        Command.of("key.publish", STORY, acts::publish),
+        Command.typed("key.paste", STORY, acts::paste),
+        Command.typed("key.undo", STORY, desk::undo),
+        Command.typed("key.redo", STORY, desk::redo));
   }
 
-  private static KeyCombination number(KeyCode digit) {
-    return key(digit, SHORTCUT_DOWN);
-  }
-
-  private List<Keys.Key> window() {
+  private List<Command> window() {
+    Views views = shell.views();
+    var columns = views.columnsModel();
     return List.of(
-        Keys.Key.of("key.next-pane", () -> shell.focusPane(1), key(KeyCode.F6)),
-        Keys.Key.of("key.previous-pane", () -> shell.focusPane(-1), key(KeyCode.F6, SHIFT_DOWN)),
-        Keys.Key.of(
-            "key.lock",
-            () -> {
-              var locked = shell.columnsModel().lockedProperty();
-              locked.set(!locked.get());
-            },
-            key(KeyCode.L, SHORTCUT_DOWN)),
-        Keys.Key.of("key.find", shell::find, key(KeyCode.F, SHORTCUT_DOWN)),
-        Keys.Key.of("key.find-next", () -> shell.columnsModel().stepFind(1), key(KeyCode.F3)),
-        Keys.Key.of(
-            "key.find-previous",
-            () -> shell.columnsModel().stepFind(-1),
-            key(KeyCode.F3, SHIFT_DOWN)),
-        Keys.Key.of(
-            "key.changes",
-            () -> {
-              var changes = shell.columnsModel().changesProperty();
-              changes.set(!changes.get());
-            },
-            key(KeyCode.D, SHORTCUT_DOWN)),
-        Keys.Key.of(
-            "key.column-left", () -> shell.moveColumn(-1), key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
-        Keys.Key.of(
-            "key.column-right",
-            () -> shell.moveColumn(1),
-            key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
-        Keys.Key.of(
-            "key.larger",
-            () -> shell.resizeText(1),
-            key(KeyCode.PLUS, SHORTCUT_DOWN),
-            key(KeyCode.EQUALS, SHORTCUT_DOWN),
-            key(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
-            key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
-            key(KeyCode.ADD, SHORTCUT_DOWN)),
-        Keys.Key.of(
-            "key.smaller",
-            () -> shell.resizeText(-1),
-            key(KeyCode.MINUS, SHORTCUT_DOWN),
-            key(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
-        Keys.Key.of(
-            "key.usual",
-            shell::usualText,
-            key(KeyCode.DIGIT0, SHORTCUT_DOWN),
-            key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
-        Keys.Key.of("key.help", shell::showKeys, key(KeyCode.F1)));
+        Command.of("key.next-pane", WINDOW, () -> shell.panes().focusPane(1)),
+        Command.of("key.previous-pane", WINDOW, () -> shell.panes().focusPane(-1)),
+        Command.of("key.lock", WINDOW, () -> turn(columns.lockedProperty())),
+        Command.of("key.find", WINDOW, views::find),
+        Command.of("key.find-next", WINDOW, () -> columns.stepFind(1)),
+        Command.of("key.find-previous", WINDOW, () -> columns.stepFind(-1)),
+        Command.of("key.changes", WINDOW, () -> turn(columns.changesProperty())),
+        Command.of("key.column-left", WINDOW, () -> views.columns().moveColumn(-1)),
+        Command.of("key.column-right", WINDOW, () -> views.columns().moveColumn(1)),
+        Command.of("key.larger", WINDOW, () -> views.resizeText(1)),
+        Command.of("key.smaller", WINDOW, () -> views.resizeText(-1)),
+        Command.of("key.usual", WINDOW, views::usualText),
+        Command.of("key.help", WINDOW, shell::showKeys));
+  }
+
+  private static void turn(BooleanProperty property) {
+    property.set(!property.get());
   }
 }

@@ -35,7 +35,7 @@ class TextsTest {
 
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:texts\\.get\\(|Keys?\\.(?:of|typed)\\(|Keys\\.Group\\(|fact\\()\\s*\"([^\"]+)\"");
+          "(?:texts\\.get\\(|Command\\.(?:of|typed|inMenu)\\(|fact\\()\\s*\"([^\"]+)\"");
   private static final Pattern FAMILY =
       Pattern.compile("texts\\.(named|sorted)\\(\\s*\"([a-z]+)\"");
 

@@ -100,7 +100,7 @@ public final class ViewSpeed {
       focus.step(1);
       shell.applyCss();
       shell.layout();
-      shell.settle();
+      shell.views().settle();
       shell.applyCss();
       shell.layout();
       if (i >= 0) {

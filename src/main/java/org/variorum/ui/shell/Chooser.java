@@ -1,0 +1,18 @@
+package org.variorum.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the user for files and folders.
+interface Chooser {
+  /// Files to add; none where the user thought better of it.
+  List<File> files();
+
+  /// A folder to add; none where the user thought better of it.
+  List<File> folder();
+
+  /// A file to write; empty where the user thought better of it.
+  Optional<Path> target(String name);
+}

@@ -1,0 +1,168 @@
+package org.variorum.ui.shell;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.variorum.ui.details.DetailsView;
+import org.variorum.ui.details.DetailsViewModel;
+import org.variorum.ui.finding.FindingsViewModel;
+import org.variorum.ui.finding.Legend;
+import org.variorum.ui.kit.Selection;
+import org.variorum.ui.kit.Texts;
+import org.variorum.ui.marks.SelectionView;
+import org.variorum.ui.marks.SelectionViewModel;
+import org.variorum.ui.sidebyside.SideBySideView;
+import org.variorum.ui.sidebyside.SideBySideViewModel;
+import org.variorum.ui.sources.SourcesView;
+import org.variorum.ui.sources.SourcesViewModel;
+import org.variorum.ui.timeline.TimelineView;
+import org.variorum.ui.timeline.TimelineViewModel;
+
+/// The ways to look at the story, of which one is seen, with the bar over them and, while text is
+/// selected, what can be done with it below.
+final class Views extends VBox {
+  private final Preferences preferences;
+  private final SideBySideViewModel columnsModel;
+  private final SideBySideView columns;
+  private final DetailsView details;
+  private final TimelineView timeline;
+  private final SourcesView sources;
+  private final Map<View, Consumer<Boolean>> awake;
+  private final ViewSwitch names;
+  private final ReadingBar readingBar;
+  private final SelectionViewModel selectionModel;
+  private final SelectionView selectionView;
+  private final StackPane stack;
+  private View view = View.SIDE_BY_SIDE;
+
+  Views(Texts texts, ShellViewModel model, FindingsViewModel findings, Preferences preferences) {
+    this.preferences = preferences;
+    Selection selection = new Selection();
+    selectionModel = new SelectionViewModel(model.focus(), model.desk(), selection);
+    selectionView = new SelectionView(texts, selectionModel);
+    columnsModel = new SideBySideViewModel(model.focus(), model.desk(), selection);
+    columns = new SideBySideView(texts, columnsModel);
+    DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
+    details = new DetailsView(texts, detailsModel, this::showText);
+    TimelineViewModel timelineModel = new TimelineViewModel(texts, model.focus());
+    timeline = new TimelineView(texts, timelineModel);
+    SourcesViewModel sourcesModel = new SourcesViewModel(model.focus(), model.desk());
+    sources = new SourcesView(texts, sourcesModel);
+    awake =
+        Map.of(
+            View.SIDE_BY_SIDE,
+            columnsModel::setAwake,
+            View.DETAILS,
+            detailsModel::setAwake,
+            View.TIMELINE,
+            timelineModel::setAwake,
+            View.SOURCES,
+            sourcesModel::setAwake);
+    names = new ViewSwitch(texts, this::show);
+    readingBar =
+        new ReadingBar(
+            texts,
+            new Legend(texts, findings),
+            new ReportsMenu(texts, model.focus()),
+            columnsModel,
+            new ReadingBar.Sizes(() -> resizeText(-1), () -> resizeText(1)));
+    stack = new StackPane(columns, details, timeline, sources);
+    setVgrow(stack, Priority.ALWAYS);
+    getChildren().addAll(readingBar, stack, selectionView);
+    setTextSize(preferences.textSize());
+    turnTo(preferences.view());
+  }
+
+  /// The names of the views, one of which is chosen.
+  ViewSwitch names() {
+    return names;
+  }
+
+  /// What of the story is read.
+  SideBySideViewModel columnsModel() {
+    return columnsModel;
+  }
+
+  SideBySideView columns() {
+    return columns;
+  }
+
+  SelectionViewModel selection() {
+    return selectionModel;
+  }
+
+  /// Gives the keyboard to what can be done with the selected text.
+  void focusSelection() {
+    selectionView.focusActs();
+  }
+
+  /// Shows a view, gives it the keyboard and remembers it.
+  void show(View wanted) {
+    preferences.setView(wanted);
+    turnTo(wanted);
+    focus();
+  }
+
+  /// Shows a view.
+  void turnTo(View wanted) {
+    view = wanted;
+    names.show(wanted);
+    readingBar.setForTexts(wanted == View.SIDE_BY_SIDE);
+    stack.getChildren().forEach(n -> n.setVisible(n == node(wanted)));
+    awake.forEach((v, wake) -> wake.accept(v == wanted));
+  }
+
+  /// Gives the keyboard to the view.
+  void focus() {
+    switch (view) {
+      case SIDE_BY_SIDE -> columns.focusText();
+      case DETAILS -> details.focusGrid();
+      case TIMELINE -> timeline.focusEntries();
+      case SOURCES -> sources.focusList();
+    }
+  }
+
+  /// Lays out and scrolls again where nothing could be laid out before.
+  void settle() {
+    columns.settle();
+  }
+
+  /// Finds words in the texts.
+  void find() {
+    if (view != View.SIDE_BY_SIDE) {
+      show(View.SIDE_BY_SIDE);
+    }
+    columns.find();
+  }
+
+  void resizeText(int steps) {
+    setTextSize(preferences.setTextSize(preferences.textSize() + steps));
+  }
+
+  void usualText() {
+    setTextSize(preferences.setTextSize(Preferences.USUAL_TEXT));
+  }
+
+  /// Shows what is chosen in the texts.
+  private void showText() {
+    show(View.SIDE_BY_SIDE);
+    Platform.runLater(columns::settle);
+  }
+
+  private void setTextSize(double size) {
+    columns.setReading(size, Fonts.reading());
+  }
+
+  private Node node(View of) {
+    return switch (of) {
+      case SIDE_BY_SIDE -> columns;
+      case DETAILS -> details;
+      case TIMELINE -> timeline;
+      case SOURCES -> sources;
+    };
+  }
+}
