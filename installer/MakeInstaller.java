@@ -40,10 +40,13 @@ public final class MakeInstaller {
           "-XX:+UseSerialGC",
           "-Xmx2g");
 
-  /// What ICU knows of currencies, languages, units, the spelling out of numbers, sorting and
-  /// transliteration, none of which is asked for.
+  /// What ICU knows of single languages, and of breaking lines, currencies, units, the spelling out of
+  /// numbers, sorting and transliteration. Asked for are encodings, the direction of letters, and the
+  /// time zones of a country.
   private static final String UNUSED_DATA =
-      "com/ibm/icu/impl/data/icudata/(coll|curr|lang|rbnf|region|translit|unit)/.*";
+      "com/ibm/icu/impl/data/icudata/"
+          + "((brkitr|coll|curr|lang|rbnf|region|translit|unit|zone)/.*"
+          + "|(?!root|en\\b|res_index)[a-z]{2,3}(_\\w+)?\\.res|unames\\.icu|confusables\\.cfu)";
 
   /// The faces that a PDF is set in.
   private static final String FONTS = ".*/DejaVu(Serif|SansCondensed)(-Bold)?\\.ttf";
@@ -186,14 +189,18 @@ public final class MakeInstaller {
         "--module-path", work.resolve("modules").toString(),
         "--add-modules", String.join(",", modules),
         "--strip-debug", "--no-header-files", "--no-man-pages",
-        "--compress", "zip-6",
+        "--compress", "zip-9",
         "--output", work.resolve("runtime").toString());
     Path libraries = work.resolve("runtime").resolve(WINDOWS ? "bin" : "lib");
     for (Path library : list(work.resolve("natives"))) {
       copy(library, libraries.resolve(library.getFileName()));
     }
     if (!WINDOWS && !MAC && isThere("strip")) {
-      call("strip", "--strip-unneeded", libraries.resolve("server/libjvm.so").toString());
+      try (Stream<Path> files = Files.walk(libraries)) {
+        for (Path library : files.filter(f -> f.toString().endsWith(".so")).toList()) {
+          call("strip", "--strip-unneeded", library.toString());
+        }
+      }
     }
   }
 
