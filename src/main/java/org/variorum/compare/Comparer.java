@@ -10,6 +10,7 @@ import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.HourDetails;
+import org.variorum.compare.detail.KindDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.NumberDetails;
 import org.variorum.compare.detail.OutcomeDetails;
@@ -49,7 +50,8 @@ public final class Comparer {
           new DateDetails(),
           new QuoteDetails(),
           new VenueDetails(),
-          new PhraseDetails());
+          new PhraseDetails(),
+          new KindDetails());
 
   private final PassageWords words = new PassageWords();
   private final InnerChecks inner = new InnerChecks();

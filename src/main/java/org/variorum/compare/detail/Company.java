@@ -1,0 +1,104 @@
+package org.variorum.compare.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.model.Chain;
+import org.variorum.model.Extraction;
+import org.variorum.model.Mention;
+import org.variorum.model.ReportId;
+import org.variorum.model.Sentence;
+import org.variorum.model.Span;
+import org.variorum.model.Token;
+
+/// The names and words that stand in a sentence, so that two sentences can be asked how much they
+/// have in common. A word counts the more the fewer sentences of the story have it: the inverse
+/// frequency of Spärck Jones (1972), taken over the story.
+final class Company {
+  private final Map<ReportId, List<Set<String>>> terms = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private int all;
+
+  Company(Matter matter) {
+    Map<ReportId, Map<Integer, String>> names = names(matter);
+    for (ReportId report : matter.reports()) {
+      Extraction extraction = matter.extraction(report);
+      Map<Integer, String> named = names.getOrDefault(report, Map.of());
+      List<Map<Span, String>> bySentence = new ArrayList<>();
+      extraction.sentences().forEach(_ -> bySentence.add(new HashMap<>()));
+      for (Mention mention : extraction.mentions()) {
+        String name = named.get(mention.index());
+        if (name != null) {
+          bySentence.get(mention.sentence()).put(mention.span(), name);
+        }
+      }
+      List<Set<String>> own = new ArrayList<>();
+      for (int i = 0; i < extraction.sentences().size(); i++) {
+        own.add(terms(extraction.sentences().get(i), bySentence.get(i)));
+      }
+      terms.put(report, own);
+      all += own.size();
+    }
+    terms
+        .values()
+        .forEach(own -> own.forEach(s -> s.forEach(t -> sentences.merge(t, 1, Integer::sum))));
+  }
+
+  /// How much two sentences have in common: about 1 for each name or seldom word.
+  ///
+  /// @param besides words that are not counted
+  double shared(ReportId report, int sentence, ReportId other, int there, Set<String> besides) {
+    Set<String> theirs = terms(other, there);
+    double sum = 0;
+    for (String term : terms(report, sentence)) {
+      if (theirs.contains(term) && !besides.contains(term)) {
+        sum += weight(term);
+      }
+    }
+    return sum;
+  }
+
+  private Set<String> terms(ReportId report, int sentence) {
+    return terms.getOrDefault(report, List.of()).get(sentence);
+  }
+
+  private double weight(String term) {
+    return Math.log((1.0 + all) / sentences.getOrDefault(term, 1)) / Math.log(1.0 + all);
+  }
+
+  private static Map<ReportId, Map<Integer, String>> names(Matter matter) {
+    Map<ReportId, Map<Integer, String>> names = new HashMap<>();
+    List<Chain> chains = matter.alignment().chains();
+    for (int i = 0; i < chains.size(); i++) {
+      for (Chain.Link link : chains.get(i).mentions()) {
+        if (matter.mention(link.report(), link.mention()).value().isName()) {
+          names
+              .computeIfAbsent(link.report(), _ -> new HashMap<>())
+              .put(link.mention(), "chain " + i);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> terms(Sentence sentence, Map<Span, String> named) {
+    if (!sentence.tells()) {
+      return Set.of();
+    }
+    Set<String> terms = new HashSet<>(named.values());
+    for (Token token : sentence.tokens()) {
+      if (tells(token.tag()) && named.keySet().stream().noneMatch(s -> s.overlaps(token.span()))) {
+        terms.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return terms;
+  }
+
+  private static boolean tells(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
+  }
+}
