@@ -1,0 +1,225 @@
+package org.variorum.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Analysis;
+import org.variorum.model.Report;
+import org.variorum.model.StoryId;
+import org.variorum.model.mark.Ledger;
+import org.variorum.model.mark.Markup;
+import org.variorum.store.StoreException;
+
+/// What lies open on the desk: a story, what was found in it, what was done to it, and what is being
+/// done. Every change of it is on the shelf before it is told.
+final class Table {
+  private final Shelf shelf;
+  private final Work work;
+
+  private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+  private History history = History.EMPTY;
+  private List<Notice> notices = List.of();
+  private List<StoryLine> lines;
+  private @Nullable Kept open;
+  private @Nullable Basis basis;
+  private @Nullable Analysis analysis;
+  private boolean isCurrent;
+
+  Table(Shelf shelf, Background background) {
+    this.shelf = shelf;
+    this.work = new Work(background, this::publish);
+    this.lines = shelf.lines();
+  }
+
+  /// Tells the listener the state now, and every state that follows.
+  void listen(Consumer<State> listener) {
+    listeners.add(listener);
+    listener.accept(state());
+  }
+
+  State state() {
+    return new State(
+        lines,
+        open().map(Kept::story),
+        open().map(Kept::markup).orElse(Markup.NONE),
+        analysis(),
+        work.busy(),
+        new State.Undoable(
+            history.last().map(History.Step::act), history.next().map(History.Step::act)),
+        notices);
+  }
+
+  /// The open story; empty where none is.
+  Optional<Kept> open() {
+    return Optional.ofNullable(open);
+  }
+
+  /// What was found in it; empty where it is not compared.
+  Optional<Analysis> analysis() {
+    return Optional.ofNullable(analysis);
+  }
+
+  /// The reports of the open story, which is what it is compared by.
+  List<Report> reports() {
+    return basis == null ? List.of() : basis.reports();
+  }
+
+  /// The marks of the open story with its findings.
+  Ledger ledger() {
+    return open == null || analysis == null
+        ? Ledger.EMPTY
+        : Ledger.of(open.story(), analysis.comparison(), open.markup());
+  }
+
+  // What is said.
+
+  void tell(Notice notice) {
+    List<Notice> longer = new ArrayList<>(notices);
+    longer.add(notice);
+    notices = longer;
+  }
+
+  void dismiss(Notice notice) {
+    notices = notices.stream().filter(n -> n != notice).toList();
+    publish();
+  }
+
+  void publish() {
+    State now = state();
+    listeners.forEach(l -> l.accept(now));
+  }
+
+  // What is done, and undone.
+
+  /// Makes of a story what came of an act, which undo then takes back.
+  void change(Act act, Kept before, Kept after) {
+    did(new History.Step(act, before.id(), Optional.of(before), Optional.of(after)));
+  }
+
+  /// As `change`, for a step from nothing or to nothing.
+  void did(History.Step step) {
+    apply(step.story(), step.after(), history.with(step));
+  }
+
+  void undo() {
+    history.last().ifPresent(step -> apply(step.story(), step.before(), history.undo()));
+  }
+
+  void redo() {
+    history.next().ifPresent(step -> apply(step.story(), step.after(), history.redo()));
+  }
+
+  /// Makes a story what it is to be, on the shelf and then on the screen. Where the shelf cannot keep
+  /// it, all stays as it was.
+  ///
+  /// @param after the history once it is so
+  private void apply(StoryId id, Optional<Kept> wanted, History after) {
+    keeping(() -> {
+      wanted.ifPresentOrElse(shelf::put, () -> shelf.remove(id));
+      history = after;
+      if (wanted.isPresent() || open == null || open.id().equals(id)) {
+        take(wanted.orElse(null));
+      } else {
+        lines = shelf.lines();
+        publish();
+      }
+    });
+  }
+
+  /// Does what has to be kept, and says so where it cannot be.
+  void keeping(Runnable act) {
+    try {
+      act.run();
+    } catch (StoreException e) {
+      tell(new Notice.Failed(Notice.Task.SAVE, String.valueOf(e.getMessage())));
+      publish();
+    }
+  }
+
+  /// Shows a story as it is on the shelf, and sees to it that it is compared. While only its
+  /// corrections changed, the earlier analysis is shown until there is the new one.
+  void take(@Nullable Kept taken) {
+    Kept left = open;
+    Basis before = basis;
+    open = taken;
+    basis = taken == null ? null : shelf.basis(taken);
+    lines = shelf.lines();
+    boolean same = left != null && taken != null && left.id().equals(taken.id());
+    if (same && Objects.equals(before, basis) && (work.isRunning() || isCurrent)) {
+      publish();
+      return;
+    }
+    work.stop();
+    boolean sameReports =
+        same && before != null && basis != null && before.reports().equals(basis.reports());
+    Analysis earlier = sameReports ? analysis : null;
+    analysis =
+        taken == null || basis == null ? null : shelf.analysis(taken.id(), basis).orElse(null);
+    isCurrent = analysis != null;
+    analysis = isCurrent ? analysis : earlier;
+    publish();
+    compare();
+  }
+
+  // What goes on in the background.
+
+  /// Compares the open story's reports in the background; does nothing where that is done.
+  void compare() {
+    Kept compared = open;
+    Basis of = basis;
+    if (compared == null || of == null || of.reports().isEmpty() || isCurrent) {
+      return;
+    }
+    run(
+        Notice.Task.COMPARE,
+        p -> shelf.analyse(compared.story(), of, p),
+        made -> {
+          shelf.keep(of, made);
+          if (of.equals(basis)) {
+            analysis = made;
+            isCurrent = true;
+          }
+          lines = shelf.lines();
+          publish();
+        });
+  }
+
+  /// Does something in the background, instead of what is being done there.
+  <T> void run(Notice.Task task, Background.Act<T> act, Consumer<T> then) {
+    work.run(
+        act,
+        then,
+        reason -> {
+          dropEarlier();
+          tell(new Notice.Failed(task, reason));
+          publish();
+        });
+  }
+
+  /// Stops what is being done in the background.
+  void cancel() {
+    if (work.isRunning()) {
+      work.stop();
+      dropEarlier();
+      publish();
+    }
+  }
+
+  /// Tells nobody anything any more.
+  void close() {
+    // What a window still does while it goes, such as taking a notice away, is nobody's any more.
+    listeners.clear();
+    work.stop();
+  }
+
+  /// Shows no analysis of earlier corrections where no new one is being made.
+  private void dropEarlier() {
+    if (!isCurrent) {
+      analysis = null;
+    }
+  }
+}
