@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrections;
 
 /// Compares aligned reports.
@@ -56,6 +58,8 @@ public final class Comparer {
   private final PassageWords words = new PassageWords();
   private final InnerChecks inner = new InnerChecks();
 
+  /// Compares by the standard reading of vague numbers.
+  ///
   /// @param reports in the order of the story
   /// @param corrections what the user says of names and readings
   public Comparison compare(
@@ -63,6 +67,19 @@ public final class Comparer {
       Map<ReportId, Extraction> extractions,
       Alignment alignment,
       Corrections corrections) {
+    return compare(reports, extractions, alignment, corrections, VaguePolicy.standard());
+  }
+
+  /// @param reports in the order of the story
+  /// @param corrections what the user says of names and readings
+  /// @param policy what vague numbers stand for
+  public Comparison compare(
+      List<Report> reports,
+      Map<ReportId, Extraction> read,
+      Alignment alignment,
+      Corrections corrections,
+      VaguePolicy policy) {
+    Map<ReportId, Extraction> extractions = settled(reports, read, policy);
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(reports, extractions, alignment);
     Judge judge = new Judge(matter, corrections);
@@ -81,8 +98,18 @@ public final class Comparer {
         words.compare(reports, alignment.passages()),
         chains(matter, alignment),
         new Findings(matter, ids, judge, selection).of(details),
-        reports.stream().flatMap(r -> inner.of(r, extractions.get(r.id())).stream()).toList(),
+        reports.stream().flatMap(r -> inner.of(r, matter.extraction(r.id())).stream()).toList(),
         alignment.origins());
+  }
+
+  private static Map<ReportId, Extraction> settled(
+      List<Report> reports, Map<ReportId, Extraction> read, VaguePolicy policy) {
+    Map<ReportId, Extraction> settled = new HashMap<>();
+    for (Report report : reports) {
+      Extraction extraction = Optional.ofNullable(read.get(report.id())).orElseThrow();
+      settled.put(report.id(), Settled.of(report, extraction, policy));
+    }
+    return settled;
   }
 
   private static SameEvent.Verdict verdict(Alignment alignment, ReportId report) {

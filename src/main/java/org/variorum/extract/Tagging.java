@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.extract.amount.AmountTagger;
-import org.variorum.extract.amount.VaguePolicy;
 import org.variorum.extract.name.NameTagger;
 import org.variorum.extract.name.Names;
 import org.variorum.extract.name.TraitTagger;
@@ -17,6 +16,7 @@ import org.variorum.extract.tag.Tagged;
 import org.variorum.extract.time.TimeTagger;
 import org.variorum.model.Kind;
 import org.variorum.model.Sentence;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 
 /// Runs the taggers of names, places, times, amounts and traits over a parsed report, and settles

@@ -22,6 +22,7 @@ import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrections;
 
 /// From reports to their comparison. Safe for use by several threads.
@@ -46,16 +47,28 @@ public final class Pipeline {
     return analyse(reports, Corrections.NONE, known, progress);
   }
 
+  /// Compares reports by the standard reading of vague numbers.
+  public Analysis analyse(
+      List<Report> reports,
+      Corrections corrections,
+      Map<ReportId, Extraction> known,
+      Progress progress) {
+    return analyse(reports, corrections, VaguePolicy.standard(), known, progress);
+  }
+
   /// Compares reports.
   ///
   /// @param reports in the order of the story
   /// @param corrections what the user says of them, which holds against what would be found
+  /// @param policy what "dozens", "about" and the like stand for; another one needs no report to be
+  ///     read again
   /// @param known extractions made before; those that no longer fit their report are made anew
   /// @throws CancellationException if the progress asks to stop; a report that is being read then is
   ///     read to its end first
   public Analysis analyse(
       List<Report> reports,
       Corrections corrections,
+      VaguePolicy policy,
       Map<ReportId, Extraction> known,
       Progress progress) {
     Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
@@ -63,7 +76,7 @@ public final class Pipeline {
     progress.at("Comparing", READING);
     Alignment alignment = aligner.align(reports, extractions, corrections);
     progress.check();
-    Comparison comparison = comparer.compare(reports, extractions, alignment, corrections);
+    Comparison comparison = comparer.compare(reports, extractions, alignment, corrections, policy);
     progress.at("Done", 1);
     return new Analysis(extractions, comparison);
   }

@@ -3,6 +3,7 @@ package org.variorum.extract.amount;
 import java.util.Optional;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
+import org.variorum.model.VaguePolicy;
 
 /// Reads a number with the words that bend it: "at least ten", "40 to 80", "between half and
 /// two-thirds", "dozens of", "more than a dozen", "100 or so".

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
+import org.variorum.model.VaguePolicy;
 
 /// Finds the quantities, ages, sums of money and durations in a text.
 public final class AmountTagger {

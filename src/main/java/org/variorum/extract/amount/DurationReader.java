@@ -3,6 +3,7 @@ package org.variorum.extract.amount;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Amount;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 
 /// Reads lengths of time: "25-minute", "two-decade-long", "for 30 seconds", "hour-long", "several

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.extract.tag.Tagged;
 import org.variorum.extract.time.TimeTagger;
 import org.variorum.model.Span;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 
 /// What the tagger reads in sentences as news writes them, each mention as `text = kind value`.

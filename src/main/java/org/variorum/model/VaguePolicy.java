@@ -1,9 +1,10 @@
-package org.variorum.extract.amount;
+package org.variorum.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
 
 /// What vague words stand for as numbers, and how much a hedge allows. A team may set its own.
@@ -30,7 +31,7 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
       }
     }
 
-    Amount amount() {
+    public Amount amount() {
       return new Amount(low, high, Exactness.VAGUE);
     }
   }
@@ -72,6 +73,15 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
     return new VaguePolicy(words, 0.1, 0.15, 2);
   }
 
+  /// The longest of the words that stands in a text, which may be in upper case: "tens of thousands"
+  /// before "tens".
+  public Optional<String> wordIn(String text) {
+    String spaced = " " + text.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ") + " ";
+    return words.keySet().stream()
+        .filter(w -> spaced.contains(" " + w + " "))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
   /// The same policy with another reading of one word.
   public VaguePolicy with(String word, Allowance allowance) {
     Map<String, Allowance> changed = new HashMap<>(words);
@@ -90,18 +100,18 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
   }
 
   /// "about 12"
-  Amount about(Amount number) {
+  public Amount about(Amount number) {
     return new Amount(
         number.low() * (1 - about), number.high() * (1 + about), Exactness.APPROXIMATE);
   }
 
   /// "nearly 12": up to it, not above.
-  Amount nearly(Amount number) {
+  public Amount nearly(Amount number) {
     return new Amount(number.low() * (1 - nearly), number.high(), Exactness.APPROXIMATE);
   }
 
   /// "more than 12"
-  Amount moreThan(Amount number) {
+  public Amount moreThan(Amount number) {
     return new Amount(number.low(), number.low() + more * step(number.low()), Exactness.AT_LEAST);
   }
 

@@ -1,4 +1,4 @@
-package org.variorum.extract.amount;
+package org.variorum.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.model.Amount;
 
 class VaguePolicyTest {
   private final VaguePolicy policy = VaguePolicy.standard();
