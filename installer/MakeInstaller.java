@@ -314,6 +314,7 @@ public final class MakeInstaller {
                 "--app-version", version,
                 "--vendor", "The Variorum project",
                 "--license-file", "LICENSE",
+                "--file-associations", installer.resolve("dossier.properties").toString(),
                 "--dest", out.toString()));
     if (WINDOWS) {
       arguments.addAll(
@@ -351,6 +352,7 @@ public final class MakeInstaller {
       Files.copy(installer.resolve("linux/variorum.1"), to);
     }
     place(installer.resolve("linux/variorum.desktop"), shared.resolve("applications"));
+    place(installer.resolve("linux/variorum.xml"), shared.resolve("mime/packages"));
     place(Path.of("resources/org/variorum/app/licences.tsv"), shared.resolve("doc/variorum"));
     Files.copy(Path.of("LICENSE"), shared.resolve("doc/variorum/copyright"));
     for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {

@@ -3,6 +3,7 @@ package org.variorum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.variorum.cli.Console;
@@ -31,17 +32,20 @@ final class DesktopWindow implements Desktop {
   }
 
   @Override
-  public boolean open(Optional<Path> store, Console console) {
-    return display.isThere() ? window(store.orElseGet(Store::usualFile), console) : files(console);
+  public boolean open(Optional<Path> store, List<Path> files, Console console) {
+    return display.isThere()
+        ? window(store.orElseGet(Store::usualFile), files, console)
+        : sample(files, console);
   }
 
-  private boolean window(Path file, Console console) {
+  private boolean window(Path file, List<Path> files, Console console) {
     Quiet.javafx();
     try {
       try {
         new org.variorum.ui.shell.Desktop()
             .run(
                 background -> new Desk(Store.open(file, version()), intake, analyser, background),
+                files,
                 () -> WatchedStart.asked().ifPresent(WatchedStart::usable));
         return true;
       } catch (StoreException e) {
@@ -67,7 +71,11 @@ final class DesktopWindow implements Desktop {
         DesktopWindow.class.getPackage().getImplementationVersion(), "");
   }
 
-  private boolean files(Console console) {
+  private boolean sample(List<Path> files, Console console) {
+    if (!files.isEmpty()) {
+      console.say("There is no display to open the window on. To compare files: variorum compare");
+      return false;
+    }
     console.say("There is no display to open the window on, so the sample story goes to files.");
     Analyser telling =
         (reports, corrections, known, progress) ->

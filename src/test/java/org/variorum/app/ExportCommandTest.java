@@ -131,7 +131,7 @@ class ExportCommandTest {
                 analyser.analyse(reports, corrections, Map.of(), progress),
             (format, compared, to) -> {},
             (dossier, analysis, picture) -> new byte[0],
-            (store, console) -> false);
+            (store, files, console) -> false);
     return new Program(parts, out, err).run(arguments);
   }
 

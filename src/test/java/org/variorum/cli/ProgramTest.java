@@ -47,6 +47,7 @@ class ProgramTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Picture> pictures = new ArrayList<>();
   private final List<Optional<Path>> opened = new ArrayList<>();
+  private final List<Path> openedFiles = new ArrayList<>();
 
   @Test
   void comparesTheFilesAsOneStory() throws IOException {
@@ -268,6 +269,16 @@ class ProgramTest {
     assertThat(run("--store", "stories.db")).isZero();
 
     assertThat(opened).containsExactly(Optional.empty(), Optional.of(Path.of("stories.db")));
+    assertThat(openedFiles).isEmpty();
+  }
+
+  @Test
+  void theDesktopOpensWithFiles() {
+    assertThat(run("story.variorum", "second.txt")).isZero();
+
+    assertThat(openedFiles)
+        .containsExactly(
+            Path.of("story.variorum").toAbsolutePath(), Path.of("second.txt").toAbsolutePath());
   }
 
   @ParameterizedTest
@@ -367,8 +378,9 @@ class ProgramTest {
     return ("PNG of " + dossier.story().title()).getBytes(UTF_8);
   }
 
-  private boolean open(Optional<Path> store, Console console) {
+  private boolean open(Optional<Path> store, List<Path> files, Console console) {
     opened.add(store);
+    openedFiles.addAll(files);
     return true;
   }
 

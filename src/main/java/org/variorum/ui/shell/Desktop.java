@@ -1,5 +1,7 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -18,8 +20,11 @@ public final class Desktop {
   ///
   /// @param desks makes the desk that the window shows, with the background it is to work in; is
   ///     called once, before the window opens, and what it throws is thrown on
+  /// @param files what the window begins with, as if it had been dropped on it; none lets the story
+  ///     come up again that was last open
   /// @param usable is called on the application's thread when the window is drawn and answers
-  public void run(Function<Background, Desk> desks, Runnable usable) throws InterruptedException {
+  public void run(Function<Background, Desk> desks, List<Path> files, Runnable usable)
+      throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     boolean started = false;
     try (ThreadBackground background = new ThreadBackground(Platform::runLater);
@@ -27,7 +32,7 @@ public final class Desktop {
       Platform.startup(() -> {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        new Window(stage, desk, new Texts(Locale.getDefault())).show();
+        new Window(stage, desk, new Texts(Locale.getDefault())).show(files);
         whenDrawn(stage.getScene(), usable);
       });
       started = true;

@@ -83,6 +83,12 @@ public final class ShellViewModel {
     return focus;
   }
 
+  /// Makes a story of files that the program was asked to open; dossiers come with theirs.
+  void openFiles(List<Path> files) {
+    desk.begin();
+    add(files);
+  }
+
   void add(List<Path> files) {
     if (!files.isEmpty()) {
       desk.add(files);

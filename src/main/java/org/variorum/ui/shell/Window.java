@@ -48,10 +48,12 @@ public final class Window {
     stage.setOnHiding(e -> keep());
   }
 
-  public void show() {
+  /// @param files what comes up first: as dropped on an empty window; none is the story that was open
+  public void show(List<Path> files) {
     stage.show();
+    ShellViewModel model = shell.model();
     // Not before the window has its size, from which the panes get theirs.
-    Platform.runLater(shell.model()::reopen);
+    Platform.runLater(files.isEmpty() ? model::reopen : () -> model.openFiles(files));
   }
 
   private static void paint(boolean dark) {

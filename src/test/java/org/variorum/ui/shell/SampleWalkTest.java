@@ -65,7 +65,7 @@ class SampleWalkTest {
             new DirectBackground());
     // Inside the screen of the platform without a display.
     desk.set("window", "0 0 960 720 0");
-    new Window(stage, desk, new Texts(Locale.ENGLISH)).show();
+    new Window(stage, desk, new Texts(Locale.ENGLISH)).show(List.of());
   }
 
   @AfterEach

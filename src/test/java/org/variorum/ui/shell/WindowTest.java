@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class WindowTest {
     // Inside the screen of the platform without a display.
     desk.set("window", "0 0 960 720 0");
     stage = started;
-    new Window(stage, desk, new Texts(Locale.ENGLISH)).show();
+    new Window(stage, desk, new Texts(Locale.ENGLISH)).show(List.of());
   }
 
   @BeforeEach
@@ -80,6 +81,23 @@ class WindowTest {
     assertThat(text(robot, 0).getText()).contains("place=Kabul▲.", "toll=two○ of");
     assertThat(text(robot, 1).getText()).contains("place=Herat▲.");
     assertThat(stage.getTitle()).endsWith("Variorum");
+  }
+
+  @Test
+  void filesItIsStartedWithAreAStoryOfTheirOwn(FxRobot robot) throws Exception {
+    Path file = Files.writeString(folder.resolve("given.txt"), "It was at place=Balkh.");
+    Stage[] second = new Stage[1];
+    robot.interact(() -> {
+      stage.hide();
+      second[0] = new Stage();
+      new Window(second[0], desk, new Texts(Locale.ENGLISH)).show(List.of(file));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(desk.state().story().orElseThrow().reports())
+        .extracting(Report::text)
+        .containsExactly("It was at place=Balkh.");
+    robot.interact(second[0]::hide);
   }
 
   @Test
