@@ -109,6 +109,19 @@ record AnalysisTable(Handle handle, long story, Formats formats) {
         .flatMap(formats.comparison()::read);
   }
 
+  /// The comparison that was kept last, whatever it was made from.
+  Optional<Comparison> latest() {
+    return handle
+        .createQuery(
+            "SELECT body FROM comparison WHERE story = :story AND format = :format"
+                + " ORDER BY saved DESC LIMIT 1")
+        .bind("story", story)
+        .bind("format", formats.comparison().format())
+        .mapTo(byte[].class)
+        .findOne()
+        .flatMap(formats.comparison()::read);
+  }
+
   boolean hasComparison(String basis) {
     return handle
             .createQuery(

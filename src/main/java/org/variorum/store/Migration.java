@@ -18,7 +18,8 @@ record Migration(int version, String name, String sql) {
           "V001__stories_reports_analyses.sql",
           "V002__marks_and_corrections.sql",
           "V003__where_metadata_come_from.sql",
-          "V004__log.sql");
+          "V004__log.sql",
+          "V005__search.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

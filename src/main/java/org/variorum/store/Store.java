@@ -88,8 +88,15 @@ public final class Store implements AutoCloseable {
     try {
       Instant now = clock.instant();
       new Migrator(steps, database.trouble()).migrate(database, now);
-      database.transact(h -> new StoryTable(h).purge(now.minus(KEPT_AFTER_REMOVAL)));
-      return new Store(database, Formats.of(analysis), clock);
+      Formats formats = Formats.of(analysis);
+      database.transact(h -> {
+        int gone = new StoryTable(h).purge(now.minus(KEPT_AFTER_REMOVAL));
+        if (gone > 0) {
+          new SearchIndex(h, formats).forget();
+        }
+        return gone;
+      });
+      return new Store(database, formats, clock);
     } catch (RuntimeException | Error e) {
       database.close();
       throw e;
@@ -310,6 +317,11 @@ public final class Store implements AutoCloseable {
       new StoryTable(h).require(id);
       new StoryTable(h).restore(id);
     });
+  }
+
+  /// How the stories are searched.
+  public Search search() {
+    return new Search(database, formats);
   }
 
   /// What was set last, such as the state of the window; empty where nothing was.
