@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.extract.ReportExtractor;
 import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
+import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
@@ -30,7 +31,7 @@ final class LazyPipeline {
   private synchronized Pipeline pipeline(Progress progress) {
     Pipeline built = pipeline;
     if (built == null) {
-      progress.at("Loading the language models", -1);
+      progress.at(Doing.of(Doing.Sort.LOADING), -1);
       built = new Pipeline(new ReportExtractor(new CoreNlp()));
       pipeline = built;
     }

@@ -1,12 +1,14 @@
 package org.variorum.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 
 /// Standard error: progress, and what was refused. Safe for use by several threads.
 public final class Console implements Progress {
   private final PrintWriter err;
-  private String last = "";
+  private @Nullable Doing last;
 
   public Console(PrintWriter err) {
     this.err = err;
@@ -19,7 +21,7 @@ public final class Console implements Progress {
   }
 
   @Override
-  public synchronized void at(String doing, double fraction) {
+  public synchronized void at(Doing doing, double fraction) {
     if (!doing.equals(last) && fraction < 1) {
       last = doing;
       say(doing + " …");

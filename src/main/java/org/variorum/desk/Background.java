@@ -1,6 +1,7 @@
 package org.variorum.desk;
 
 import java.util.function.Consumer;
+import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 
 /// Runs long acts away from the application's thread, and brings back to it what they say.
@@ -32,9 +33,8 @@ public interface Background {
 
   /// How far an act is.
   ///
-  /// @param doing a short phrase: "Reading report C"
   /// @param fraction from 0 to 1; negative where it cannot be told
-  record Step(String doing, double fraction) {}
+  record Step(Doing doing, double fraction) {}
 
   /// How an act ended.
   sealed interface Outcome<T> {

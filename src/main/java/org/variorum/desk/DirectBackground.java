@@ -2,6 +2,7 @@ package org.variorum.desk;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 
 /// Runs every act at once, on the thread that asks for it.
@@ -25,7 +26,7 @@ public final class DirectBackground implements Background {
   private static Progress hearer(Consumer<Step> progress) {
     return new Progress() {
       @Override
-      public void at(String doing, double fraction) {
+      public void at(Doing doing, double fraction) {
         progress.accept(new Step(doing, fraction));
       }
 

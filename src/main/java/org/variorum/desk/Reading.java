@@ -11,6 +11,7 @@ import org.variorum.intake.FolderContent;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Article;
+import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
@@ -39,7 +40,7 @@ final class Reading {
 
   /// Fetches a web address.
   Outcome fetch(URI address, boolean evenPrivate, Progress progress) {
-    progress.at("Fetching " + address.getHost(), -1);
+    progress.at(new Doing(Doing.Sort.FETCHING, address.getHost()), -1);
     return intake.address(address, evenPrivate);
   }
 

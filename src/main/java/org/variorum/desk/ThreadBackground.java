@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 
 /// Runs acts one after the other on a thread of its own, so that two of them never work on the
@@ -79,7 +80,7 @@ public final class ThreadBackground implements Background, AutoCloseable {
     }
 
     @Override
-    public void at(String doing, double fraction) {
+    public void at(Doing doing, double fraction) {
       if (newest.getAndSet(new Step(doing, fraction)) == null) {
         application.execute(this::show);
       }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.desk.Background.Running;
 import org.variorum.desk.Background.Step;
+import org.variorum.model.Doing;
 
 /// The one thing that a desk does in the background. Beginning another stops it.
 final class Work {
@@ -32,7 +33,7 @@ final class Work {
   /// @param failed hears why nothing did
   <T> void run(Background.Act<T> act, Consumer<T> then, Consumer<String> failed) {
     stop();
-    busy = new Step("", -1);
+    busy = new Step(Doing.of(Doing.Sort.WORKING), -1);
     changed.run();
     boolean[] ended = new boolean[1];
     Running mine =

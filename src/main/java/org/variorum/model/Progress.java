@@ -8,7 +8,7 @@ public interface Progress {
   Progress NONE =
       new Progress() {
         @Override
-        public void at(String doing, double fraction) {}
+        public void at(Doing doing, double fraction) {}
 
         @Override
         public boolean isCancelled() {
@@ -18,9 +18,8 @@ public interface Progress {
 
   /// Says what is being done.
   ///
-  /// @param doing a short phrase: "Reading report C"
   /// @param fraction of the whole act that is done, from 0 to 1; negative where it cannot be told
-  void at(String doing, double fraction);
+  void at(Doing doing, double fraction);
 
   boolean isCancelled();
 

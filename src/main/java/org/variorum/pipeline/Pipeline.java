@@ -17,6 +17,7 @@ import org.variorum.extract.Extractor;
 import org.variorum.model.Alignment;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
+import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
@@ -73,11 +74,11 @@ public final class Pipeline {
       Progress progress) {
     Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
     progress.check();
-    progress.at("Comparing", READING);
+    progress.at(Doing.of(Doing.Sort.COMPARING), READING);
     Alignment alignment = aligner.align(reports, extractions, corrections);
     progress.check();
     Comparison comparison = comparer.compare(reports, extractions, alignment, corrections, policy);
-    progress.at("Done", 1);
+    progress.at(Doing.of(Doing.Sort.DONE), 1);
     return new Analysis(extractions, comparison);
   }
 
@@ -102,7 +103,7 @@ public final class Pipeline {
       Report report, String letter, double done, Progress progress) {
     return () -> {
       progress.check();
-      progress.at("Reading report " + letter, READING * done);
+      progress.at(new Doing(Doing.Sort.READING, letter), READING * done);
       return extractor.extract(report);
     };
   }

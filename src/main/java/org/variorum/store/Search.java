@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.variorum.model.Doing;
 import org.variorum.model.Located;
 import org.variorum.model.Progress;
 import org.variorum.model.ReportId;
@@ -107,7 +108,7 @@ public final class Search {
     List<SearchIndex.Stale> stale = database.transact(h -> new SearchIndex(h, formats).stale());
     for (int i = 0; i < stale.size(); i++) {
       progress.check();
-      progress.at("", i / (double) stale.size());
+      progress.at(Doing.of(Doing.Sort.INDEXING), i / (double) stale.size());
       SearchIndex.Stale part = stale.get(i);
       database.transact(h -> {
         new SearchIndex(h, formats).refresh(part);

@@ -29,6 +29,7 @@ import org.variorum.desk.exchange.Dossier;
 import org.variorum.model.Analysis;
 import org.variorum.model.Article;
 import org.variorum.model.Comparison;
+import org.variorum.model.Doing;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Progress;
@@ -345,7 +346,7 @@ class ProgramTest {
     if (reports.getFirst().text().equals("overflows")) {
       throw new StackOverflowError();
     }
-    progress.at("Comparing", 0.5);
+    progress.at(Doing.of(Doing.Sort.COMPARING), 0.5);
     Comparison comparison =
         new Comparison(
             reports.stream().map(Report::id).toList(),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Contradiction;
+import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
@@ -50,7 +51,7 @@ public final class PairAnalyser implements Analyser {
     Map<ReportId, SameEvent> events = new HashMap<>();
     for (Report report : reports) {
       progress.check();
-      progress.at("Reading", 0.5);
+      progress.at(Doing.of(Doing.Sort.READING), 0.5);
       extractions.put(
           report.id(), Optional.ofNullable(known.get(report.id())).orElseGet(() -> read(report)));
       Matcher pairs = PAIR.matcher(report.text());

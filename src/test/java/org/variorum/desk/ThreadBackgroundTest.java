@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.variorum.desk.Background.Outcome;
+import org.variorum.model.Doing;
 
 class ThreadBackgroundTest {
   private final BlockingQueue<Runnable> application = new ArrayBlockingQueue<>(100);
@@ -82,8 +83,8 @@ class ThreadBackgroundTest {
   void ofManyStepsTheNewestIsShown() throws InterruptedException {
     background.start(
         p -> {
-          p.at("one", 0.1);
-          p.at("two", 0.2);
+          p.at(new Doing(Doing.Sort.READING, "A"), 0.1);
+          p.at(new Doing(Doing.Sort.READING, "B"), 0.2);
           return "done";
         },
         steps::add,
@@ -93,7 +94,9 @@ class ThreadBackgroundTest {
     while (ends.isEmpty()) {
       next().run();
     }
-    assertThat(steps).last().isEqualTo(new Background.Step("two", 0.2));
+    assertThat(steps)
+        .last()
+        .isEqualTo(new Background.Step(new Doing(Doing.Sort.READING, "B"), 0.2));
     assertThat(ends).hasSize(1);
   }
 

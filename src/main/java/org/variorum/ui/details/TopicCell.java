@@ -1,6 +1,5 @@
 package org.variorum.ui.details;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -57,10 +56,10 @@ final class TopicCell extends HBox {
     Row.Standing standing = detail.standing();
     String status =
         standing.status().map(s -> texts.named("status", s)).orElse(texts.get("contradiction"));
-    String kind = standing.kind().map(k -> texts.named("kind", k)).orElse("");
+    String kind = standing.kind().map(k -> texts.running("kind", k)).orElse("");
     String told = standing.update() ? status + ", " + texts.get("card.update") : status;
     if (!kind.isEmpty()) {
-      told += " · " + kind.toLowerCase(Locale.ROOT);
+      told += " · " + kind;
     }
     if (standing.readings() > 1) {
       told += " · " + texts.get("grid.rests", standing.origins());

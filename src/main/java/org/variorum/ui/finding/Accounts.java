@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,7 +71,7 @@ final class Accounts {
 
   /// The outlet with the day of publication, as far as they are known.
   private String cited(Report report) {
-    DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    DateTimeFormatter day = texts.dates("date.pattern");
     return report
         .metadata()
         .publishedOn()

@@ -15,16 +15,19 @@ import org.variorum.model.mark.Anchor;
 import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Named;
+import org.variorum.ui.kit.Texts;
 
 /// What the user can say against the way in which the readings of a finding were put together.
 public final class Rewriting {
   /// More questions than this are no help to choose from.
   private static final int MOST = 15;
 
+  private final Texts texts;
   private final Focus focus;
   private final Desk desk;
 
-  public Rewriting(Focus focus, Desk desk) {
+  public Rewriting(Texts texts, Focus focus, Desk desk) {
+    this.texts = texts;
     this.focus = focus;
     this.desk = desk;
   }
@@ -56,7 +59,7 @@ public final class Rewriting {
             desk.pencil()
                 .correct(
                     List.of(new Correction.Belongs(a, to.kind(), to.topic())),
-                    "“" + Spot.shortened(a.quote()) + "”"));
+                    texts.quoted(Spot.shortened(a.quote()))));
   }
 
   /// The questions of the same kind that a reading may answer instead.
@@ -98,7 +101,7 @@ public final class Rewriting {
                 same
                     ? new Correction.SameName(other.mine().kind(), one, two)
                     : new Correction.NotSameName(other.mine().kind(), one, two)),
-            "“" + one + "”, “" + two + "”");
+            texts.quoted(one) + ", " + texts.quoted(two));
   }
 
   /// Says that the report of a reading tells of another event.

@@ -3,7 +3,6 @@ package org.variorum.ui.finding;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -161,7 +160,7 @@ public final class WhyCardView extends ScrollPane {
           texts.named("status", f.status())
               + (f.update() ? " · " + texts.get("card.update") : "")
               + " · "
-              + texts.named("kind", f.kind()).toLowerCase(Locale.ROOT);
+              + texts.running("kind", f.kind());
       case Item.OfContradiction _ -> texts.get("contradiction");
       case Item.OfMark(var placed) ->
           placed

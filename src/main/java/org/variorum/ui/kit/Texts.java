@@ -1,18 +1,41 @@
 package org.variorum.ui.kit;
 
+import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of the screen, from one bundle.
+/// The words of the screen, from one bundle, in the language of the user.
 public final class Texts {
+  /// The languages that there is a bundle for; the first is the one of the base bundle.
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private static final String BUNDLE = "org.variorum.ui.texts";
 
   private final ResourceBundle bundle;
+  private final Locale locale;
 
   /// @param locale the language of the user; English where there is no bundle for it
   public Texts(Locale locale) {
-    this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getModule());
+    this.locale = isThere(locale) ? locale : LANGUAGES.getFirst();
+    // Without the fallback: English is asked for where the machine speaks German.
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            this.locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static boolean isThere(Locale locale) {
+    return LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
+  }
+
+  /// The language of these texts, by which numbers and dates are written.
+  public Locale locale() {
+    return locale;
   }
 
   /// The text of a key.
@@ -24,7 +47,7 @@ public final class Texts {
 
   /// The text of a key with its places filled in.
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
   /// The text for one value of an enumeration: family `status`, value `AGREEING`, is the key
@@ -33,10 +56,40 @@ public final class Texts {
     return get(family + "." + value.name().toLowerCase(Locale.ROOT));
   }
 
+  /// As `named`, with its places filled in.
+  public String named(String family, Enum<?> value, Object... arguments) {
+    return get(family + "." + value.name().toLowerCase(Locale.ROOT), arguments);
+  }
+
   /// The text for one sort of a family, by the model's word for it; the word itself where there is
   /// no text for it yet.
   public String sorted(String family, String word) {
     String key = family + "." + word;
     return bundle.containsKey(key) ? bundle.getString(key) : word;
+  }
+
+  /// Words of a report, or of the user, inside a text.
+  public String quoted(String words) {
+    return get("quoted", words);
+  }
+
+  /// A whole number, or a number rounded to one.
+  public String number(double number) {
+    NumberFormat whole = NumberFormat.getIntegerInstance(locale);
+    whole.setRoundingMode(RoundingMode.HALF_UP);
+    return whole.format(number);
+  }
+
+  /// How dates are written.
+  ///
+  /// @param key of a pattern
+  public DateTimeFormatter dates(String key) {
+    return DateTimeFormatter.ofPattern(get(key), locale);
+  }
+
+  /// As `named`, for the middle of a line: in lower case where the language writes its nouns so.
+  public String running(String family, Enum<?> value) {
+    String name = named(family, value);
+    return get("language.nouns").equals("lower") ? name.toLowerCase(locale) : name;
   }
 }

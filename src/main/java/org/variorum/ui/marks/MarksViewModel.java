@@ -148,7 +148,7 @@ public final class MarksViewModel {
     mark.verdict().ifPresent(v -> parts.add(texts.sorted("told", v.word())));
     mark.given().ifPresent(g -> parts.add(texts.named("status", g)));
     if (!mark.remark().note().isBlank()) {
-      parts.add("“" + Spot.shortened(mark.remark().note()) + "”");
+      parts.add(texts.quoted(Spot.shortened(mark.remark().note())));
     }
     return String.join(" · ", parts);
   }
@@ -175,8 +175,8 @@ public final class MarksViewModel {
     };
   }
 
-  private static String quoted(Anchor anchor, Optional<Story> story) {
-    return letter(anchor.report(), story) + " “" + Spot.shortened(anchor.quote()) + "”";
+  private String quoted(Anchor anchor, Optional<Story> story) {
+    return letter(anchor.report(), story) + " " + texts.quoted(Spot.shortened(anchor.quote()));
   }
 
   private static String letter(ReportId report, Optional<Story> story) {

@@ -105,7 +105,7 @@ public final class SelectionView extends VBox {
     visible(this, !shown.quotes().isEmpty());
     quotes.getChildren().clear();
     for (SelectionViewModel.Quoted quoted : shown.quotes()) {
-      Label words = new Label("“" + quoted.words() + "”");
+      Label words = new Label(texts.quoted(quoted.words()));
       words.getStyleClass().add("quote-words");
       words.setMinWidth(Region.USE_PREF_SIZE);
       HBox box = new HBox(Letter.small(quoted.letter()), words);

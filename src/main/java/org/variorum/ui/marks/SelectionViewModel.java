@@ -17,15 +17,18 @@ import org.variorum.model.mark.Mark;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Named;
 import org.variorum.ui.kit.Selection;
+import org.variorum.ui.kit.Texts;
 
 /// What can be done with the passages that are selected.
 public final class SelectionViewModel {
+  private final Texts texts;
   private final Focus focus;
   private final Desk desk;
   private final Selection selection;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
 
-  public SelectionViewModel(Focus focus, Desk desk, Selection selection) {
+  public SelectionViewModel(Texts texts, Focus focus, Desk desk, Selection selection) {
+    this.texts = texts;
     this.focus = focus;
     this.desk = desk;
     this.selection = selection;
@@ -179,7 +182,7 @@ public final class SelectionViewModel {
     selection.clear();
   }
 
-  private static String subject(String one, String other) {
-    return "“" + Spot.shortened(one) + "”, “" + Spot.shortened(other) + "”";
+  private String subject(String one, String other) {
+    return texts.quoted(Spot.shortened(one)) + ", " + texts.quoted(Spot.shortened(other));
   }
 }

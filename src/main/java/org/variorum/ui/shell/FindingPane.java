@@ -26,7 +26,7 @@ final class FindingPane extends SplitPane {
             texts,
             findings,
             new WhyCardView.Acts(
-                verdicts, new Rewriting(model.focus(), model.desk()), list::focusList));
+                verdicts, new Rewriting(texts, model.focus(), model.desk()), list::focusList));
     VerdictView verdictView = new VerdictView(texts, verdicts);
     verdictView.onGivenBack(list::focusList);
     VBox.setVgrow(card, Priority.ALWAYS);

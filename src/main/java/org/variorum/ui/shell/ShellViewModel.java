@@ -142,7 +142,7 @@ public final class ShellViewModel {
 
   /// What is going on in the background, in words.
   String doing(Background.Step step) {
-    return step.doing().isBlank() ? texts.get("status.working") : step.doing();
+    return texts.named("doing", step.doing().sort(), step.doing().subject());
   }
 
   /// How things stand while nothing is going on.

@@ -42,7 +42,7 @@ final class Views extends VBox {
   Views(Texts texts, ShellViewModel model, FindingsViewModel findings, Preferences preferences) {
     this.preferences = preferences;
     Selection selection = new Selection();
-    selectionModel = new SelectionViewModel(model.focus(), model.desk(), selection);
+    selectionModel = new SelectionViewModel(texts, model.focus(), model.desk(), selection);
     selectionView = new SelectionView(texts, selectionModel);
     columnsModel = new SideBySideViewModel(model.focus(), model.desk(), selection);
     columns = new SideBySideView(texts, columnsModel);

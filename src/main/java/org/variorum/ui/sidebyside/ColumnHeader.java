@@ -1,7 +1,6 @@
 package org.variorum.ui.sidebyside;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -151,7 +150,7 @@ final class ColumnHeader extends VBox {
 
   private String facts(Column column) {
     Metadata metadata = column.report().metadata();
-    DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    DateTimeFormatter day = texts.dates("date.pattern");
     String published = metadata.publishedOn().map(day::format).orElse(texts.get("column.no-date"));
     return Stream.of(
             published,

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,8 +188,8 @@ final class Lanes {
   }
 
   private List<Shown.Tick> dayTicks(Scale scale) {
-    DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("timeline.day"), Locale.ENGLISH);
-    DateTimeFormatter year = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    DateTimeFormatter day = texts.dates("timeline.day");
+    DateTimeFormatter year = texts.dates("date.pattern");
     List<Shown.Tick> ticks = new ArrayList<>();
     int before = Integer.MIN_VALUE;
     long last = Long.MIN_VALUE;

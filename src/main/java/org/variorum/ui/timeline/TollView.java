@@ -2,7 +2,6 @@ package org.variorum.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -26,6 +25,7 @@ final class TollView extends Region {
   private static final double BOTTOM = 40;
   private static final double STROKE = 9;
 
+  private final Texts texts;
   private final Chart chart;
   private final Label sign = new Label();
   private final Label name = new Label();
@@ -37,6 +37,7 @@ final class TollView extends Region {
   private final List<Label> days = new ArrayList<>();
 
   TollView(Texts texts, Chart chart, Runnable choose) {
+    this.texts = texts;
     this.chart = chart;
     Finding finding = chart.item().finding();
     getStyleClass().add("toll");
@@ -47,7 +48,7 @@ final class TollView extends Region {
     name.setText(
         finding.update() ? finding.topic() + " · " + texts.get("card.update") : finding.topic());
     name.getStyleClass().add("toll-name");
-    most.setText(String.format(Locale.ROOT, "%.0f", chart.most()));
+    most.setText(texts.number(chart.most()));
     base.getStyleClass().add("axis-mark");
     most.getStyleClass().add("facts");
     none.getStyleClass().add("facts");
@@ -91,14 +92,12 @@ final class TollView extends Region {
     });
   }
 
-  private static String number(Chart.Point point) {
-    String low = String.format(Locale.ROOT, "%.0f", point.low());
+  private String number(Chart.Point point) {
+    String low = texts.number(point.low());
     if (Double.isInfinite(point.high())) {
       return "≥" + low;
     }
-    return point.low() == point.high()
-        ? low
-        : low + "–" + String.format(Locale.ROOT, "%.0f", point.high());
+    return point.low() == point.high() ? low : low + "–" + texts.number(point.high());
   }
 
   Chart chart() {

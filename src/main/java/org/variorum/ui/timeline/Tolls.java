@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.variorum.model.Finding;
@@ -26,7 +25,7 @@ final class Tolls {
   Tolls(Texts texts, Sight sight, Story story) {
     this.sight = sight;
     this.story = story;
-    this.day = DateTimeFormatter.ofPattern(texts.get("date.pattern"), Locale.ENGLISH);
+    this.day = texts.dates("date.pattern");
   }
 
   /// The charts of all tolls that two or more dated reports give.

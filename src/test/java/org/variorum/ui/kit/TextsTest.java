@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.desk.Notice;
 import org.variorum.model.Certainty;
+import org.variorum.model.Doing;
 import org.variorum.model.Kind;
 import org.variorum.model.Origin;
 import org.variorum.model.Relation;
@@ -86,6 +87,7 @@ class TextsTest {
     hasTexts(texts, "ruled", Ruling.values());
     hasTexts(texts, "relation", Relation.values());
     hasTexts(texts, "confidence", Confidence.values());
+    hasTexts(texts, "doing", Doing.Sort.values());
   }
 
   @Test

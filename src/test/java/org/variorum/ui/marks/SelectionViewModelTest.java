@@ -53,7 +53,7 @@ class SelectionViewModelTest {
         List.of(
             Files.writeString(folder.resolve("a.txt"), "It was at place=Kabul that day."),
             Files.writeString(folder.resolve("b.txt"), "It was at place=Herat, they say.")));
-    model = new SelectionViewModel(focus, desk, selection);
+    model = new SelectionViewModel(new Texts(Locale.ENGLISH), focus, desk, selection);
     marks = new MarksViewModel(new Texts(Locale.ENGLISH), focus, desk);
   }
 
