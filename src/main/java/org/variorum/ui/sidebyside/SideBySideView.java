@@ -33,6 +33,9 @@ public final class SideBySideView extends BorderPane {
   /// How narrow and how wide a column can be drawn, in pixels.
   private static final double NARROWEST_DRAWN = 180;
 
+  /// The same in em: what runs from right to left must not be cut inside a piece (see `Prose`).
+  private static final double NARROWEST_PIECE = 11;
+
   private static final double WIDEST_DRAWN = 1600;
 
   private final Texts texts;
@@ -285,7 +288,7 @@ public final class SideBySideView extends BorderPane {
   }
 
   private void widen(ColumnView view, double by) {
-    widths.put(view.report().id(), Math.clamp(view.getWidth() + by, NARROWEST_DRAWN, WIDEST_DRAWN));
+    widths.put(view.report().id(), Math.min(view.getWidth() + by, WIDEST_DRAWN));
     set(view);
   }
 
@@ -301,7 +304,8 @@ public final class SideBySideView extends BorderPane {
   private void set(ColumnView view) {
     view.text().setTextSize(textSize, family);
     Double drawn = widths.get(view.report().id());
-    double width = drawn == null ? NARROWEST * textSize : drawn;
+    double narrowest = Math.max(NARROWEST_DRAWN, NARROWEST_PIECE * textSize);
+    double width = drawn == null ? NARROWEST * textSize : Math.max(drawn, narrowest);
     HBox.setHgrow(view, drawn == null ? Priority.ALWAYS : Priority.NEVER);
     view.setMinWidth(width);
     view.setPrefWidth(width);
