@@ -96,13 +96,19 @@ public final class FindingListView extends VBox {
     }
   }
 
+  private String heading(FindingsViewModel.Shown shown) {
+    int undecided = model.undecided();
+    if (!shown.compared() || !model.hasConflicts()) {
+      return texts.get("findings.heading");
+    }
+    return undecided == 0
+        ? texts.get("findings.decided")
+        : texts.get("findings.undecided", undecided);
+  }
+
   private void show(FindingsViewModel.Shown shown) {
     showing = true;
-    int undecided = model.undecided();
-    heading.setText(
-        undecided == 0 || !shown.compared()
-            ? texts.get("findings.heading")
-            : texts.get("findings.undecided", undecided));
+    heading.setText(heading(shown));
     empty.setText(texts.get(shown.compared() ? "findings.none" : "findings.not-compared"));
     if (!list.getItems().equals(shown.lines())) {
       list.getItems().setAll(shown.lines());

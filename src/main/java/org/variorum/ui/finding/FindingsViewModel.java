@@ -14,6 +14,7 @@ import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Sight;
 
@@ -100,6 +101,10 @@ public final class FindingsViewModel {
   int undecided() {
     Sight sight = focus.sight();
     return (int) sight.items().stream().filter(sight::isUndecided).count();
+  }
+
+  boolean hasConflicts() {
+    return focus.sight().items().stream().anyMatch(Item::isConflict);
   }
 
   /// How many findings have a status, of those whose kind is shown.

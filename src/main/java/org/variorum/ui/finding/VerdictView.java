@@ -133,6 +133,13 @@ public final class VerdictView extends VBox {
                                 ? "verdict.text-changed"
                                 : "verdict.readings-changed"),
                         "stale")));
+    shown
+        .left()
+        .ifPresent(left -> {
+          Prose done = new Prose(texts.get("verdict.finished", left), "finished");
+          done.setId("finished");
+          said.getChildren().add(done);
+        });
     if (shown.item().filter(Item.OfMark.class::isInstance).isPresent()) {
       Button remove = new Button(texts.get("mark.remove"));
       remove.setId("remove-mark");

@@ -3,6 +3,7 @@ package org.variorum.ui.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.desk.Desk;
@@ -47,9 +48,25 @@ public final class Verdicts {
   /// @param item that is chosen
   /// @param placed what was said of it
   /// @param choices the reports that may be right
-  record Shown(Optional<Item> item, Optional<Placed> placed, List<Choice> choices, Asking asking) {
+  /// @param left how many conflicts the filter hides that are not decided, after the verdict on the
+  ///     last one that it shows; empty where it was not the last
+  record Shown(
+      Optional<Item> item,
+      Optional<Placed> placed,
+      List<Choice> choices,
+      Asking asking,
+      OptionalInt left) {
     static final Shown NOTHING =
-        new Shown(Optional.empty(), Optional.empty(), List.of(), Asking.NOTHING);
+        new Shown(
+            Optional.empty(), Optional.empty(), List.of(), Asking.NOTHING, OptionalInt.empty());
+
+    private Shown asking(Asking changed) {
+      return new Shown(item, placed, choices, changed, left);
+    }
+
+    private Shown left(OptionalInt changed) {
+      return new Shown(item, placed, choices, asking, changed);
+    }
 
     Optional<Decision> decision() {
       return placed.map(Placed::mark).flatMap(Mark::decision);
@@ -74,10 +91,13 @@ public final class Verdicts {
   private void show(Sight sight) {
     Optional<Item> item = sight.item();
     Optional<String> before = shown.get().item().map(Item::id);
-    Asking asking = before.equals(item.map(Item::id)) ? shown.get().asking() : Asking.NOTHING;
+    boolean isSame = before.equals(item.map(Item::id));
+    Asking asking = isSame ? shown.get().asking() : Asking.NOTHING;
     List<Choice> choices =
         sight.story().flatMap(s -> item.map(i -> choices(i, s))).orElse(List.of());
-    shown.set(new Shown(item, item.flatMap(sight::placed), choices, asking));
+    boolean isDone = sight.items().stream().noneMatch(i -> sight.shows(i) && sight.isUndecided(i));
+    OptionalInt left = isSame && isDone ? shown.get().left() : OptionalInt.empty();
+    shown.set(new Shown(item, item.flatMap(sight::placed), choices, asking, left));
   }
 
   private static List<Choice> choices(Item item, Story story) {
@@ -184,11 +204,18 @@ public final class Verdicts {
           Decision decision = new Decision(verdict, now.decision().flatMap(Decision::confidence));
           desk.pencil().decide(item.spot(), Optional.of(decision));
           next.ifPresent(focus::choose);
+          if (goesOn && next.isEmpty()) {
+            shown.set(shown.get().left(OptionalInt.of(undecided())));
+          }
         });
   }
 
+  private int undecided() {
+    Sight sight = focus.sight();
+    return (int) sight.items().stream().filter(sight::isUndecided).count();
+  }
+
   private void ask(Asking asking) {
-    Shown now = shown.get();
-    shown.set(new Shown(now.item(), now.placed(), now.choices(), asking));
+    shown.set(shown.get().asking(asking));
   }
 }

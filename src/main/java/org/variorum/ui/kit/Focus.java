@@ -40,9 +40,13 @@ public final class Focus {
         story
             .flatMap(s -> analysis.map(a -> Ledger.of(s, a.comparison(), markup)))
             .orElse(Ledger.EMPTY);
-    Sight shown = sight().of(story, analysis, ledger);
+    Sight was = sight();
+    Sight shown = was.of(story, analysis, ledger);
     boolean isSame = before.equals(story.map(Story::id));
-    sight.set(isSame ? shown : shown.with(Columns.ALL).with(Optional.empty()));
+    sight.set(
+        isSame
+            ? shown.with(was.item().flatMap(i -> Trace.again(i, was, shown)))
+            : shown.with(Columns.ALL).with(Optional.empty()));
   }
 
   /// Shows or hides the column of a report. The last one that is shown cannot be hidden.

@@ -68,13 +68,14 @@ final class NoticesView extends VBox {
     HBox box = new HBox(new FontIcon(icon(notice)), words);
     box.getStyleClass().add("notice");
     box.setAlignment(Pos.CENTER_LEFT);
+    box.setFillHeight(false);
     if (ShellViewModel.isUndoable(notice)) {
       Button undo = new Button(texts.get("notice.undo"));
       undo.getStyleClass().addAll("small", "accent");
       undo.setMinWidth(Region.USE_PREF_SIZE);
       undo.setOnAction(e -> {
         model.desk().dismiss(notice);
-        model.desk().undo();
+        model.undo();
       });
       box.getChildren().add(undo);
     }

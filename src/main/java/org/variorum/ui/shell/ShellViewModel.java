@@ -14,8 +14,11 @@ import org.variorum.desk.StoryLine;
 import org.variorum.model.Comparison;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Markup;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.kit.Trace;
 
 /// What the window says around the views, and the acts of its tool bar.
 public final class ShellViewModel {
@@ -106,6 +109,23 @@ public final class ShellViewModel {
         .story()
         .map(s -> texts.get("window.title", s.title()))
         .orElse(texts.get("app.name"));
+  }
+
+  /// Takes the last act back, and goes to what it was done to.
+  void undo() {
+    follow(desk::undo);
+  }
+
+  /// Does again what was taken back, and goes to what it is done to.
+  void redo() {
+    follow(desk::redo);
+  }
+
+  private void follow(Runnable act) {
+    Sight before = focus.sight();
+    Markup from = state().markup();
+    act.run();
+    Trace.changed(before, focus.sight(), from, state().markup()).ifPresent(focus::choose);
   }
 
   /// What undo would do: "Undo remove report B".

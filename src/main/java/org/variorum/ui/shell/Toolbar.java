@@ -59,15 +59,17 @@ final class Toolbar extends HBox {
     stories.setId("toggle-stories");
     title.setId("story-name");
     title.getStyleClass().add("story-name");
+    // Of all in the bar it gives way first.
+    title.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     compare = new Button(texts.get("toolbar.compare"), new FontIcon(Feather.COLUMNS));
     compare.setId("compare");
     compare.getStyleClass().add("accent");
     compare.setOnAction(e -> model.desk().compare());
-    undo = Icons.button(Feather.CORNER_UP_LEFT, texts.get("undo.none"), model.desk()::undo);
+    undo = Icons.button(Feather.CORNER_UP_LEFT, texts.get("undo.none"), model::undo);
     undo.setId("undo");
-    redo = Icons.button(Feather.CORNER_UP_RIGHT, texts.get("redo.none"), model.desk()::redo);
+    redo = Icons.button(Feather.CORNER_UP_RIGHT, texts.get("redo.none"), model::redo);
     redo.setId("redo");
     dark.setId("theme");
     dark.getStyleClass().addAll("button-icon", "flat");
@@ -103,6 +105,7 @@ final class Toolbar extends HBox {
     sample.setOnAction(e -> model.desk().openSample());
     SplitMenuButton button = new SplitMenuButton(files, folder, paste, sample);
     button.setId("add");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setText(texts.get("add.reports"));
     button.setGraphic(new FontIcon(Feather.PLUS));
     button.setOnAction(e -> acts.addFiles());

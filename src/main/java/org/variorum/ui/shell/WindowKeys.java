@@ -9,7 +9,6 @@ import static org.variorum.ui.kit.Command.Place.WINDOW;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Ruling;
@@ -19,13 +18,11 @@ final class WindowKeys {
   private final Shell shell;
   private final Toolbar.Acts acts;
   private final Focus focus;
-  private final Desk desk;
 
   WindowKeys(Shell shell, Toolbar.Acts acts) {
     this.shell = shell;
     this.acts = acts;
     this.focus = shell.model().focus();
-    this.desk = shell.model().desk();
   }
 
   List<Command> commands() {
@@ -79,8 +76,8 @@ final class WindowKeys {
         Command.of("key.add", STORY, acts::addFiles),
         Command.of("key.publish", STORY, acts::publish),
         Command.typed("key.paste", STORY, acts::paste),
-        Command.typed("key.undo", STORY, desk::undo),
-        Command.typed("key.redo", STORY, desk::redo));
+        Command.typed("key.undo", STORY, shell.model()::undo),
+        Command.typed("key.redo", STORY, shell.model()::redo));
   }
 
   private List<Command> window() {

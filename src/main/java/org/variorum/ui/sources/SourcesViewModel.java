@@ -1,6 +1,8 @@
 package org.variorum.ui.sources;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.desk.Desk;
@@ -43,31 +45,35 @@ public final class SourcesViewModel {
   /// then on.
   void separate(Shown.Shared shared) {
     List<ReportId> reports = shared.origin().reports();
+    List<Correction> said = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
-        correct(reports.get(i), reports.get(j), false);
+        said.add(new Correction.OneOrigin(reports.get(i), reports.get(j), false));
       }
     }
+    correct(said, reports);
   }
 
   /// Says that all reports of an agreement rest on one origin; they count once from then on.
   void join(Shown.Agreement agreement) {
     List<ReportId> reports =
         agreement.item().finding().readings().stream().map(Reading::report).distinct().toList();
+    List<Correction> said = new ArrayList<>();
     for (int i = 1; i < reports.size(); i++) {
-      correct(reports.getFirst(), reports.get(i), true);
+      said.add(new Correction.OneOrigin(reports.getFirst(), reports.get(i), true));
     }
+    correct(said, reports);
   }
 
-  private void correct(ReportId one, ReportId other, boolean isOne) {
+  /// All in one act, so that one step takes it back.
+  private void correct(List<Correction> said, List<ReportId> reports) {
     focus
         .sight()
         .story()
         .ifPresent(story ->
             desk.pencil()
                 .correct(
-                    new Correction.OneOrigin(one, other, isOne),
-                    story.letter(one) + " " + story.letter(other)));
+                    said, reports.stream().map(story::letter).collect(Collectors.joining(" "))));
   }
 
   private void show(Sight now) {

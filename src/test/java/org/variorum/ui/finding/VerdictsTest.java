@@ -20,6 +20,7 @@ import org.variorum.desk.Desk;
 import org.variorum.desk.DirectBackground;
 import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
+import org.variorum.model.Kind;
 import org.variorum.model.Located;
 import org.variorum.model.Span;
 import org.variorum.model.Status;
@@ -75,12 +76,28 @@ class VerdictsTest {
     assertThat(chosen()).isEqualTo("x1");
     verdicts.press(Ruling.IGNORED);
     assertThat(chosen()).isEqualTo("f1");
+    assertThat(verdicts.shownProperty().get().left()).isEmpty();
     verdicts.press(Ruling.CONFIRMED);
 
     assertThat(chosen()).as("nothing is left to go on to").isEqualTo("f1");
     assertThat(focus.sight().items()).noneMatch(focus.sight()::isUndecided);
+    assertThat(verdicts.shownProperty().get().left()).hasValue(0);
     assertThat(rulings("f1", "f2", "f3", "x1"))
         .containsExactly(Ruling.CONFIRMED, Ruling.CONFIRMED, Ruling.SAME, Ruling.IGNORED);
+  }
+
+  @Test
+  void whatTheFilterHidesIsToldWhenTheRestIsDecided() {
+    focus.filter(Filter.ALL.with(Filter.Order.READING).with(Ruling.OPEN, true));
+    focus.choose("x1");
+    focus.filter(focus.sight().filter().with(Kind.PLACE, false));
+
+    verdicts.press(Ruling.IGNORED);
+
+    assertThat(chosen()).isEqualTo("x1");
+    assertThat(verdicts.shownProperty().get().left()).hasValue(3);
+    focus.filter(Filter.ALL);
+    assertThat(verdicts.shownProperty().get().left()).isEmpty();
   }
 
   @Test

@@ -47,6 +47,21 @@ class FocusTest {
   }
 
   @Test
+  void whatIsChosenStaysSoInAComparisonThatNumbersItOtherwise() {
+    focus.choose("f4");
+
+    Story now = Stories.story("a=1 b=1 c=1 d=1 oops", "b=2 d=2");
+    focus.show(Optional.of(now), Optional.of(Stories.analysis(now)));
+    assertThat(focus.sight().item().orElseThrow())
+        .isInstanceOfSatisfying(
+            Item.OfFinding.class, f -> assertThat(f.finding().topic()).isEqualTo("d"));
+
+    Story without = Stories.story("a=1 b=1 c=1 oops", "b=2");
+    focus.show(Optional.of(without), Optional.of(Stories.analysis(without)));
+    assertThat(chosen()).isEmpty();
+  }
+
+  @Test
   void conflictsCanBeWalkedAlone() {
     focus.filter(Filter.ALL.with(Filter.Order.READING));
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,13 @@ import org.variorum.desk.DirectBackground;
 import org.variorum.desk.Notice;
 import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
+import org.variorum.model.Kind;
+import org.variorum.model.Span;
 import org.variorum.model.StoryId;
+import org.variorum.model.mark.Anchor;
+import org.variorum.model.mark.Correction;
+import org.variorum.model.mark.Decision;
+import org.variorum.model.mark.Verdict;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
@@ -47,6 +54,45 @@ class ShellViewModelTest {
     assertThat(model.undoName()).isEmpty();
     assertThat(model.windowTitle()).isEqualTo("Variorum");
     assertThat(model.summary()).isEmpty();
+  }
+
+  @Test
+  void undoAndRedoGoToWhatTheyChange() {
+    model.paste("one=yes two=yes three=yes");
+    model.paste("one=no two=no three=no");
+    decide("f1");
+    decide("f3");
+    focus.choose("f2");
+
+    model.undo();
+    assertThat(focus.sight().chosen()).contains("f3");
+    model.undo();
+    assertThat(focus.sight().chosen()).contains("f1");
+    focus.clear();
+    model.redo();
+    assertThat(focus.sight().chosen()).contains("f1");
+  }
+
+  @Test
+  void undoOfACorrectionGoesToItsReading() {
+    model.paste("one=yes two=yes");
+    model.paste("one=no two=no");
+    var report = desk.state().story().orElseThrow().reports().getFirst();
+    Anchor yes = Anchor.of(report, new Span(12, 15));
+    desk.pencil().correct(new Correction.Belongs(yes, Kind.PLACE, "one"), "yes");
+    focus.choose("f1");
+
+    model.undo();
+
+    assertThat(focus.sight().chosen()).contains("f2");
+  }
+
+  private void decide(String finding) {
+    focus.choose(finding);
+    desk.pencil()
+        .decide(
+            focus.sight().item().orElseThrow().spot(),
+            Optional.of(new Decision(new Verdict.SameThing(), Optional.empty())));
   }
 
   @Test

@@ -80,6 +80,21 @@ class SourcesViewModelTest {
   }
 
   @Test
+  void oneStepTakesBackWhatOneActSaidOfManyReports() {
+    desk.listen(state -> focus.show(state.story(), state.analysis()));
+    desk.paste("ship=one");
+    desk.paste("ship=one, they said");
+    desk.paste("ship=one, she said");
+
+    model.join(shown().agreements().getFirst());
+    assertThat(desk.state().markup().corrections()).hasSize(2);
+    assertThat(desk.state().undoable().undo().orElseThrow().subject()).isEqualTo("A B C");
+
+    desk.undo();
+    assertThat(desk.state().markup().corrections()).isEmpty();
+  }
+
+  @Test
   void whatCarriesMostReadingsComesFirst() {
     assertThat(shown().shared())
         .extracting(s -> s.origin().who())
