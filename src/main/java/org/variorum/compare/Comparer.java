@@ -18,6 +18,7 @@ import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.SceneDetails;
+import org.variorum.compare.detail.SourcedDetails;
 import org.variorum.compare.detail.TollDetails;
 import org.variorum.compare.detail.TraitDetails;
 import org.variorum.compare.detail.VenueDetails;
@@ -48,6 +49,7 @@ public final class Comparer {
           new ActDetails(),
           new AmountDetails(),
           new TollDetails(),
+          new SourcedDetails(),
           new NumberDetails(),
           new DateDetails(),
           new QuoteDetails(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.value.Judgement;
@@ -114,6 +115,7 @@ final class Selection {
           }
         }
       }
+      against(detail, open, related, agreed).forEach(related::putIfAbsent);
       Chosen set = pick(pivot, related);
       chosen.add(set);
       note(agreed, set);
@@ -124,6 +126,32 @@ final class Selection {
     }
     // A story is about one thing: what else stands with it in some report is told elsewhere.
     return detail.backed() ? chosen.stream().filter(Chosen::isTied).limit(1).toList() : chosen;
+  }
+
+  /// Classes that the first cannot be compared with and that conflict with one that is compatible with
+  /// it: of "about 940 miles", "1,500 kilometers" and "1,150 kilometers", the second and the third
+  /// conflict even where the first is tied to neither.
+  private Map<Class, Pair> against(
+      Detail detail, List<Class> open, Map<Class, Pair> related, Set<Agreed> agreed) {
+    Map<Class, Pair> against = new LinkedHashMap<>();
+    Set<ReportId> heard =
+        related.keySet().stream()
+            .flatMap(c -> c.answers.stream())
+            .map(Answer::report)
+            .collect(Collectors.toSet());
+    for (Map.Entry<Class, Pair> near : related.entrySet()) {
+      for (Class other :
+          near.getValue().relation() == Relation.NARROWER ? open : List.<Class>of()) {
+        boolean silent = other.answers.stream().noneMatch(a -> heard.contains(a.report()));
+        if (silent && !related.containsKey(other)) {
+          Pair pair = pair(detail, near.getKey(), other, agreed);
+          if (pair.relation() == Relation.CONFLICTING) {
+            against.putIfAbsent(other, pair);
+          }
+        }
+      }
+    }
+    return against;
   }
 
   /// Conflicts of one report's number with a greater one of a report that gives the first as well:

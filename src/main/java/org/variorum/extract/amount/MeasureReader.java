@@ -103,6 +103,10 @@ final class MeasureReader {
             || atoms.is(before, "of", "at", "-", "was", "is") && atoms.is(before - 1, "magnitude");
     boolean decimal = atoms.at(read.get().number()).text().contains(".");
     led |= decimal && atoms.is(before, "of") && atoms.is(before - 1, "strength", "intensity");
+    // "put the magnitude of the tremor at 5.5"
+    for (int word = before - 1; decimal && atoms.is(before, "at") && word > before - 6; word--) {
+      led |= atoms.is(word, "magnitude");
+    }
     boolean measured =
         decimal
             && (atoms.is(before, "measured", "measuring", "registered", "registering", "magnitude")

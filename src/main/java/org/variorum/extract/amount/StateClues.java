@@ -67,11 +67,20 @@ final class StateClues {
     return false;
   }
 
-  /// "with gunshot wounds", "suffered minor injuries".
+  /// "with gunshot wounds", "suffered minor injuries", "reported injuries".
   private static Optional<String> wounds(Atoms atoms, int index) {
-    String lemma = atoms.at(index).lemma();
-    if (!lemma.equals("with") && !lemma.equals("suffer") && !lemma.equals("sustain")) {
-      return Optional.empty();
+    switch (atoms.at(index).lemma()) {
+      case "with", "suffer", "sustain", "receive" -> {
+        // Any wound that follows is theirs.
+      }
+      case "report" -> {
+        // Whoever reports more than that tells of others.
+        int noun = index + (atoms.at(index + 1).tag().startsWith("JJ") ? 2 : 1);
+        return atoms.is(noun, "injury", "injuries") ? Optional.of("injured") : Optional.empty();
+      }
+      default -> {
+        return Optional.empty();
+      }
     }
     String how = "injured";
     for (int i = index + 1; i < index + 6; i++) {
