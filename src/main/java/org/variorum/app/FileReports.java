@@ -35,7 +35,7 @@ final class FileReports implements Reports {
       arrivals.add(
           switch (outcome) {
             case Outcome.Accepted accepted ->
-                new Arrival.Taken(accepted.report(), accepted.original(), accepted.article());
+                new Arrival.Taken(accepted.report(), accepted.original());
             case Outcome.Refused(String name, String reason) -> new Arrival.Refused(name, reason);
             case Outcome.Withheld(String name) ->
                 new Arrival.Refused(name, "It is an address of this computer or its network.");

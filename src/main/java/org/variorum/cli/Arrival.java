@@ -1,6 +1,5 @@
 package org.variorum.cli;
 
-import org.variorum.model.Article;
 import org.variorum.model.Report;
 
 /// What became of a file that was named, or of one in a folder that was.
@@ -8,8 +7,7 @@ public sealed interface Arrival {
   /// It is a report.
   ///
   /// @param original the bytes it was read from; shared and not copied, nobody changes them
-  /// @param article where the report's text holds the article itself
-  record Taken(Report report, byte[] original, Article article) implements Arrival {}
+  record Taken(Report report, byte[] original) implements Arrival {}
 
   /// It was to be read and cannot be.
   ///

@@ -35,7 +35,7 @@ record Gathered(Story story, Map<ReportId, byte[]> originals, List<String> said,
     boolean isWhole = true;
     for (Arrival arrival : arrivals) {
       switch (arrival) {
-        case Arrival.Taken(Report report, byte[] original, var _) -> {
+        case Arrival.Taken(Report report, byte[] original) -> {
           reports.add(dated(report, reports.size(), published));
           originals.put(report.id(), original);
         }

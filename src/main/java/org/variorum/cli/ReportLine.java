@@ -30,8 +30,7 @@ final class ReportLine {
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       switch (arrival) {
-        case Arrival.Taken(Report report, byte[] _, Article article) ->
-            report(json, report, article);
+        case Arrival.Taken(Report report, byte[] _) -> report(json, report);
         case Arrival.Refused(String name, String reason) -> refusal(json, name, reason);
         case Arrival.Left(String name, String reason) -> refusal(json, name, reason);
       }
@@ -45,8 +44,8 @@ final class ReportLine {
     json.writeStringField("refused", reason);
   }
 
-  private static void report(JsonGenerator json, Report report, Article article)
-      throws IOException {
+  private static void report(JsonGenerator json, Report report) throws IOException {
+    Article article = report.article();
     Metadata known = report.metadata();
     json.writeStringField("path", report.source().path());
     json.writeStringField("sha256", report.source().sha256());

@@ -14,6 +14,8 @@ public record Act(Sort sort, String subject) {
     REMOVE_REPORT,
     MOVE_REPORT,
     EDIT_REPORT,
+    BRING_BACK,
+    LEAVE_OUT,
     RENAME_STORY,
     REMOVE_STORY,
     DECIDE,

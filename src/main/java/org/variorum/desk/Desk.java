@@ -164,6 +164,20 @@ public final class Desk implements AutoCloseable {
                         .toList()));
   }
 
+  /// Brings a piece that was left out of a report's original into its text, or takes it out again.
+  ///
+  /// @param piece its index among those that were left out
+  public void bringBack(ReportId id, int piece, boolean back) {
+    letter(id)
+        .ifPresent(letter ->
+            changeReports(
+                new Act(back ? Act.Sort.BRING_BACK : Act.Sort.LEAVE_OUT, letter),
+                reports ->
+                    reports.stream()
+                        .map(r -> r.id().equals(id) ? r.with(piece, back) : r)
+                        .toList()));
+  }
+
   /// What can be decided, written and corrected in the open story.
   public Pencil pencil() {
     return pencil;

@@ -10,7 +10,6 @@ import java.util.List;
 import org.variorum.intake.FolderContent;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
-import org.variorum.model.Article;
 import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
@@ -49,12 +48,11 @@ final class Reading {
     return switch (intake.pasted(new String(utf8, StandardCharsets.UTF_8))) {
       case Outcome.Refused(String _, String reason) -> new Outcome.Refused(name, reason);
       case Outcome.Withheld withheld -> withheld;
-      case Outcome.Accepted(Report report, byte[] original, Article article) -> {
+      case Outcome.Accepted(Report report, byte[] original) -> {
         Source read = report.source();
         Source source =
             new Source(name, read.retrieved(), read.sha256(), read.size(), read.charset());
-        Report named = new Report(report.id(), source, report.metadata(), report.text());
-        yield new Outcome.Accepted(named, original, article);
+        yield new Outcome.Accepted(report.withSource(source), original);
       }
     };
   }

@@ -52,7 +52,7 @@ public final class ReportExtractor implements Extractor {
 
   @Override
   public Extraction.Basis basis(Report report) {
-    return new Extraction.Basis(VERSION, report.metadata().publishedOn());
+    return new Extraction.Basis(VERSION, report.metadata().publishedOn(), report.text().hashCode());
   }
 
   @Override

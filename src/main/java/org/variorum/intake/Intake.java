@@ -158,8 +158,9 @@ public final class Intake {
       case Content.Readable(String text, Article article, Metadata metadata, String charset) -> {
         String hash = Sha256.of(bytes);
         Source source = new Source(name, now, hash, bytes.length, charset);
-        Report report = new Report(ReportId.of(hash, 1), source, metadata, text);
-        yield new Outcome.Accepted(report, bytes, article);
+        Report report =
+            new Report(ReportId.of(hash, 1), source, metadata, text, article, Optional.empty());
+        yield new Outcome.Accepted(report, bytes);
       }
     };
   }

@@ -1,6 +1,5 @@
 package org.variorum.intake;
 
-import org.variorum.model.Article;
 import org.variorum.model.Report;
 
 /// What became of one thing that was to be read.
@@ -11,9 +10,8 @@ public sealed interface Outcome {
   /// A report, and the bytes it was read from.
   ///
   /// @param original shared and not copied; nobody changes it
-  /// @param article where its text holds the article itself
   @SuppressWarnings("ArrayRecordComponent")
-  record Accepted(Report report, byte[] original, Article article) implements Outcome {
+  record Accepted(Report report, byte[] original) implements Outcome {
     @Override
     public String name() {
       return report.source().path();
@@ -21,7 +19,7 @@ public sealed interface Outcome {
 
     /// The same bytes as another report.
     public Accepted as(Report changed) {
-      return new Accepted(changed, original, article);
+      return new Accepted(changed, original);
     }
   }
 

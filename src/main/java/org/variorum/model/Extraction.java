@@ -24,7 +24,8 @@ public record Extraction(
   ///
   /// @param version of the extractor
   /// @param published the day to which weekdays were read
-  public record Basis(String version, Optional<LocalDate> published) {}
+  /// @param text a hash of the text, which changes where pieces that were left out are brought back
+  public record Basis(String version, Optional<LocalDate> published, int text) {}
 
   public Extraction {
     sentences = List.copyOf(sentences);

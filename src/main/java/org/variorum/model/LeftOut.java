@@ -1,7 +1,10 @@
 package org.variorum.model;
 
-/// A piece of a page or document that was not taken into a report's text.
-public record LeftOut(Sort sort, String text) {
+/// A piece of a page or document that is not of the article.
+///
+/// @param at where it stands in the report's text once the user has brought it back; until then the
+///     empty span at the place where it would stand
+public record LeftOut(Sort sort, String text, Span at) {
   /// Why it was left out.
   public enum Sort {
     /// Menus, headers and footers of the site.
@@ -16,5 +19,17 @@ public record LeftOut(Sort sort, String text) {
     AROUND,
     /// Text outside the article.
     OUTSIDE
+  }
+
+  /// A piece that is left out.
+  ///
+  /// @param place in the report's text where it would stand
+  public static LeftOut at(int place, Sort sort, String text) {
+    return new LeftOut(sort, text, new Span(place, place));
+  }
+
+  /// Whether the user has brought it back into the text.
+  public boolean isBack() {
+    return !at.isEmpty();
   }
 }

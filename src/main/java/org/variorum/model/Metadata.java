@@ -2,6 +2,7 @@ package org.variorum.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What is known about a report besides its text. The text itself keeps the lines these were read
 /// from.
@@ -64,6 +65,38 @@ public record Metadata(
 
   public Metadata withLanguage(String language) {
     return new Metadata(title, outlet, byline, dateline, published, updated, address, language);
+  }
+
+  /// The same of a text that has moved.
+  ///
+  /// @param moving where a span is now; empty where its words are gone
+  public Metadata moved(Function<Span, Optional<Span>> moving) {
+    return new Metadata(
+        title.map(m -> m.moved(moving)),
+        outlet.map(m -> m.moved(moving)),
+        byline.map(m -> m.moved(moving)),
+        dateline.map(m -> m.moved(moving)),
+        published.map(m -> m.moved(moving)),
+        updated.map(m -> m.moved(moving)),
+        address.map(m -> m.moved(moving)),
+        language);
+  }
+
+  /// The same with all that a user has said of another version of the report.
+  public Metadata corrected(Metadata other) {
+    return new Metadata(
+        said(other.title).or(() -> title),
+        said(other.outlet).or(() -> outlet),
+        said(other.byline).or(() -> byline),
+        said(other.dateline).or(() -> dateline),
+        published,
+        updated,
+        said(other.address).or(() -> address),
+        language);
+  }
+
+  private static <T> Optional<Metadatum<T>> said(Optional<Metadatum<T>> datum) {
+    return datum.filter(m -> m.from() == Provenance.USER);
   }
 
   /// The day of publication alone.

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One thing known about a report, and how it is known.
 ///
@@ -18,6 +19,13 @@ public record Metadatum<T>(T value, Provenance from, Optional<Span> span, Option
   /// The same, read from these words.
   public Metadatum<T> readFrom(String said) {
     return new Metadatum<>(value, from, span, Optional.of(said));
+  }
+
+  /// The same, where the text has moved.
+  ///
+  /// @param moving where a span is now; empty where its words are gone
+  Metadatum<T> moved(Function<Span, Optional<Span>> moving) {
+    return new Metadatum<>(value, from, span.flatMap(moving), said);
   }
 
   /// The same, which the text says too.

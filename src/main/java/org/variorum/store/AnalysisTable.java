@@ -33,14 +33,17 @@ record AnalysisTable(Handle handle, long story, Formats formats) {
         .execute();
   }
 
-  /// The extractions that can be read, of listed reports, in no particular order.
+  /// The extractions that can be read, of listed reports and of their earlier versions, in no
+  /// particular order.
   Map<ReportId, Extraction> extractions() {
     Map<ReportId, Extraction> extractions = new LinkedHashMap<>();
     handle
         .createQuery(
             """
             SELECT e.body FROM extraction e JOIN report r ON r.story = e.story AND r.id = e.report
-            WHERE e.story = :story AND e.format = :format AND r.removed IS NULL ORDER BY r.position
+            WHERE e.story = :story AND e.format = :format AND (r.removed IS NULL OR EXISTS
+              (SELECT 1 FROM report n WHERE n.story = r.story AND n.replaces = r.id))
+            ORDER BY r.position
             """)
         .bind("story", story)
         .bind("format", formats.extraction().format())

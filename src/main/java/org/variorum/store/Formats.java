@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
-import org.variorum.model.Metadata;
 import org.variorum.model.ReportId;
 import org.variorum.model.mark.Corrections;
 
@@ -23,7 +22,7 @@ record Formats(
   /// A report as a comparison sees it.
   ///
   /// @param extraction the hash of its extraction; empty where none is kept
-  record Part(ReportId report, Metadata metadata, String extraction) {}
+  record Part(ReportId report, Look look, String extraction) {}
 
   static Formats of(String analysis) {
     return new Formats(
@@ -37,9 +36,9 @@ record Formats(
   ///
   /// @param corrections that it is made with
   String basis(
-      Map<ReportId, Metadata> reports, Map<ReportId, String> extractions, Corrections corrections) {
+      Map<ReportId, Look> reports, Map<ReportId, String> extractions, Corrections corrections) {
     List<Part> parts = new ArrayList<>();
-    reports.forEach((id, m) -> parts.add(new Part(id, m, extractions.getOrDefault(id, ""))));
+    reports.forEach((id, look) -> parts.add(new Part(id, look, extractions.getOrDefault(id, ""))));
     return Sha256.of(basis.json(new Basis(analysis, parts, corrections)));
   }
 }

@@ -27,7 +27,11 @@ record LogTable(Handle handle, long story) {
   enum Act {
     ADDED,
     REMOVED,
-    RESTORED;
+    RESTORED,
+    /// A later version took its place.
+    REPLACED,
+    /// Pieces of its original were brought into its text, or taken out again.
+    REWORDED;
 
     String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
@@ -71,6 +75,7 @@ record LogTable(Handle handle, long story) {
     entry.put("retrieved", source.retrieved().toString());
     entry.put("size", Long.toString(source.size()));
     entry.put("sha256", source.sha256());
+    report.earlier().ifPresent(e -> entry.put("replaces", e.id().value()));
   }
 
   /// What is wrong with the log, a sentence each: an entry that does not fit its own hash or that of

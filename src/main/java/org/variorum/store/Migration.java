@@ -19,7 +19,8 @@ record Migration(int version, String name, String sql) {
           "V002__marks_and_corrections.sql",
           "V003__where_metadata_come_from.sql",
           "V004__log.sql",
-          "V005__search.sql");
+          "V005__search.sql",
+          "V006__pieces_and_versions.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

@@ -1,8 +1,7 @@
 package org.variorum.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.variorum.model.Metadata;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.LeftOut;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -18,31 +18,46 @@ import org.variorum.model.Source;
 /// The reports of one story, in one transaction. A removed report keeps its row, so that undo
 /// brings it back with all that hangs on it.
 record ReportTable(Handle handle, long story) {
-  /// The reports that the story lists, in its order.
+  /// The reports that the story lists, in its order, each with its earlier versions.
   List<Report> listed() {
     Map<ReportId, MetadataTable.Rows> metadata = new MetadataTable(handle, story).read();
-    return handle
-        .createQuery(
-            "SELECT id, path, retrieved, sha256, size, charset, language, text FROM report"
-                + " WHERE story = :story AND removed IS NULL ORDER BY position, id")
-        .bind("story", story)
-        .map((row, context) -> report(row, metadata))
-        .list();
+    Map<ReportId, List<LeftOut>> pieces = new PieceTable(handle, story).read();
+    List<ReportRow> rows =
+        handle
+            .createQuery(
+                """
+                SELECT id, path, retrieved, sha256, size, charset, language, text, article_start,
+                  article_end, replaces, removed
+                FROM report r WHERE story = :story AND (removed IS NULL OR EXISTS
+                  (SELECT 1 FROM report n WHERE n.story = r.story AND n.replaces = r.id))
+                ORDER BY position, id
+                """)
+            .bind("story", story)
+            .map((row, context) -> ReportRow.of(row, metadata, pieces))
+            .list();
+    Map<ReportId, ReportRow> byId = new HashMap<>();
+    rows.forEach(r -> byId.put(r.report().id(), r));
+    return rows.stream().filter(ReportRow::isListed).map(r -> r.linked(byId)).toList();
   }
 
-  /// The metadata of the reports that the story lists, in its order: what a comparison depends on,
-  /// without the texts.
-  Map<ReportId, Metadata> listedMetadata() {
+  /// What a comparison depends on of the reports that the story lists, in its order.
+  Map<ReportId, Look> looks() {
     Map<ReportId, MetadataTable.Rows> metadata = new MetadataTable(handle, story).read();
-    Map<ReportId, Metadata> listed = new LinkedHashMap<>();
+    Map<ReportId, List<Integer>> back = new PieceTable(handle, story).back();
+    Map<ReportId, Look> listed = new LinkedHashMap<>();
     handle
         .createQuery(
-            "SELECT id, language FROM report"
+            "SELECT id, language, replaces FROM report"
                 + " WHERE story = :story AND removed IS NULL ORDER BY position, id")
         .bind("story", story)
         .map((row, context) -> {
           ReportId id = new ReportId(row.getString("id"));
-          return listed.put(id, metadata(metadata, id, row.getString("language")));
+          return listed.put(
+              id,
+              new Look(
+                  ReportRow.metadata(metadata, id, row.getString("language")),
+                  Optional.ofNullable(row.getString("replaces")).map(ReportId::new),
+                  back.getOrDefault(id, List.of())));
         })
         .forEach(before -> {});
     return listed;
@@ -68,15 +83,19 @@ record ReportTable(Handle handle, long story) {
         .createUpdate(
             """
             INSERT INTO report
-              (story, id, position, path, retrieved, sha256, size, charset, language, text)
+              (story, id, position, path, retrieved, sha256, size, charset, language, text,
+                article_start, article_end, replaces)
             VALUES (:story, :id,
               (SELECT coalesce(max(position) + 1, 0) FROM report
                 WHERE story = :story AND removed IS NULL),
-              :path, :retrieved, :sha256, :size, :charset, :language, :text)
+              :path, :retrieved, :sha256, :size, :charset, :language, :text,
+              :articleStart, :articleEnd, :replaces)
             ON CONFLICT (story, id) DO UPDATE SET
               position = excluded.position, path = excluded.path, retrieved = excluded.retrieved,
               sha256 = excluded.sha256, size = excluded.size, charset = excluded.charset,
-              language = excluded.language, text = excluded.text, removed = NULL
+              language = excluded.language, text = excluded.text, removed = NULL,
+              article_start = excluded.article_start, article_end = excluded.article_end,
+              replaces = excluded.replaces
             """)
         .bind("story", story)
         .bind("id", report.id().value())
@@ -87,7 +106,11 @@ record ReportTable(Handle handle, long story) {
         .bind("charset", source.charset())
         .bind("language", report.metadata().language())
         .bind("text", report.text())
+        .bind("articleStart", report.article().span().start())
+        .bind("articleEnd", report.article().span().end())
+        .bind("replaces", replaces(report))
         .execute();
+    new PieceTable(handle, story).write(report.id(), report.article().leftOut());
     handle
         .createUpdate(
             "INSERT INTO original (story, report, bytes) VALUES (:story, :report, :bytes)"
@@ -99,11 +122,12 @@ record ReportTable(Handle handle, long story) {
     new MetadataTable(handle, story).write(report.id(), report.metadata());
   }
 
-  /// Lists these reports in this order with their metadata, and no others.
+  /// Lists these reports in this order with their metadata and pieces, and no others.
   ///
-  /// @throws IllegalArgumentException if the story does not hold one of them
+  /// @throws IllegalArgumentException if the story does not hold one of them, or holds another text
   void arrange(List<Report> reports, Instant now) {
-    Map<ReportId, Metadata> before = listedMetadata();
+    Map<ReportId, Look> before = looks();
+    Rewording rewording = new Rewording(handle, story);
     Set<ReportId> after = new HashSet<>();
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
@@ -111,8 +135,12 @@ record ReportTable(Handle handle, long story) {
         throw new IllegalArgumentException(
             "story " + story + " does not hold report " + report.id().value() + " to list at " + i);
       }
+      if (rewording.apply(report)) {
+        forgetDerived(report);
+      }
       list(report, i);
-      if (!report.metadata().equals(before.get(report.id()))) {
+      Look was = before.get(report.id());
+      if (was == null || !report.metadata().equals(was.metadata())) {
         new MetadataTable(handle, story).write(report.id(), report.metadata());
       }
     }
@@ -128,13 +156,18 @@ record ReportTable(Handle handle, long story) {
         .findOne();
   }
 
+  private static @Nullable String replaces(Report report) {
+    return report.earlier().map(e -> e.id().value()).orElse(null);
+  }
+
   private void list(Report report, int position) {
     handle
         .createUpdate(
-            "UPDATE report SET position = :position, language = :language, removed = NULL"
-                + " WHERE story = :story AND id = :id")
+            "UPDATE report SET position = :position, language = :language, removed = NULL,"
+                + " replaces = :replaces WHERE story = :story AND id = :id")
         .bind("position", position)
         .bind("language", report.metadata().language())
+        .bind("replaces", replaces(report))
         .bind("story", story)
         .bind("id", report.id().value())
         .execute();
@@ -158,6 +191,14 @@ record ReportTable(Handle handle, long story) {
         .one();
   }
 
+  private void forgetDerived(Report report) {
+    handle
+        .createUpdate("DELETE FROM extraction WHERE story = :story AND report = :report")
+        .bind("story", story)
+        .bind("report", report.id().value())
+        .execute();
+  }
+
   private void forgetDerivedFromOtherText(Report report) {
     handle
         .createUpdate(
@@ -169,24 +210,5 @@ record ReportTable(Handle handle, long story) {
         .bind("report", report.id().value())
         .bind("text", report.text())
         .execute();
-  }
-
-  private static Report report(ResultSet row, Map<ReportId, MetadataTable.Rows> metadata)
-      throws SQLException {
-    ReportId id = new ReportId(row.getString("id"));
-    Source source =
-        new Source(
-            row.getString("path"),
-            Instant.parse(row.getString("retrieved")),
-            row.getString("sha256"),
-            row.getLong("size"),
-            row.getString("charset"));
-    return new Report(
-        id, source, metadata(metadata, id, row.getString("language")), row.getString("text"));
-  }
-
-  private static Metadata metadata(
-      Map<ReportId, MetadataTable.Rows> rows, ReportId report, String language) {
-    return rows.getOrDefault(report, MetadataTable.Rows.none()).metadata(language);
   }
 }

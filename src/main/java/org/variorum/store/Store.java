@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
-import org.variorum.model.Metadata;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
@@ -159,11 +157,11 @@ public final class Store implements AutoCloseable {
     return database.transact(h -> Map.copyOf(analyses(h, id).extractions()));
   }
 
-  /// Keeps a story's title and the order and metadata of its reports. A report that the story no
-  /// longer lists is removed, but kept for undo: saving an earlier story brings it back. Texts and
-  /// sources are never changed.
+  /// Keeps a story's title, the order and metadata of its reports, and which pieces that were left
+  /// out of them are in their texts. A report that the story no longer lists is removed, but kept for
+  /// undo: saving an earlier story brings it back. Sources are never changed, nor texts otherwise.
   ///
-  /// @throws IllegalArgumentException if a report was never added
+  /// @throws IllegalArgumentException if a report was never added, or was read as another text
   public void save(Story story) {
     Whole.require("The title", story.title());
     change(h -> {
@@ -175,18 +173,10 @@ public final class Store implements AutoCloseable {
       Instant now = clock.instant();
       stories.title(story.id(), story.title());
       ReportTable reports = new ReportTable(h, story.id().value());
-      Set<ReportId> before = reports.listedMetadata().keySet();
+      Map<ReportId, Look> before = reports.looks();
       reports.arrange(story.reports(), now);
-      Set<ReportId> after = reports.listedMetadata().keySet();
-      LogTable log = new LogTable(h, story.id().value());
-      before.stream()
-          .filter(id -> !after.contains(id))
-          .forEach(
-              id -> log.append(LogTable.Act.REMOVED, id, Optional.empty(), programVersion(), now));
-      after.stream()
-          .filter(id -> !before.contains(id))
-          .forEach(
-              id -> log.append(LogTable.Act.RESTORED, id, Optional.empty(), programVersion(), now));
+      new Changes(before, story.reports())
+          .log(new LogTable(h, story.id().value()), programVersion(), now);
       stories.changed(story.id(), now);
     });
   }
@@ -254,8 +244,8 @@ public final class Store implements AutoCloseable {
     change(h -> {
       new StoryTable(h).require(made.id());
       analysis.extractions().values().forEach(e -> write(h, made.id(), e));
-      Map<ReportId, Metadata> reports = new LinkedHashMap<>();
-      made.reports().forEach(r -> reports.put(r.id(), r.metadata()));
+      Map<ReportId, Look> reports = new LinkedHashMap<>();
+      made.reports().forEach(r -> reports.put(r.id(), Look.of(r)));
       AnalysisTable table = analyses(h, made.id());
       String basis = formats.basis(reports, table.hashes(), corrections);
       table.write(analysis.comparison(), basis, clock.instant());
@@ -391,7 +381,7 @@ public final class Store implements AutoCloseable {
 
   private String basis(Handle handle, StoryId id) {
     return formats.basis(
-        new ReportTable(handle, id.value()).listedMetadata(),
+        new ReportTable(handle, id.value()).looks(),
         analyses(handle, id).hashes(),
         corrections(handle, id));
   }

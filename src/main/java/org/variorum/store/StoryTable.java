@@ -124,7 +124,11 @@ record StoryTable(Handle handle) {
             .execute();
     return stories
         + handle
-            .createUpdate("DELETE FROM report WHERE removed < :before")
+            .createUpdate(
+                """
+                DELETE FROM report WHERE removed < :before AND NOT EXISTS
+                  (SELECT 1 FROM report n WHERE n.story = report.story AND n.replaces = report.id)
+                """)
             .bind("before", Micros.of(before))
             .execute();
   }

@@ -32,7 +32,7 @@ class DateChainsTest {
   private static Extraction extraction(String id, List<Mention> mentions) {
     return new Extraction(
         new ReportId(id),
-        new Extraction.Basis("test", Optional.empty()),
+        new Extraction.Basis("test", Optional.empty(), 0),
         List.of(),
         mentions,
         List.of(),

@@ -56,7 +56,7 @@ class EntityChainsTest {
     }
     return new Extraction(
         new ReportId(id),
-        new Extraction.Basis("test", Optional.empty()),
+        new Extraction.Basis("test", Optional.empty(), 0),
         List.of(),
         mentions,
         entities,

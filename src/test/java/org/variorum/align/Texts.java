@@ -53,7 +53,7 @@ public final class Texts {
     }
     return new Extraction(
         report.id(),
-        new Extraction.Basis("test", Optional.empty()),
+        new Extraction.Basis("test", Optional.empty(), 0),
         sentences,
         List.of(),
         List.of(),

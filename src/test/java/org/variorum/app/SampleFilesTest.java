@@ -84,7 +84,7 @@ class SampleFilesTest {
   private static Extraction empty(Report report) {
     return new Extraction(
         report.id(),
-        new Extraction.Basis("test", report.metadata().publishedOn()),
+        new Extraction.Basis("test", report.metadata().publishedOn(), 0),
         List.of(),
         List.of(),
         List.of(),

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.desk.exchange.Dossier;
 import org.variorum.model.Analysis;
-import org.variorum.model.Article;
 import org.variorum.model.Comparison;
 import org.variorum.model.Doing;
 import org.variorum.model.Metadata;
@@ -333,9 +332,7 @@ class ProgramTest {
         Metadata.none("en")
             .withTitle(Optional.of(Metadatum.given(text, org.variorum.model.Provenance.FILE)));
     return new Arrival.Taken(
-        new Report(new ReportId(file.toString()), source, metadata, text),
-        text.getBytes(UTF_8),
-        Article.whole(text));
+        new Report(new ReportId(file.toString()), source, metadata, text), text.getBytes(UTF_8));
   }
 
   private static Analysis compare(

@@ -86,7 +86,7 @@ class SettledTest {
     Mention mention = new Mention(0, new Span(0, report.text().length()), 0, value);
     return new Extraction(
         report.id(),
-        new Extraction.Basis("1", Optional.empty()),
+        new Extraction.Basis("1", Optional.empty(), 0),
         List.of(),
         List.of(mention),
         List.of(),

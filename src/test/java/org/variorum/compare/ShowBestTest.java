@@ -65,7 +65,7 @@ class ShowBestTest {
     Extraction extraction =
         new Extraction(
             A,
-            new Extraction.Basis("1", Optional.empty()),
+            new Extraction.Basis("1", Optional.empty(), 0),
             sentences,
             List.of(),
             List.of(),

@@ -133,7 +133,7 @@ public final class PairAnalyser implements Analyser {
     }
     return new Extraction(
         report.id(),
-        new Extraction.Basis("test", report.metadata().publishedOn()),
+        new Extraction.Basis("test", report.metadata().publishedOn(), 0),
         sentences,
         List.of(),
         List.of(),

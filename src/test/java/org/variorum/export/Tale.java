@@ -183,7 +183,7 @@ public final class Tale {
     }
     return new Extraction(
         id,
-        new Extraction.Basis("1", Optional.empty()),
+        new Extraction.Basis("1", Optional.empty(), 0),
         sentences,
         mentions,
         List.of(),

@@ -161,7 +161,8 @@ class IntakeTest {
         .isEqualTo(
             "Ferry aground\n\n"
                 + "A ferry ran onto rocks off the island of Tarn on Tuesday, and all were saved.");
-    assertThat(accepted.article().span().in(accepted.report().text())).startsWith("A ferry ran");
+    assertThat(accepted.report().article().span().in(accepted.report().text()))
+        .startsWith("A ferry ran");
     assertThat(accepted.original()).isEqualTo(page.getBytes(UTF_8));
   }
 

@@ -54,50 +54,52 @@ public final class PageReader {
     facts.isAbout(sorted.body());
     Optional<StatedBody> stated = facts.body().map(StatedBody::of);
     stated.ifPresent(s -> s.correct(sorted.blocks(), sorted.parts()));
-    String article =
-        stated
-            .filter(s -> s.isBetterThan(sorted.article()))
-            .map(s -> String.join("\n\n", s.paragraphs()))
-            .orElseGet(() -> text(sorted.article()));
-    if (article.isBlank()) {
+    StringBuilder text = new StringBuilder(heading);
+    if (!heading.isEmpty()) {
+      text.append("\n\n");
+    }
+    int start = text.length();
+    Optional<StatedBody> better = stated.filter(s -> s.isBetterThan(sorted.article()));
+    better.ifPresent(s -> text.append(String.join("\n\n", s.paragraphs())));
+    List<LeftOut> leftOut = write(sorted, text, better.isEmpty());
+    Span article = new Span(start, text.length());
+    if (article.in(text.toString()).isBlank()) {
       return NOTHING;
     }
-    int start = heading.isEmpty() ? 0 : heading.length() + 2;
-    String text = heading.isEmpty() ? article : heading + "\n\n" + article;
     return new Content.Readable(
-        text,
-        new Article(new Span(start, text.length()), leftOut(sorted)),
-        metadata(facts, sorted, text, origin),
+        text.toString(),
+        new Article(article, leftOut),
+        metadata(facts, sorted, text.toString(), origin),
         charset);
   }
 
-  private static String text(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
+  /// Writes the article, and says what is not of it and where it would stand.
+  ///
+  /// @param writes whether the page's own paragraphs are written
+  private static List<LeftOut> write(
+      ArticleFinder.Sorted sorted, StringBuilder text, boolean writes) {
+    List<LeftOut> left = new ArrayList<>();
     @Nullable Block before = null;
-    for (Block block : blocks) {
-      if (before != null) {
-        text.append(isClose(before.element(), block.element()) ? "\n" : "\n\n");
+    for (Block block : sorted.blocks()) {
+      @Nullable Part part = sorted.parts().get(block);
+      if (part == Part.ARTICLE && writes) {
+        if (before != null) {
+          text.append(isClose(before.element(), block.element()) ? "\n" : "\n\n");
+        }
+        text.append(block.text());
+        before = block;
+      } else if (part != null) {
+        int place = text.length();
+        part.leftOut().ifPresent(sort -> left.add(LeftOut.at(place, sort, block.text())));
       }
-      text.append(block.text());
-      before = block;
     }
-    return text.toString();
+    return left;
   }
 
   private static boolean isClose(Element one, Element next) {
     return one != next
         && (CELLS.contains(one.normalName()) && CELLS.contains(next.normalName())
             || ITEMS.contains(one.normalName()) && ITEMS.contains(next.normalName()));
-  }
-
-  private static List<LeftOut> leftOut(ArticleFinder.Sorted sorted) {
-    List<LeftOut> left = new ArrayList<>();
-    for (Block block : sorted.blocks()) {
-      Optional.ofNullable(sorted.parts().get(block))
-          .flatMap(Part::leftOut)
-          .ifPresent(sort -> left.add(new LeftOut(sort, block.text())));
-    }
-    return left;
   }
 
   /// The page's text from the heading on, as a plain text would begin.

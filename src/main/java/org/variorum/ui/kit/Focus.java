@@ -1,8 +1,11 @@
 package org.variorum.ui.kit;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +21,18 @@ import org.variorum.model.mark.Markup;
 /// Where the reader's eye is, shared by the views: the one place that changes the [Sight].
 public final class Focus {
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.EMPTY);
+
+  private final Map<Inquiry, Consumer<ReportId>> answering = new EnumMap<>(Inquiry.class);
+
+  /// Says who answers what a reader asks of a report's original.
+  public void onAsked(Inquiry inquiry, Consumer<ReportId> answer) {
+    answering.put(inquiry, answer);
+  }
+
+  /// Asks something of a report's original.
+  public void ask(Inquiry inquiry, ReportId report) {
+    answering.getOrDefault(inquiry, nobody -> {}).accept(report);
+  }
 
   public ReadOnlyObjectProperty<Sight> sightProperty() {
     return sight.getReadOnlyProperty();

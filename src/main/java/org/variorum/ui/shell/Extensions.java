@@ -1,8 +1,13 @@
 package org.variorum.ui.shell;
 
+import static org.variorum.ui.kit.Command.Place.STORY;
+
 import java.util.List;
+import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.original.LeftOutCard;
+import org.variorum.ui.original.LeftOutViewModel;
 
 /// What the features bring to the window besides its views, a line each: cards, and acts for the
 /// keys and the menu.
@@ -11,6 +16,8 @@ final class Extensions {
 
   /// @param model of the window, for the desk and for what is in focus
   static List<Extension> of(Texts texts, ShellViewModel model) {
-    return List.of();
+    LeftOutCard leftOut =
+        new LeftOutCard(texts, model.focus(), new LeftOutViewModel(model.focus(), model.desk()));
+    return List.of(Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)));
   }
 }

@@ -24,7 +24,13 @@ final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> STYLE_SHEETS =
       List.of(
-          "variorum.css", "details.css", "timeline.css", "sources.css", "marks.css", "publish.css");
+          "variorum.css",
+          "details.css",
+          "timeline.css",
+          "sources.css",
+          "marks.css",
+          "publish.css",
+          "original.css");
 
   private final ShellViewModel model;
   private final Preferences preferences;

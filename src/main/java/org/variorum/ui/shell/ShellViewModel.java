@@ -155,6 +155,8 @@ public final class ShellViewModel {
       case REMOVE_REPORT -> texts.get("act.remove_report", act.subject());
       case MOVE_REPORT -> texts.get("act.move_report", act.subject());
       case EDIT_REPORT -> texts.get("act.edit_report", act.subject());
+      case BRING_BACK -> texts.get("act.bring_back", act.subject());
+      case LEAVE_OUT -> texts.get("act.leave_out", act.subject());
       case RENAME_STORY -> texts.get("act.rename_story", act.subject());
       case REMOVE_STORY -> texts.get("act.remove_story", act.subject());
     };

@@ -18,10 +18,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.Article;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.Inquiry;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.ReportName;
@@ -40,6 +42,7 @@ final class ColumnHeader extends VBox {
   private final Label found = new Label();
   private final MenuItem pivotItem = new MenuItem(null, new FontIcon(Feather.TARGET));
   private final MenuItem event = new MenuItem();
+  private final MenuItem leftOut = new MenuItem(null, new FontIcon(Feather.FILE_MINUS));
   private final MenuButton menu;
   private @Nullable Face face;
 
@@ -86,7 +89,10 @@ final class ColumnHeader extends VBox {
     pivotItem.setOnAction(e -> model.pivot(report));
     MenuItem hide = new MenuItem(texts.get("column.hide"), new FontIcon(Feather.EYE_OFF));
     hide.setOnAction(e -> model.hide(report));
-    button.getItems().addAll(left, right, event, pivotItem, hide, new SeparatorMenuItem(), remove);
+    leftOut.setOnAction(e -> model.ask(Inquiry.LEFT_OUT, report));
+    button
+        .getItems()
+        .addAll(left, right, event, pivotItem, hide, leftOut, new SeparatorMenuItem(), remove);
     return button;
   }
 
@@ -94,6 +100,7 @@ final class ColumnHeader extends VBox {
   private record Face(
       String letter,
       Metadata metadata,
+      Article article,
       Optional<String> doubt,
       boolean silent,
       boolean isPivot,
@@ -104,6 +111,7 @@ final class ColumnHeader extends VBox {
         new Face(
             column.letter(),
             column.report().metadata(),
+            column.report().article(),
             column.doubt(),
             column.chosen().silent(),
             column.standing().isPivot(),
@@ -130,6 +138,9 @@ final class ColumnHeader extends VBox {
     edit.setId("edit");
     menu.getItems().addFirst(edit);
     menu.setId("menu-" + column.letter());
+    int pieces = column.report().article().leftOut().size();
+    leftOut.setText(texts.get("column.left-out", pieces));
+    leftOut.setVisible(pieces > 0);
     boolean isPivot = column.standing().isPivot();
     pivotItem.setText(texts.get(isPivot ? "column.no-pivot" : "column.pivot"));
     visible(pivot, isPivot);

@@ -26,6 +26,7 @@ import org.variorum.model.Story;
 import org.variorum.model.WordChange;
 import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Inquiry;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Sight;
@@ -114,6 +115,11 @@ public final class SideBySideViewModel {
   void pivot(ReportId report) {
     boolean isPivot = focus.sight().columns().isPivot(report);
     focus.pivot(isPivot ? Optional.empty() : Optional.of(report));
+  }
+
+  /// Shows what was left out of a report, or its versions.
+  void ask(Inquiry inquiry, ReportId report) {
+    focus.ask(inquiry, report);
   }
 
   void hide(ReportId report) {

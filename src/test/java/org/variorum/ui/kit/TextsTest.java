@@ -20,6 +20,7 @@ import org.variorum.desk.Notice;
 import org.variorum.model.Certainty;
 import org.variorum.model.Doing;
 import org.variorum.model.Kind;
+import org.variorum.model.LeftOut;
 import org.variorum.model.Origin;
 import org.variorum.model.Relation;
 import org.variorum.model.SameEvent;
@@ -88,6 +89,7 @@ class TextsTest {
     hasTexts(texts, "relation", Relation.values());
     hasTexts(texts, "confidence", Confidence.values());
     hasTexts(texts, "doing", Doing.Sort.values());
+    hasTexts(texts, "leftout", LeftOut.Sort.values());
   }
 
   @Test
