@@ -2,34 +2,27 @@ package org.variorum.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.variorum.store.KeptStore.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.model.Metadata;
-import org.variorum.model.Metadatum;
-import org.variorum.model.Provenance;
-import org.variorum.model.Report;
-import org.variorum.model.ReportId;
-import org.variorum.model.Source;
-import org.variorum.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.model.Story;
+import org.variorum.model.mark.Markup;
 
 class MigrationTest {
-  /// Made once, by `-Dstore.keep` and the program whose last step was V001; not to be made again.
-  private static final Path KEPT = Path.of("src/test/resources/org/variorum/store/V001.db");
+  /// The first form that a program wrote which was handed out.
+  private static final Path KEPT = KeptStore.FOLDER.resolve("V001.db");
 
   private static final int NEXT = Migration.all().size() + 1;
 
@@ -47,13 +40,6 @@ class MigrationTest {
           """);
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void keepIfAsked() throws IOException {
-    if (System.getProperty("store.keep") != null) {
-      keep();
-    }
-  }
 
   @Test
   void stepsAreNumberedWithoutGapsAndAllAreNamed() throws IOException {
@@ -81,21 +67,46 @@ class MigrationTest {
     }
   }
 
-  @Test
-  void aStoreOfTheFirstFormOpensWithAllThatIsInIt() throws IOException {
-    try (Store store = Store.open(copyOfKept(), "", Migration.all(), clock())) {
+  /// Each kept file was written by the program of its time.
+  @ParameterizedTest
+  @MethodSource("kept")
+  void aStoreOfAnEarlierFormOpensWithAllThatIsInIt(Path kept) throws IOException {
+    Path file = Files.copy(kept, folder.resolve("store.db"));
+    int form = Integer.parseInt(kept.getFileName().toString().substring(1, 4));
+    try (Store store = Store.open(file, "", Migration.all(), clock())) {
       assertThat(store.faults()).isEmpty();
       assertThat(store.stories()).extracting(StorySummary::title).containsExactly("First form");
       Story story = store.story(store.stories().getFirst().id()).orElseThrow();
       assertThat(story.reports()).containsExactly(report("three"), report("one"));
-      assertThat(store.original(story.id(), report("two").id())).isEqualTo(original("two"));
+      assertThat(store.original(story.id(), report("two").id()))
+          .isEqualTo(KeptStore.original("two"));
       Story whole = story.withReports(List.of(report("one"), report("two"), report("three")));
       store.save(whole);
       assertThat(store.story(story.id())).contains(whole);
       assertThat(store.setting("theme")).contains("dark");
+      assertThat(store.markup(story.id()))
+          .isEqualTo(form < KeptStore.WITH_MARKS ? Markup.NONE : KeptStore.markup());
+      assertThat(store.knownNames()).hasSize(form < KeptStore.WITH_MARKS ? 0 : 1);
       // Three were kept; they are as good as absent where the model is no longer the one of then.
       assertThat(store.extractions(story.id()).size()).isIn(0, 3);
     }
+    try (Database database = Database.open(file)) {
+      assertThat(new Peek(database).column("SELECT count(*) FROM migration"))
+          .containsExactly(Integer.toString(Migration.all().size()));
+    }
+  }
+
+  static List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(KeptStore.FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".db")).sorted().toList();
+    }
+  }
+
+  @Test
+  void aFileOfEveryFormWithMarksIsKept() throws IOException {
+    assertThat(kept())
+        .extracting(f -> f.getFileName().toString())
+        .contains("V001.db", "V002.db", "V003.db", "V004.db");
   }
 
   @Test
@@ -171,48 +182,5 @@ class MigrationTest {
   /// A few days after the file was kept, whatever day it is, so that nothing in it is purged.
   private static Clock clock() {
     return Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
-  }
-
-  private static void keep() throws IOException {
-    Files.createDirectories(KEPT.getParent());
-    Files.deleteIfExists(KEPT);
-    Clock then = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-    try (Store store = Store.open(KEPT, "", Migration.all().subList(0, 1), then)) {
-      Story story = store.create("First form");
-      Arbitrary arbitrary = Arbitrary.of(1);
-      for (String name : List.of("one", "two", "three")) {
-        store.add(story.id(), report(name), original(name));
-        store.saveExtraction(story.id(), arbitrary.extraction(report(name).id()));
-      }
-      store.save(story.withReports(List.of(report("three"), report("one"))));
-      store.saveComparison(story.id(), arbitrary.comparison(store.story(story.id()).orElseThrow()));
-      store.remove(store.create("Removed").id());
-      store.setSetting("theme", "dark");
-    }
-    Files.deleteIfExists(KEPT.resolveSibling("V001.db.lock"));
-  }
-
-  private static byte[] original(String name) {
-    return ("Report " + name + " – the bytes").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Report report(String name) {
-    byte[] original = original(name);
-    String sha256 = Sha256.of(original);
-    LocalDate day = LocalDate.of(2024, 9, 30);
-    return new Report(
-        ReportId.of(sha256, 1),
-        new Source(
-            "reports/" + name + ".txt",
-            Instant.parse("2026-11-22T11:59:58.123456789Z"),
-            sha256,
-            original.length,
-            "windows-1252"),
-        Metadata.none("en")
-            .withTitle(Optional.of(Metadatum.inText("Report " + name, new Span(0, 10))))
-            .withOutlet(Optional.of(Metadatum.given("The Examiner", Provenance.USER)))
-            .withPublished(Optional.of(Metadatum.inText(day, new Span(12, 22))))
-            .withUpdated(Optional.of(Metadatum.given(day.plusDays(1), Provenance.OPTION))),
-        "Report " + name + " – the text, “quoted”, كابل 🙂");
   }
 }
