@@ -3,9 +3,11 @@ package org.variorum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.cli.Console;
 import org.variorum.cli.Desktop;
 import org.variorum.desk.Analyser;
@@ -18,6 +20,9 @@ import org.variorum.store.StoreException;
 final class DesktopWindow implements Desktop {
   /// Where a build of the program puts what it makes; files of ours are out of the way there.
   private static final Path BUILD = Path.of("target");
+
+  /// How long an open window may take to answer: it may be drawing a large story.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Display display;
   private final Intake intake;
@@ -42,11 +47,10 @@ final class DesktopWindow implements Desktop {
     Quiet.javafx();
     try {
       try {
-        new org.variorum.ui.shell.Desktop()
-            .run(
-                background -> new Desk(Store.open(file, version()), intake, analyser, background),
-                files,
-                () -> WatchedStart.asked().ifPresent(WatchedStart::usable));
+        Optional<Store> store = store(file, files, console);
+        if (store.isPresent()) {
+          show(store.get(), files);
+        }
         return true;
       } catch (StoreException e) {
         String why = String.valueOf(e.getMessage());
@@ -62,6 +66,64 @@ final class DesktopWindow implements Desktop {
       Thread.currentThread().interrupt();
     }
     return false;
+  }
+
+  /// The store to show; empty where a window that has it open took over. One that cannot be written to
+  /// is opened to read it.
+  ///
+  /// @throws StoreException if it cannot be read either
+  private static Optional<Store> store(Path file, List<Path> files, Console console) {
+    try {
+      return Optional.of(Store.open(file, version()));
+    } catch (StoreException e) {
+      return switch (e.reason()) {
+        case IN_USE -> {
+          if (Calls.beside(file).call(files, PATIENCE)) {
+            console.say("The window that is open has come to the front.");
+            yield Optional.empty();
+          }
+          yield Optional.of(toRead(file, e));
+        }
+        case READ_ONLY -> Optional.of(toRead(file, e));
+        case DAMAGED, LATER, FULL, OTHER -> throw e;
+      };
+    }
+  }
+
+  /// @param why it cannot be written to, which is more to the point than why it cannot be read
+  private static Store toRead(Path file, StoreException why) {
+    try {
+      return Store.openToRead(file, version());
+    } catch (StoreException e) {
+      why.addSuppressed(e);
+      throw why;
+    }
+  }
+
+  private void show(Store store, List<Path> files) throws InterruptedException {
+    AtomicReference<AutoCloseable> answering = new AtomicReference<>(() -> {});
+    try {
+      new org.variorum.ui.shell.Desktop()
+          .run(
+              background -> new Desk(store, intake, analyser, background),
+              files,
+              window -> {
+                WatchedStart.asked().ifPresent(WatchedStart::usable);
+                if (!store.isToRead()) {
+                  answering.set(Calls.beside(store.file()).answer(window::bring));
+                }
+              });
+    } finally {
+      close(answering.get());
+    }
+  }
+
+  private static void close(AutoCloseable answering) {
+    try {
+      answering.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The version of the program, with which a comparison is kept: a later one compares anew. Empty

@@ -69,6 +69,8 @@ final class SampleFiles {
           Notice.ReportRemoved _,
           Notice.Exported _,
           Notice.Doubtful _,
+          Notice.OnlyToRead _,
+          Notice.Shared _,
           Notice.Merged _ -> {
         // Of no use to whoever waits for the sample.
       }

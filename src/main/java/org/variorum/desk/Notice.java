@@ -40,6 +40,16 @@ public sealed interface Notice {
   /// @param differing how many subjects have two verdicts now
   record Merged(String title, int added, int differing) implements Notice {}
 
+  /// The stories can be read, and nothing can be changed.
+  ///
+  /// @param file in which they are kept
+  record OnlyToRead(String file) implements Notice {}
+
+  /// The stories are on another computer, or shared with one.
+  ///
+  /// @param file in which they are kept
+  record Shared(String file) implements Notice {}
+
   /// Something did not work that should have.
   ///
   /// @param reason as it was given

@@ -39,6 +39,14 @@ final class Shelf {
     return store.file();
   }
 
+  /// What the user should know of the place where the stories are.
+  List<Notice> notices() {
+    String file = store.file().toString();
+    return store.isToRead()
+        ? List.of(new Notice.OnlyToRead(file))
+        : store.isShared() ? List.of(new Notice.Shared(file)) : List.of();
+  }
+
   /// All stories, the last changed first.
   List<StoryLine> lines() {
     return store.stories().stream()
@@ -148,7 +156,9 @@ final class Shelf {
     Map<ReportId, Extraction> known = store.extractions(story.id());
     Analysis made = analyser.analyse(basis.reports(), basis.corrections(), known, progress);
     progress.check();
-    store.saveAnalysis(story, basis.corrections(), made);
+    if (!store.isToRead()) {
+      store.saveAnalysis(story, basis.corrections(), made);
+    }
     return made;
   }
 

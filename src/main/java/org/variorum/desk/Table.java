@@ -22,7 +22,7 @@ final class Table {
 
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
   private History history = History.EMPTY;
-  private List<Notice> notices = List.of();
+  private List<Notice> notices;
   private List<StoryLine> lines;
   private @Nullable Kept open;
   private @Nullable Basis basis;
@@ -33,6 +33,7 @@ final class Table {
     this.shelf = shelf;
     this.work = new Work(background, this::publish);
     this.lines = shelf.lines();
+    this.notices = shelf.notices();
   }
 
   /// Tells the listener the state now, and every state that follows.

@@ -1,5 +1,6 @@
 package org.variorum.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +26,9 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 2_000;
 
+  /// Without it SQLite wants to make files of its own beside one with a log, even to read it.
+  private static final String FROZEN = "?immutable=1";
+
   /// How a connection is set up for what it is to do.
   private enum Use {
     WRITE(
@@ -37,6 +42,16 @@ final class Database implements AutoCloseable {
             "checkpoint_fullfsync = ON",
             // What was purged is overwritten, not merely let go of.
             "secure_delete = ON")),
+    /// Without a log that needs shared memory: changes are written over the file, with what was there
+    /// before in a journal beside it until they are whole.
+    WRITE_SHARED(
+        TransactionMode.IMMEDIATE,
+        List.of(
+            "journal_mode = DELETE",
+            "synchronous = EXTRA",
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            "secure_delete = ON")),
     READ(TransactionMode.DEFERRED, List.of("query_only = ON"));
 
     private final TransactionMode mode;
@@ -49,14 +64,16 @@ final class Database implements AutoCloseable {
   }
 
   private final Trouble trouble;
+  private final Place place;
   private final @Nullable Connection lock;
   private final Connection connection;
   private final Jdbi jdbi;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   /// @param lock against others that write; absent where this one only reads
-  private Database(Trouble trouble, @Nullable Connection lock, Connection connection) {
+  private Database(Trouble trouble, Place place, @Nullable Connection lock, Connection connection) {
     this.trouble = trouble;
+    this.place = place;
     this.lock = lock;
     this.connection = connection;
     this.jdbi = Jdbi.create(connection);
@@ -66,12 +83,19 @@ final class Database implements AutoCloseable {
   ///
   /// @throws StoreException if the file cannot be used, with the reason
   static Database open(Path named) {
+    return open(named, Place::of);
+  }
+
+  /// @param places tells the kind of file system that a folder is on
+  static Database open(Path named, Function<Path, Place> places) {
     Path file = named.toAbsolutePath().normalize();
     Trouble trouble = new Trouble(file);
     new StoreFile(file, trouble).prepare();
     Connection lock = lock(file, trouble);
     try {
-      return new Database(trouble, lock, connectOurs(file, trouble, Use.WRITE));
+      Place place = places.apply(file.getParent());
+      Use use = place.isShared() ? Use.WRITE_SHARED : Use.WRITE;
+      return new Database(trouble, place, lock, connectOurs(file, trouble, use));
     } catch (RuntimeException | Error e) {
       close(lock, trouble);
       throw e;
@@ -85,7 +109,13 @@ final class Database implements AutoCloseable {
     Path file = named.toAbsolutePath().normalize();
     Trouble trouble = new Trouble(file);
     new StoreFile(file, trouble).requireReadable();
-    return new Database(trouble, null, connectOurs(file, trouble, Use.READ));
+    return new Database(
+        trouble, Place.of(file.getParent()), null, connectOurs(file, trouble, Use.READ));
+  }
+
+  /// Where the file is.
+  Place place() {
+    return place;
   }
 
   /// Whether changes are refused.
@@ -180,7 +210,14 @@ final class Database implements AutoCloseable {
     config.setTransactionMode(mode);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
-    return config.createConnection("jdbc:sqlite:" + file.toUri());
+    return config.createConnection("jdbc:sqlite:" + file.toUri() + (isFrozen(file) ? FROZEN : ""));
+  }
+
+  /// Whether nothing can be written beside a file, so that nobody has left a log there either.
+  private static boolean isFrozen(Path file) {
+    return Files.exists(file)
+        && !Files.isWritable(file.getParent())
+        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

@@ -101,6 +101,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Whether nothing can be changed.
+  public boolean isToRead() {
+    return database.isToRead();
+  }
+
+  /// Whether the file is on another computer, or shared with one, where the locks that keep two
+  /// programs apart cannot be relied on.
+  public boolean isShared() {
+    return database.place().isShared();
+  }
+
   /// Where the stories are kept.
   public Path file() {
     return database.trouble().file();
@@ -357,7 +368,7 @@ public final class Store implements AutoCloseable {
 
   private void requireWritable() {
     if (database.isToRead()) {
-      throw new IllegalStateException("the store was opened to read it");
+      throw database.trouble().onlyToRead();
     }
   }
 

@@ -3,11 +3,13 @@ package org.variorum.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.variorum.store.StoreException.Reason;
 
 /// Puts what the file system and SQLite say into words for the user of the program.
 record Trouble(Path file) {
   StoreException inUse() {
     return new StoreException(
+        Reason.IN_USE,
         "The store "
             + file
             + " is open in another Variorum. Close that one and try again, or name another store.");
@@ -36,6 +38,7 @@ record Trouble(Path file) {
 
   StoreException future(int version, int known) {
     return new StoreException(
+        Reason.LATER,
         "The store "
             + file
             + " was written by a later Variorum (its form is "
@@ -54,6 +57,27 @@ record Trouble(Path file) {
             + " differs). Open it with that build, or name another store.");
   }
 
+  StoreException onlyToRead() {
+    return new StoreException(
+        Reason.READ_ONLY,
+        "The stories of " + file + " are open to read them only, so nothing was changed.");
+  }
+
+  StoreException damaged(Throwable cause) {
+    return new StoreException(Reason.DAMAGED, damagedWords(), cause);
+  }
+
+  StoreException damaged() {
+    return new StoreException(Reason.DAMAGED, damagedWords());
+  }
+
+  private String damagedWords() {
+    return "The store "
+        + file
+        + " is damaged. Open it in the window of Variorum to save what can be saved, or put a"
+        + " backup in its place.";
+  }
+
   StoreException folder() {
     return new StoreException(
         file + " is a folder. Name a file in it, such as " + file.resolve("variorum.db") + ".");
@@ -67,6 +91,7 @@ record Trouble(Path file) {
 
   StoreException readOnlyFolder(Path folder) {
     return new StoreException(
+        Reason.READ_ONLY,
         "The folder "
             + folder
             + " cannot be written to. Allow writing to it, or name a store in another folder.");
@@ -74,6 +99,7 @@ record Trouble(Path file) {
 
   StoreException readOnly() {
     return new StoreException(
+        Reason.READ_ONLY,
         "The store "
             + file
             + " cannot be written to. Allow writing to the file, or name another store.");
@@ -87,31 +113,33 @@ record Trouble(Path file) {
 
   /// By SQLite's result code.
   StoreException of(SQLException cause) {
-    String words =
-        switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff)) {
-          case SQLITE_BUSY, SQLITE_LOCKED -> inUse().getMessage();
-          case SQLITE_NOTADB -> notAStore().getMessage();
-          case SQLITE_READONLY, SQLITE_PERM -> readOnly().getMessage();
-          case SQLITE_FULL ->
+    return switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff)) {
+      case SQLITE_BUSY, SQLITE_LOCKED -> inUse();
+      case SQLITE_NOTADB -> notAStore();
+      case SQLITE_READONLY, SQLITE_PERM -> readOnly();
+      case SQLITE_CORRUPT -> damaged(cause);
+      case SQLITE_FULL ->
+          new StoreException(
+              Reason.FULL,
               "The disk is full: the last change was not kept in "
                   + file
-                  + ". Free some space and do it again.";
-          case SQLITE_CORRUPT ->
+                  + ". Free some space and do it again.",
+              cause);
+      case SQLITE_CANTOPEN ->
+          new StoreException(
               "The store "
                   + file
-                  + " is damaged. Put a copy of it from a backup in its place, or name another"
-                  + " store.";
-          case SQLITE_CANTOPEN ->
-              "The store "
-                  + file
-                  + " cannot be opened. See that its folder exists and may be written to.";
-          case SQLITE_IOERR ->
+                  + " cannot be opened. See that its folder exists and may be written to.",
+              cause);
+      case SQLITE_IOERR ->
+          new StoreException(
               "The disk does not read or write the store "
                   + file
-                  + ". See that it is connected and has free space, and try again.";
-          case SQLITE_TOOBIG -> "This is too large to be kept in the store " + file + ".";
-          default -> "The store " + file + " failed: " + cause.getMessage();
-        };
-    return new StoreException(words, cause);
+                  + ". See that it is connected and has free space, and try again.",
+              cause);
+      case SQLITE_TOOBIG ->
+          new StoreException("This is too large to be kept in the store " + file + ".", cause);
+      default -> new StoreException("The store " + file + " failed: " + cause.getMessage(), cause);
+    };
   }
 }

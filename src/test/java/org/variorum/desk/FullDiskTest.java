@@ -18,7 +18,7 @@ import org.variorum.store.Store;
 
 /// What cannot be kept is not shown as done, and is said.
 class FullDiskTest {
-  private static final int LARGE = 200_000;
+  private static final int LARGE = 70_000;
 
   @TempDir private Path folder;
   private Store store;
@@ -43,7 +43,7 @@ class FullDiskTest {
     State before = desk.state();
     FullDisk.fill(store);
 
-    desk.paste("It was at where=Balkh. " + "x".repeat(LARGE));
+    desk.paste("It was at where=Balkh. " + "x, ".repeat(LARGE));
 
     isAsBefore(before);
     assertThat(store.faults()).isEmpty();
@@ -54,7 +54,7 @@ class FullDiskTest {
     State before = desk.state();
     Path small = Files.writeString(folder.resolve("small.txt"), "It was at where=Balkh.");
     Path large =
-        Files.writeString(folder.resolve("large.txt"), "where=Kunduz " + "x".repeat(LARGE));
+        Files.writeString(folder.resolve("large.txt"), "where=Kunduz " + "x, ".repeat(LARGE));
     FullDisk.fill(store);
 
     desk.add(List.of(small, large));
@@ -69,7 +69,7 @@ class FullDiskTest {
     State before = desk.state();
     FullDisk.fill(store);
 
-    desk.paste("x".repeat(LARGE));
+    desk.paste("x, ".repeat(LARGE));
 
     isAsBefore(before);
     assertThat(store.stories()).hasSize(1);
@@ -80,7 +80,7 @@ class FullDiskTest {
     State before = desk.state();
     Spot spot =
         new Spot.OfFinding(before.analysis().orElseThrow().comparison().findings().getFirst());
-    Remark note = new Remark("n".repeat(LARGE), List.of(), List.of());
+    Remark note = new Remark("n, ".repeat(LARGE), List.of(), List.of());
     FullDisk.fill(store);
 
     desk.pencil().remark(spot, note);
@@ -97,11 +97,11 @@ class FullDiskTest {
     Spot spot =
         new Spot.OfFinding(
             desk.state().analysis().orElseThrow().comparison().findings().getFirst());
-    desk.pencil().remark(spot, new Remark("n".repeat(LARGE), List.of(), List.of()));
+    desk.pencil().remark(spot, new Remark("n, ".repeat(LARGE), List.of(), List.of()));
     desk.pencil().remark(spot, Remark.NONE);
     // What was let go of inside the file is used up again.
     for (int i = 0; i < 3; i++) {
-      store.setSetting("filler " + i, "f".repeat(LARGE));
+      store.setSetting("filler " + i, "f, ".repeat(LARGE));
     }
     State before = desk.state();
     FullDisk.fill(store);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -23,7 +24,7 @@ public final class Desktop {
   /// @param files what the window begins with, as if it had been dropped on it; none lets the story
   ///     come up again that was last open
   /// @param usable is called on the application's thread when the window is drawn and answers
-  public void run(Function<Background, Desk> desks, List<Path> files, Runnable usable)
+  public void run(Function<Background, Desk> desks, List<Path> files, Consumer<Window> usable)
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     boolean started = false;
@@ -32,8 +33,9 @@ public final class Desktop {
       Platform.startup(() -> {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        new Window(stage, desk, new Texts(Locale.getDefault())).show(files);
-        whenDrawn(stage.getScene(), usable);
+        Window window = new Window(stage, desk, new Texts(Locale.getDefault()));
+        window.show(files);
+        whenDrawn(stage.getScene(), () -> usable.accept(window));
       });
       started = true;
       closed.await();

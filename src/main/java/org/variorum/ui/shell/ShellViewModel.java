@@ -201,6 +201,8 @@ public final class ShellViewModel {
           texts.get("notice.doubtful", shortened(name), String.join(" ", faults));
       case Notice.Merged(String title, int added, int differing) ->
           texts.get("notice.merged", title, added, differing);
+      case Notice.OnlyToRead(String file) -> texts.get("notice.only-to-read", file);
+      case Notice.Shared(String file) -> texts.get("notice.shared", file);
       case Notice.Failed(Notice.Task task, String reason) ->
           texts.named("failed", task) + " " + reason;
     };
@@ -216,6 +218,8 @@ public final class ShellViewModel {
           Notice.Failed _,
           Notice.Exported _,
           Notice.Doubtful _,
+          Notice.OnlyToRead _,
+          Notice.Shared _,
           Notice.Merged _ ->
           false;
     };

@@ -56,6 +56,19 @@ public final class Window {
     Platform.runLater(files.isEmpty() ? model::reopen : () -> model.openFiles(files));
   }
 
+  /// Comes before all other windows, and begins a story with files. Called from any thread.
+  public void bring(List<Path> files) {
+    Platform.runLater(() -> {
+      stage.setIconified(false);
+      stage.show();
+      stage.toFront();
+      stage.requestFocus();
+      if (!files.isEmpty()) {
+        shell.model().openFiles(files);
+      }
+    });
+  }
+
   private static void paint(boolean dark) {
     Application.setUserAgentStylesheet((dark ? Theme.DARK : Theme.LIGHT).styleSheet());
   }
