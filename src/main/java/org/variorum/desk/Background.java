@@ -17,6 +17,10 @@ public interface Background {
   /// @param end hears once, on the application's thread, how it ended
   <T> Running start(Act<T> act, Consumer<Step> progress, Consumer<Outcome<T>> end);
 
+  /// Another background of the same kind, whose acts do not wait for the acts of this one. It ends
+  /// with this one.
+  Background beside();
+
   /// A long act.
   @FunctionalInterface
   interface Act<T> {

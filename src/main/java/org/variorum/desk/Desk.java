@@ -29,6 +29,7 @@ public final class Desk implements AutoCloseable {
   private final Adding adding;
   private final Pencil pencil;
   private final Handover handover;
+  private final Finder finder;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
     this(store, intake, analyser, background, Clock.systemUTC());
@@ -48,6 +49,14 @@ public final class Desk implements AutoCloseable {
             () -> table.open().flatMap(k -> table.analysis().map(a -> new Handover.Open(k, a))),
             notice -> {
               table.tell(notice);
+              table.publish();
+            });
+    this.finder =
+        new Finder(
+            shelf,
+            background.beside(),
+            reason -> {
+              table.tell(new Notice.Failed(Notice.Task.SEARCH, reason));
               table.publish();
             });
   }
@@ -186,6 +195,11 @@ public final class Desk implements AutoCloseable {
   /// How the open story is handed on.
   public Handover handover() {
     return handover;
+  }
+
+  /// How all stories are searched.
+  public Finder finder() {
+    return finder;
   }
 
   /// What was said of names in any story.

@@ -13,6 +13,11 @@ public final class DirectBackground implements Background {
     return () -> {};
   }
 
+  @Override
+  public Background beside() {
+    return this;
+  }
+
   private static <T> Outcome<T> outcome(Act<T> act, Consumer<Step> progress) {
     try {
       return new Outcome.Done<>(act.run(hearer(progress)));

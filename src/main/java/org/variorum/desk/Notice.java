@@ -61,6 +61,7 @@ public sealed interface Notice {
     COMPARE,
     OPEN,
     SAVE,
-    EXPORT
+    EXPORT,
+    SEARCH
   }
 }

@@ -20,6 +20,7 @@ import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
+import org.variorum.store.Search;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
 
@@ -165,6 +166,10 @@ final class Shelf {
   /// Has an analysis at hand for the next time that the story is as it was.
   void keep(Basis basis, Analysis analysis) {
     analyses.keep(basis, analysis);
+  }
+
+  Search search() {
+    return store.search();
   }
 
   Optional<String> setting(String key) {

@@ -1,6 +1,8 @@
 package org.variorum.desk;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +22,7 @@ public final class ThreadBackground implements Background, AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("background").daemon(true).factory());
   private final Executor application;
+  private final List<ThreadBackground> others = new CopyOnWriteArrayList<>();
 
   /// @param application runs what it is given on the application's thread, later
   public ThreadBackground(Executor application) {
@@ -33,10 +36,18 @@ public final class ThreadBackground implements Background, AutoCloseable {
     return work;
   }
 
+  @Override
+  public Background beside() {
+    ThreadBackground other = new ThreadBackground(application);
+    others.add(other);
+    return other;
+  }
+
   /// Stops accepting acts; the one under way is told to stop.
   @Override
   public void close() {
     worker.shutdownNow();
+    others.forEach(ThreadBackground::close);
   }
 
   private final class Work<T> implements Runnable, Running, Progress {

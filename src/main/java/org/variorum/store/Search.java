@@ -80,7 +80,7 @@ public final class Search {
                   new StoryId(first.story), first.title, hits, entry.getValue().size()));
         }
       }
-      return new Found(stories, Math.min(rows.size(), MOST), rows.size() > MOST);
+      return new Found(stories, Math.min(rows.size(), MOST), byStory.size(), rows.size() > MOST);
     });
   }
 

@@ -89,7 +89,11 @@ record SearchIndex(Handle handle, Formats formats) {
     for (Report report : story.reports()) {
       Metadata known = report.metadata();
       String name =
-          known.outlet().map(Metadatum::value).orElseGet(() -> report.source().fileName());
+          known
+              .outlet()
+              .or(known::title)
+              .map(Metadatum::value)
+              .orElseGet(() -> report.source().fileName());
       String heading =
           Stream.of(known.title(), known.outlet(), known.byline())
               .flatMap(Optional::stream)

@@ -344,6 +344,11 @@ class DeskTest {
       return () -> cancelled[0] = true;
     }
 
+    @Override
+    public Background beside() {
+      return this;
+    }
+
     void runFirst() {
       acts.removeFirst().run();
     }

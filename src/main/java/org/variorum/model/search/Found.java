@@ -5,11 +5,12 @@ import org.variorum.model.StoryId;
 
 /// What a search found, the best first.
 ///
-/// @param stories that hold something of it, by the best of what they hold
+/// @param stories that hold something of it, by the best of what they hold; not all, where many do
 /// @param hits how many there are in all
+/// @param storiesInAll how many stories hold something of it
 /// @param more whether there are even more, which were not looked at
-public record Found(List<InStory> stories, int hits, boolean more) {
-  public static final Found NOTHING = new Found(List.of(), 0, false);
+public record Found(List<InStory> stories, int hits, int storiesInAll, boolean more) {
+  public static final Found NOTHING = new Found(List.of(), 0, 0, false);
 
   public Found {
     stories = List.copyOf(stories);

@@ -34,6 +34,26 @@ public final class Focus {
     answering.getOrDefault(inquiry, nobody -> {}).accept(report);
   }
 
+  private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Words at a place of a report that the reader was led to.
+  ///
+  /// @param words what stands there
+  public record Pointed(Located place, String words) {}
+
+  /// Where the reader was led to last. Each time is a change.
+  public ReadOnlyObjectProperty<Optional<Pointed>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  /// Leads the reader to words at a place of a report, whose column is shown.
+  public void point(Pointed to) {
+    show(to.place().report(), true);
+    pointed.set(Optional.empty());
+    pointed.set(Optional.of(to));
+  }
+
   public ReadOnlyObjectProperty<Sight> sightProperty() {
     return sight.getReadOnlyProperty();
   }

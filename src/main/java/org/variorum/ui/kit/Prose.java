@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.variorum.model.Span;
 
 /// Wrapped text that may hold words of reports, in any script.
 ///
@@ -24,6 +25,25 @@ public final class Prose extends TextFlow {
   public Prose(String text, String style) {
     getStyleClass().addAll("prose", style);
     add(text, style + "-words");
+  }
+
+  /// Text of which some spans have a style of their own.
+  ///
+  /// @param spans in their order, none over another
+  /// @param style of the flow, and of its words with `-words` behind it
+  /// @param marked the style of the spans
+  public static Prose marked(String text, List<Span> spans, String style, String marked) {
+    Prose prose = new Prose("", style);
+    if (startsRightToLeft(text)) {
+      prose.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    int at = 0;
+    for (Span span : spans) {
+      prose.add(text.substring(at, span.start()), style + "-words");
+      prose.add(span.in(text), style + "-words", marked);
+      at = span.end();
+    }
+    return prose.add(text.substring(at), style + "-words");
   }
 
   /// Goes on with words of another style.

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import static org.variorum.ui.kit.Command.Place.STORY;
+import static org.variorum.ui.kit.Command.Place.WINDOW;
 
 import java.util.List;
 import org.variorum.ui.kit.Command;
@@ -8,6 +9,8 @@ import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.original.LeftOutCard;
 import org.variorum.ui.original.LeftOutViewModel;
+import org.variorum.ui.search.SearchCard;
+import org.variorum.ui.search.SearchViewModel;
 
 /// What the features bring to the window besides its views, a line each: cards, and acts for the
 /// keys and the menu.
@@ -18,6 +21,10 @@ final class Extensions {
   static List<Extension> of(Texts texts, ShellViewModel model) {
     LeftOutCard leftOut =
         new LeftOutCard(texts, model.focus(), new LeftOutViewModel(model.focus(), model.desk()));
-    return List.of(Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)));
+    SearchCard search =
+        new SearchCard(texts, new SearchViewModel(texts, model.focus(), model.desk()));
+    return List.of(
+        Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)),
+        Extension.of(search, Command.inMenu("key.search", WINDOW, search::open)));
   }
 }

@@ -30,7 +30,8 @@ final class Shell extends StackPane {
           "sources.css",
           "marks.css",
           "publish.css",
-          "original.css");
+          "original.css",
+          "search.css");
 
   private final ShellViewModel model;
   private final Preferences preferences;

@@ -41,6 +41,11 @@ final class Views extends VBox {
 
   Views(Texts texts, ShellViewModel model, FindingsViewModel findings, Preferences preferences) {
     this.preferences = preferences;
+    // Before the columns hear of it, which come up with what they are led to.
+    model
+        .focus()
+        .pointedProperty()
+        .addListener((o, before, now) -> now.ifPresent(to -> showTexts()));
     Selection selection = new Selection();
     selectionModel = new SelectionViewModel(texts, model.focus(), model.desk(), selection);
     selectionView = new SelectionView(texts, selectionModel);
@@ -145,6 +150,12 @@ final class Views extends VBox {
 
   void usualText() {
     setTextSize(preferences.setTextSize(Preferences.USUAL_TEXT));
+  }
+
+  private void showTexts() {
+    if (view != View.SIDE_BY_SIDE) {
+      show(View.SIDE_BY_SIDE);
+    }
   }
 
   /// Shows what is chosen in the texts.

@@ -36,6 +36,23 @@ record Find(String words, Map<ReportId, List<Span>> hits, int current) {
     return new Find(words, hits, count == 0 ? -1 : 0);
   }
 
+  /// The same, with the reader at the place that holds another, or follows it soonest in its report.
+  Find at(Located place) {
+    int before = 0;
+    for (Map.Entry<ReportId, List<Span>> entry : hits.entrySet()) {
+      List<Span> here = entry.getValue();
+      if (entry.getKey().equals(place.report())) {
+        for (int i = 0; i < here.size(); i++) {
+          if (here.get(i).end() > place.span().start()) {
+            return new Find(words, hits, before + i);
+          }
+        }
+      }
+      before += here.size();
+    }
+    return this;
+  }
+
   private static List<Span> in(String text, String wanted) {
     List<Span> hits = new ArrayList<>();
     for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {

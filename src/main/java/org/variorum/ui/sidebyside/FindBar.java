@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.Located;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Texts;
 
@@ -57,6 +58,13 @@ final class FindBar extends HBox {
     field.requestFocus();
     field.selectAll();
     model.find(field.getText());
+  }
+
+  /// Comes up with words that were found at a place, without taking the keyboard.
+  void show(String words, Located place) {
+    setShown(true);
+    field.setText(words);
+    model.find(words, place);
   }
 
   private void close() {

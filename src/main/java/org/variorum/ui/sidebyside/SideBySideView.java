@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Passage;
 import org.variorum.model.ReportId;
+import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 
 /// The columns beside each other, the bands between them, and the ruler. While the columns are locked
@@ -88,12 +89,20 @@ public final class SideBySideView extends BorderPane {
         });
     model.columnsProperty().addListener((o, before, now) -> show(now));
     model.findProperty().addListener((o, before, now) -> bringFound());
+    model.pointedProperty().addListener((o, before, now) -> now.ifPresent(this::lead));
     show(model.columnsProperty().get());
   }
 
   /// Opens the search.
   public void find() {
     find.open();
+  }
+
+  /// Shows words that the reader was led to, once their column is laid out.
+  private void lead(Focus.Pointed to) {
+    find.show(to.words(), to.place());
+    focusText(to.place().report());
+    Platform.runLater(this::bringFound);
   }
 
   /// Moves the column that has the keyboard.
@@ -225,6 +234,13 @@ public final class SideBySideView extends BorderPane {
     if (!views.isEmpty()) {
       views.getFirst().text().focusTarget().requestFocus();
     }
+  }
+
+  private void focusText(ReportId report) {
+    views.stream()
+        .filter(v -> v.report().id().equals(report))
+        .findFirst()
+        .ifPresent(v -> v.text().focusTarget().requestFocus());
   }
 
   private void show(List<Column> columns) {

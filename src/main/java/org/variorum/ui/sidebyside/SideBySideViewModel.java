@@ -100,6 +100,16 @@ public final class SideBySideViewModel {
     set(Find.of(words, focus.sight().shownReports()));
   }
 
+  /// Searches all columns, and has the reader at a place.
+  void find(String words, Located place) {
+    set(Find.of(words, focus.sight().shownReports()).at(place));
+  }
+
+  /// Where the reader was led to from elsewhere.
+  ReadOnlyObjectProperty<Optional<Focus.Pointed>> pointedProperty() {
+    return focus.pointedProperty();
+  }
+
   /// Goes on to the next place found, or back to the one before.
   public void stepFind(int steps) {
     set(find.step(steps));
