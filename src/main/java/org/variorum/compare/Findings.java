@@ -2,11 +2,11 @@ package org.variorum.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +14,13 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.value.Judgement;
-import org.variorum.model.Amount;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
-import org.variorum.model.Kind;
 import org.variorum.model.Located;
 import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
-import org.variorum.model.Span;
-import org.variorum.model.Status;
 import org.variorum.model.Story;
-import org.variorum.model.Value;
 
 /// Makes findings of chosen answers: their relation, status and why.
 final class Findings {
@@ -34,6 +29,7 @@ final class Findings {
   private final Selection selection;
   private final Matter matter;
   private final Map<ReportId, List<Dependence>> dependences;
+  private final Map<ReportId, Integer> places;
   private final Worth worth;
   private final Updates updates;
 
@@ -46,30 +42,43 @@ final class Findings {
     dependences =
         matter.alignment().dependences().stream()
             .collect(Collectors.groupingBy(d -> d.place().report()));
+    places = new HashMap<>();
+    reports.forEach(r -> places.put(r, places.size()));
     worth = new Worth(matter);
+    updates = new Updates(matter, judge);
+  }
+
+  /// For the answers to one detail, with a memory for what was judged of them.
+  private Findings(Findings of) {
+    reports = of.reports;
+    matter = of.matter;
+    dependences = of.dependences;
+    places = of.places;
+    worth = of.worth;
+    judge = of.judge.remembering();
+    selection = of.selection.by(judge);
     updates = new Updates(matter, judge);
   }
 
   /// The findings of all details, in the order in which a reader meets them, without two that say
   /// the same of the same places.
   List<Finding> of(List<Detail> details) {
-    List<Finding> all = new ArrayList<>();
-    for (Detail detail : details) {
-      selection.choose(detail).forEach(c -> all.add(finding(detail, c)));
-    }
-    return numbered(worth.of(withoutRepeats(all)));
+    List<Finding> all = details.parallelStream().flatMap(d -> new Findings(this).of(d)).toList();
+    return numbered(worth.of(Repeats.without(all)));
+  }
+
+  private Stream<Finding> of(Detail detail) {
+    return selection.choose(detail).stream().map(c -> finding(detail, c));
   }
 
   private Finding finding(Detail detail, Selection.Chosen chosen) {
     List<Answer> answers =
         chosen.answers().values().stream()
-            .sorted(Comparator.comparingInt(a -> reports.indexOf(a.report())))
+            .sorted(Comparator.comparingInt(a -> place(a.report())))
             .toList();
     Worst worst = worst(detail, answers);
-    List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      readings.add(reading(answers, i));
-    }
+    List<Answer> ordered = answers.stream().sorted(Answer.ORDER).toList();
+    List<Reading> readings = answers.stream().map(a -> reading(ordered, a)).toList();
     boolean update = worst.relation() == Relation.CONFLICTING && updates.explain(answers);
     Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
     return new Finding(
@@ -147,15 +156,18 @@ final class Findings {
   }
 
   private String letter(ReportId report) {
-    return Story.letter(reports.indexOf(report));
+    return Story.letter(place(report));
   }
 
-  private Reading reading(List<Answer> answers, int index) {
-    Answer answer = answers.get(index);
-    // Readings that mean the same carry the value of one of them, whatever the story's order.
+  private int place(ReportId report) {
+    return Objects.requireNonNull(places.get(report));
+  }
+
+  /// @param ordered all answers, whatever the story's order
+  private Reading reading(List<Answer> ordered, Answer answer) {
+    // Readings that mean the same carry the value of one of them.
     String canonical =
-        answers.stream()
-            .sorted(Answer.ORDER)
+        ordered.stream()
             .filter(a -> judge.judge(a, answer).relation() == Relation.SAME)
             .findFirst()
             .orElse(answer)
@@ -181,68 +193,11 @@ final class Findings {
     return (int) (shared + own);
   }
 
-  /// Leaves out a finding whose readings all stand in an earlier one that says at least as much, and
-  /// a unique one whose place is told of by a finding with more readings.
-  private static List<Finding> withoutRepeats(List<Finding> findings) {
-    List<Finding> ordered =
-        findings.stream()
-            .sorted(
-                Comparator.comparing(Finding::status, Comparator.reverseOrder())
-                    .thenComparing(f -> -f.readings().size()))
-            .toList();
-    Set<Place> told = new HashSet<>();
-    Set<Finding> kept = new LinkedHashSet<>();
-    for (Finding finding : ordered) {
-      Set<Place> places =
-          finding.readings().stream()
-              .map(r -> new Place(r.report(), r.span(), question(finding)))
-              .collect(Collectors.toSet());
-      if (!told.containsAll(places) && kept.stream().noneMatch(k -> countsAlike(k, finding))) {
-        kept.add(finding);
-        told.addAll(places);
-      }
-    }
-    return findings.stream().filter(kept::contains).distinct().toList();
-  }
-
-  /// Whether two conflicts set the same numbers of the same fate against each other, one of them by
-  /// the title: a reader needs one.
-  private static boolean countsAlike(Finding kept, Finding next) {
-    Set<Count> counts = counts(kept);
-    return kept.status() == Status.CONFLICTING
-        && next.status() == Status.CONFLICTING
-        && !counts.isEmpty()
-        && next.readings().size() == counts(next).size()
-        && counts.containsAll(counts(next))
-        && next.readings().stream()
-            .anyMatch(r ->
-                kept.readings().stream()
-                    .anyMatch(k -> k.report().equals(r.report()) && k.span().equals(r.span())));
-  }
-
-  private static Set<Count> counts(Finding finding) {
-    return finding.readings().stream()
-        .flatMap(r ->
-            r.value() instanceof Value.Quantity q && q.state().isPresent()
-                ? Stream.of(new Count(r.report(), q.amount(), q.state().get()))
-                : Stream.empty())
-        .collect(Collectors.toSet());
-  }
-
-  private record Count(ReportId report, Amount amount, String state) {}
-
-  /// What a finding asks of its places: what happened, whose word it is, or what else it may be.
-  private static Optional<Kind> question(Finding finding) {
-    return Optional.of(finding.kind()).filter(k -> k == Kind.EVENT || k == Kind.ATTRIBUTION);
-  }
-
-  private record Place(ReportId report, Span span, Optional<Kind> question) {}
-
   private List<Finding> numbered(List<Finding> findings) {
     List<Finding> sorted =
         findings.stream()
             .sorted(
-                Comparator.comparing((Finding f) -> reports.indexOf(first(f).report()))
+                Comparator.comparing((Finding f) -> place(first(f).report()))
                     .thenComparing(f -> first(f).span())
                     .thenComparing(Finding::kind)
                     .thenComparing(Finding::topic))

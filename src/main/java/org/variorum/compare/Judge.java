@@ -2,6 +2,7 @@ package org.variorum.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Fates;
 import org.variorum.compare.detail.Matter;
@@ -28,12 +29,11 @@ import org.variorum.model.mark.Corrections;
 final class Judge {
   private final NameRelation names = new NameRelation();
   private final RoleRelation roles = new RoleRelation();
-  private final DescriptionRelation descriptions = new DescriptionRelation();
-
-  private final Opposites opposites = Opposites.load();
-
+  private final DescriptionRelation descriptions;
+  private final Opposites opposites;
   private final Matter matter;
   private final Corrections corrections;
+  private final @Nullable Memory memory;
 
   Judge(Matter matter) {
     this(matter, Corrections.NONE);
@@ -43,9 +43,34 @@ final class Judge {
   Judge(Matter matter, Corrections corrections) {
     this.matter = matter;
     this.corrections = corrections;
+    descriptions = new DescriptionRelation();
+    opposites = Opposites.load();
+    memory = null;
+  }
+
+  private Judge(Judge of, Memory memory) {
+    matter = of.matter;
+    corrections = of.corrections;
+    descriptions = of.descriptions;
+    opposites = of.opposites;
+    this.memory = memory;
+  }
+
+  /// A judge of the same mind that judges no two values twice; for one thread.
+  Judge remembering() {
+    return new Judge(this, new Memory(a -> isDated(a) ? published(a) : Optional.empty()));
   }
 
   Judgement judge(Answer a, Answer b) {
+    return memory == null ? judgeAnew(a, b) : memory.judge(a, b, this::judgeAnew);
+  }
+
+  /// Whether more than its value counts of an answer: an age is one on a day.
+  private static boolean isDated(Answer answer) {
+    return answer.value() instanceof Value.Age;
+  }
+
+  private Judgement judgeAnew(Answer a, Answer b) {
     return a.value() instanceof Value.Age age && b.value() instanceof Value.Age other
         ? AgeRelation.of(age, published(a), other, published(b))
         : judge(a.value(), b.value());

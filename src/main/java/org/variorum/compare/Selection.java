@@ -43,21 +43,40 @@ final class Selection {
     this.showBest = showBest;
   }
 
+  /// The same with another judge.
+  Selection by(Judge other) {
+    return new Selection(other, mayConflict, showBest);
+  }
+
   /// Answers that mean the same.
   private static final class Class {
     private final List<Answer> answers = new ArrayList<>();
+    private long support;
+    private long tied;
 
+    void add(Answer answer) {
+      answers.add(answer);
+    }
+
+    /// No more answers come.
+    void close() {
+      support = answers.stream().map(Answer::report).distinct().count();
+      tied =
+          answers.stream()
+              .filter(a -> !a.context().isEmpty())
+              .map(Answer::report)
+              .distinct()
+              .count();
+    }
+
+    /// How many reports give it.
     long support() {
-      return answers.stream().map(Answer::report).distinct().count();
+      return support;
     }
 
     /// How many reports give it as the answer, rather than mention it.
     long tied() {
-      return answers.stream()
-          .filter(a -> !a.context().isEmpty())
-          .map(Answer::report)
-          .distinct()
-          .count();
+      return tied;
     }
 
     Answer first() {
@@ -118,11 +137,13 @@ final class Selection {
       against(detail, open, related, agreed).forEach(related::putIfAbsent);
       Chosen set = pick(pivot, related);
       chosen.add(set);
-      note(agreed, set);
       open.remove(pivot);
       chosen.addAll(besides(detail, pivot, related.keySet(), set));
       // A class whose reports all answered by a closer class has been heard.
       open.removeIf(c -> related.containsKey(c) && set.hears(c.answers));
+      if (!open.isEmpty()) {
+        note(agreed, set);
+      }
     }
     // A story is about one thing: what else stands with it in some report is told elsewhere.
     return detail.backed() ? chosen.stream().filter(Chosen::isTied).limit(1).toList() : chosen;
@@ -204,8 +225,9 @@ final class Selection {
                 });
         byNormal.put(normal, known);
       }
-      known.answers.add(answer);
+      known.add(answer);
     }
+    classes.forEach(Class::close);
     return classes;
   }
 

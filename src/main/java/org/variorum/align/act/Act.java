@@ -1,6 +1,5 @@
 package org.variorum.align.act;
 
-import java.util.Map;
 import java.util.Set;
 import org.variorum.model.Event;
 import org.variorum.model.ReportId;
@@ -8,7 +7,7 @@ import org.variorum.model.ReportId;
 /// An event mention with what its alignment looks at.
 ///
 /// @param passages the passages that its sentence belongs to, by index
-/// @param terms the weights of the words of its sentence, of length 1 together
+/// @param terms the words of its sentence
 /// @param agents keys of who did it: the chain of a name, or the head noun of a description
 /// @param patients keys of whom it befell
 /// @param noun whether its predicate is a noun
@@ -16,7 +15,7 @@ record Act(
     ReportId report,
     Event event,
     Set<Integer> passages,
-    Map<String, Double> terms,
+    TermVector terms,
     Set<String> agents,
     Set<String> patients,
     boolean noun) {

@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.variorum.model.Chain;
 import org.variorum.model.Event;
 import org.variorum.model.EventGroup;
@@ -28,10 +27,6 @@ public final class ActAligner {
   /// From this probability on two mentions are taken for one act.
   private static final double SAME = 0.5;
 
-  /// More mentions than this of one sense a report: then only those that share a participant, a
-  /// passage or a place are candidates, which keeps the cost near-linear.
-  private static final int CROWD = 12;
-
   private final Weights weights = Weights.load();
 
   /// @param extractions of all reports; the order changes nothing
@@ -40,9 +35,9 @@ public final class ActAligner {
   public List<EventGroup> align(
       Collection<Extraction> extractions, List<Passage> passages, List<Chain> chains) {
     List<Act> acts = new Acts(extractions, passages, chains).all();
-    ActComparer comparer = new ActComparer(rarity(acts, extractions.size()));
+    ActComparer comparer = new ActComparer(acts, rarity(acts, extractions.size()));
     Groups groups = new Groups(acts.size());
-    for (Pair pair : pairs(acts, comparer)) {
+    for (Pair pair : pairs(acts, comparer, weights)) {
       groups.join(pair);
     }
     return groups.lists().stream()
@@ -53,55 +48,24 @@ public final class ActAligner {
   /// Two acts by index, `a < b`, with the probability that they are one.
   record Pair(int a, int b, double probability) {}
 
-  private List<Pair> pairs(List<Act> acts, ActComparer comparer) {
-    List<Pair> pairs = new ArrayList<>();
-    for (long key : candidates(acts)) {
-      int a = (int) (key >> Integer.SIZE);
-      int b = (int) key;
-      double probability = weights.probability(comparer.compare(acts.get(a), acts.get(b)));
-      pairs.add(new Pair(a, b, probability));
-    }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::probability)
-            .reversed()
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
-    return pairs;
-  }
-
-  static Set<Long> candidates(List<Act> acts) {
-    Map<String, List<Integer>> index = new TreeMap<>();
-    for (int i = 0; i < acts.size(); i++) {
-      for (String key : keys(acts.get(i))) {
-        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
-      }
-    }
-    long reports = acts.stream().map(Act::report).distinct().count();
-    Set<Long> candidates = new TreeSet<>();
-    index.values().forEach(same -> addPairs(candidates, same, acts, CROWD * Math.max(1, reports)));
-    return candidates;
-  }
-
-  private static Set<String> keys(Act act) {
-    Set<String> keys = new LinkedHashSet<>(act.event().kin());
-    keys.add("=" + act.sense());
-    return keys;
-  }
-
-  private static void addPairs(
-      Set<Long> candidates, List<Integer> same, List<Act> acts, long crowd) {
-    for (int i = 0; i < same.size(); i++) {
-      for (int j = i + 1; j < same.size(); j++) {
-        if (same.size() <= crowd || isNear(acts.get(same.get(i)), acts.get(same.get(j)))) {
-          candidates.add((long) same.get(i) << Integer.SIZE | same.get(j));
-        }
-      }
-    }
-  }
-
-  private static boolean isNear(Act a, Act b) {
-    return a.passages().stream().anyMatch(b.passages()::contains)
-        || a.patients().stream().anyMatch(b.patients()::contains);
+  /// The pairs that are more probably one act than not, the most probable first. No other pair can
+  /// bring groups together.
+  private static Pair[] pairs(List<Act> acts, ActComparer comparer, Weights weights) {
+    Candidates candidates = new Candidates(acts);
+    return IntStream.range(0, acts.size())
+        .parallel()
+        .boxed()
+        .flatMap(a ->
+            candidates
+                .after(a)
+                .mapToObj(b -> new Pair(a, b, weights.probability(comparer.compare(a, b))))
+                .filter(p -> p.probability() >= SAME))
+        .sorted(
+            Comparator.comparingDouble(Pair::probability)
+                .reversed()
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b))
+        .toArray(Pair[]::new);
   }
 
   /// 1 for a sense told once a report, falling with the mean number of mentions.
@@ -164,9 +128,7 @@ public final class ActAligner {
       double[] sum = between(a, b);
       sum[0] += pair.probability();
       sum[1]++;
-      if (pair.probability() >= SAME) {
-        merge(a, b, sum);
-      }
+      merge(a, b, sum);
     }
 
     private void merge(int a, int b, double[] sum) {

@@ -1,6 +1,7 @@
 package org.variorum.align.act;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.align.passage.Terms;
 import org.variorum.model.Argument;
 import org.variorum.model.Chain;
@@ -22,14 +26,21 @@ import org.variorum.model.Value;
 
 /// Makes the acts of a story from the events of its extractions.
 final class Acts {
+  private static final String NAME = "#";
+
   private final List<Extraction> ordered;
   private final Map<ReportId, Map<Span, Integer>> chainOf = new HashMap<>();
-  private final List<Passage> passages;
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<ReportId, List<Part>> parts = new HashMap<>();
+  private final SortedMap<String, Integer> frequency = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private int sentences;
 
   Acts(Collection<Extraction> extractions, List<Passage> passages, List<Chain> chains) {
-    this.passages = passages;
+    for (int i = 0; i < passages.size(); i++) {
+      for (Located part : passages.get(i).parts()) {
+        parts.computeIfAbsent(part.report(), _ -> new ArrayList<>()).add(new Part(part.span(), i));
+      }
+    }
     ordered = extractions.stream().sorted(Comparator.comparing(Extraction::report)).toList();
     Map<ReportId, Extraction> byReport = new HashMap<>();
     ordered.forEach(e -> byReport.put(e.report(), e));
@@ -41,6 +52,14 @@ final class Acts {
     }
   }
 
+  /// What a passage has in one report.
+  private record Part(Span span, int passage) {}
+
+  /// Whether a key of a participant is a chain of a name.
+  static boolean isName(String key) {
+    return key.startsWith(NAME);
+  }
+
   /// All acts, by report and then in the order of the text.
   List<Act> all() {
     List<List<Set<String>>> terms = ordered.stream().map(Terms::of).toList();
@@ -50,18 +69,19 @@ final class Acts {
         sentence.forEach(t -> frequency.merge(t, 1, Integer::sum));
       }
     }
+    frequency.keySet().forEach(t -> numbers.put(t, numbers.size()));
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Extraction extraction = ordered.get(i);
-      List<Map<String, Double>> weighted = terms.get(i).stream().map(this::weighted).toList();
+      List<TermVector> vectors = terms.get(i).stream().map(this::vector).toList();
       for (Event event : extraction.events()) {
-        acts.add(act(extraction, event, weighted.get(event.sentence())));
+        acts.add(act(extraction, event, vectors.get(event.sentence())));
       }
     }
     return acts;
   }
 
-  private Act act(Extraction extraction, Event event, Map<String, Double> terms) {
+  private Act act(Extraction extraction, Event event, TermVector terms) {
     ReportId report = extraction.report();
     String tag =
         extraction.sentences().get(event.sentence()).tokens().stream()
@@ -80,15 +100,10 @@ final class Acts {
   }
 
   private Set<Integer> passagesOf(ReportId report, Span trigger) {
-    Set<Integer> found = new HashSet<>();
-    for (int i = 0; i < passages.size(); i++) {
-      for (Located part : passages.get(i).parts()) {
-        if (part.report().equals(report) && part.span().contains(trigger)) {
-          found.add(i);
-        }
-      }
-    }
-    return found;
+    return parts.getOrDefault(report, List.of()).stream()
+        .filter(p -> p.span().contains(trigger))
+        .map(Part::passage)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> keys(ReportId report, Event event, Argument.Role role) {
@@ -101,7 +116,7 @@ final class Acts {
     Set<String> keys = new HashSet<>();
     Integer chain = chainOf.getOrDefault(report, Map.of()).get(argument.span());
     if (chain != null) {
-      keys.add("#" + chain);
+      keys.add(NAME + chain);
     }
     if (argument.value() instanceof Value.Description description) {
       keys.add(description.head());
@@ -111,16 +126,17 @@ final class Acts {
     return keys;
   }
 
-  private Map<String, Double> weighted(Set<String> terms) {
-    Map<String, Double> weights = new HashMap<>();
+  private TermVector vector(Set<String> terms) {
+    int[] own = terms.stream().mapToInt(numbers::get).sorted().toArray();
+    Map<Integer, Double> weights = new HashMap<>();
     double squares = 0;
     for (String term : terms) {
       double weight = Math.log(1 + (double) sentences / frequency.get(term));
-      weights.put(term, weight);
+      weights.put(numbers.get(term), weight);
       squares += weight * weight;
     }
     double length = Math.sqrt(squares);
-    weights.replaceAll((_, w) -> w / length);
-    return weights;
+    return new TermVector(
+        own, Arrays.stream(own).mapToDouble(t -> weights.get(t) / length).toArray());
   }
 }
