@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.variorum.align.event.Judgement;
 import org.variorum.model.Dependence;
 import org.variorum.model.Located;
@@ -56,7 +57,11 @@ record Said(Corrections corrections) {
               new Dependence(
                   id, Origin.Sort.GIVEN, new Located(r.id(), new Span(0, r.text().length())))));
     }
-    found.origins().forEach(o -> keep(o, found.dependences(), origins, dependences));
+    Map<String, List<Dependence>> byOrigin =
+        found.dependences().stream().collect(Collectors.groupingBy(Dependence::origin));
+    found
+        .origins()
+        .forEach(o -> keep(o, byOrigin.getOrDefault(o.id(), List.of()), origins, dependences));
     Map<String, String> numbers = new HashMap<>();
     origins.forEach(o -> numbers.put(o.id(), "o" + (numbers.size() + 1)));
     return new Shared(
@@ -69,6 +74,8 @@ record Said(Corrections corrections) {
   }
 
   /// Of two reports that do not rest on it together, the second that was named leaves an origin.
+  ///
+  /// @param found the places that rest on the origin
   private void keep(
       Origin origin, List<Dependence> found, List<Origin> origins, List<Dependence> dependences) {
     List<ReportId> left = new ArrayList<>(origin.reports());
@@ -79,9 +86,8 @@ record Said(Corrections corrections) {
     }
     if (left.size() > 1) {
       origins.add(new Origin(origin.id(), origin.sort(), origin.who(), left));
-      found.stream()
-          .filter(d -> d.origin().equals(origin.id()) && left.contains(d.place().report()))
-          .forEach(dependences::add);
+      Set<ReportId> stay = Set.copyOf(left);
+      found.stream().filter(d -> stay.contains(d.place().report())).forEach(dependences::add);
     }
   }
 

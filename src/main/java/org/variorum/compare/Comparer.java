@@ -91,7 +91,7 @@ public final class Comparer {
             judge,
             (d, r) -> Attendance.of(d, verdict(alignment, r), together),
             new ShowBest(matter));
-    List<Detail> found = finders.stream().flatMap(f -> f.find(matter).stream()).toList();
+    List<Detail> found = finders.parallelStream().flatMap(f -> f.find(matter).stream()).toList();
     List<Detail> details = Asked.of(found, matter, corrections);
     return new Comparison(
         ids,
@@ -100,7 +100,9 @@ public final class Comparer {
         words.compare(reports, alignment.passages()),
         chains(matter, alignment),
         new Findings(matter, ids, judge, selection).of(details),
-        reports.stream().flatMap(r -> inner.of(r, matter.extraction(r.id())).stream()).toList(),
+        reports.parallelStream()
+            .flatMap(r -> inner.of(r, matter.extraction(r.id())).stream())
+            .toList(),
         alignment.origins());
   }
 

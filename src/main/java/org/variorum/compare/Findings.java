@@ -39,8 +39,11 @@ final class Findings {
     this.judge = judge;
     this.selection = selection;
     this.matter = matter;
+    // Of several of one sort at one place the first is taken, so only that is kept.
+    Set<List<Object>> seen = new HashSet<>();
     dependences =
         matter.alignment().dependences().stream()
+            .filter(d -> seen.add(List.of(d.place(), d.sort())))
             .collect(Collectors.groupingBy(d -> d.place().report()));
     places = new HashMap<>();
     reports.forEach(r -> places.put(r, places.size()));

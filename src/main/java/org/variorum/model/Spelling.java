@@ -1,9 +1,11 @@
 package org.variorum.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /// Names as they sound, so that one name spelled in two ways is known as one.
 ///
@@ -25,6 +27,37 @@ public final class Spelling {
           Map.entry("&", " and "));
   private static final Map<String, String> SHORTENED =
       Map.of("saint", "st", "sainte", "ste", "mount", "mt", "fort", "ft");
+
+  /// "e" and "i" between two words.
+  private static final Pattern LINK = Pattern.compile("\\b[ei]\\b");
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b(al|el|ul|ash|as|ad|an|ar)\\b ");
+
+  /// Letters that stand for a sound.
+  private record Sound(Pattern letters, String as) {
+    Sound(String letters, String as) {
+      this(Pattern.compile(letters), as);
+    }
+  }
+
+  /// In the order in which they are replaced; a space stands before the first letter.
+  private static final List<Sound> SOUNDS =
+      List.of(
+          new Sound("d?sch|sh|sz|sj", "s"),
+          new Sound("dzh|dj|dsh", "j"),
+          new Sound("t?ch(?=[eiy])|tsh|tch", "c"),
+          new Sound("kh|ch|ck|q|x", "k"),
+          new Sound("c(?=[eiy])", "s"),
+          new Sound("c", "k"),
+          new Sound("ph", "f"),
+          new Sound("zh", "z"),
+          new Sound("(?<=[a-z])h", ""),
+          new Sound("(?<=[aeou])w(?=[^aeiouyw])", ""),
+          new Sound("w", "v"),
+          new Sound("(?<=[a-z])y", "i"),
+          new Sound(" [aeiou]+", " a"),
+          new Sound("(?<=[a-z])[aeiou]+", ""),
+          new Sound("([a-z])\\1+", "$1"));
 
   /// The most that two spellings of one sound may differ, as a share of the longer one's letters.
   private static final double MOST_CHANGED = 0.4;
@@ -77,28 +110,11 @@ public final class Spelling {
   /// in how their vowels or the letters of another script are rendered; also equal for some names
   /// that have nothing to do with each other, so [#alike] looks at the letters too.
   public static String sound(String name) {
-    String s =
-        " "
-            + folded(name)
-                .replaceAll("\\b[ei]\\b", "")
-                .replaceAll("\\b(al|el|ul|ash|as|ad|an|ar)\\b ", "")
-                .replace(" ", "");
-    s =
-        s.replaceAll("d?sch|sh|sz|sj", "s")
-            .replaceAll("dzh|dj|dsh", "j")
-            .replaceAll("t?ch(?=[eiy])|tsh|tch", "c")
-            .replaceAll("kh|ch|ck|q|x", "k")
-            .replaceAll("c(?=[eiy])", "s")
-            .replaceAll("c", "k")
-            .replace("ph", "f")
-            .replace("zh", "z")
-            .replaceAll("(?<=[a-z])h", "")
-            .replaceAll("(?<=[aeou])w(?=[^aeiouyw])", "")
-            .replace('w', 'v')
-            .replaceAll("(?<=[a-z])y", "i")
-            .replaceAll(" [aeiou]+", " a")
-            .replaceAll("(?<=[a-z])[aeiou]+", "")
-            .replaceAll("([a-z])\\1+", "$1");
+    String bare = ARTICLE.matcher(LINK.matcher(folded(name)).replaceAll("")).replaceAll("");
+    String s = " " + bare.replace(" ", "");
+    for (Sound sound : SOUNDS) {
+      s = sound.letters().matcher(s).replaceAll(sound.as());
+    }
     return s.strip();
   }
 
@@ -109,8 +125,8 @@ public final class Spelling {
     int longer = Math.max(a.length(), b.length());
     return a.equals(b)
         || Math.min(a.length(), b.length()) >= SHORTEST
-            && sound(one).equals(sound(other))
-            && changes(a, b) <= longer * MOST_CHANGED;
+            && changes(a, b) <= longer * MOST_CHANGED
+            && sound(one).equals(sound(other));
   }
 
   /// The least number of letters put in, left out or replaced that makes `b` of `a`.

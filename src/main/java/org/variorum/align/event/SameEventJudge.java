@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.align.passage.PassageAligner;
@@ -61,13 +62,14 @@ public final class SameEventJudge {
       told.put(id, Told.of(extractions.get(id)));
     });
     Pairs pairs = new Pairs(profiles.size());
-    for (Companions.Two two : new Companions(profiles, common).toCompare()) {
-      Profile a = profiles.get(two.a());
-      Profile b = profiles.get(two.b());
-      List<Told> both = List.of(told.get(a.report().id()), told.get(b.report().id()));
-      Pair pair = Pair.of(a, b, aligner.alignTold(both), common);
-      pairs.put(two, pair, weights.same(pair.features()));
-    }
+    Map<Companions.Two, Pair> weighed =
+        new Companions(profiles, common)
+            .toCompare().parallelStream()
+                .collect(
+                    Collectors.toMap(
+                        two -> two,
+                        two -> weighed(profiles.get(two.a()), profiles.get(two.b()), told)));
+    weighed.forEach((two, pair) -> pairs.put(two, pair, weights.same(pair.features())));
     List<ReportId> ids = profiles.stream().map(p -> p.report().id()).toList();
     return judgement(ids, pairs);
   }
@@ -76,6 +78,11 @@ public final class SameEventJudge {
     List<Extraction> both =
         List.of(extractions.get(a.report().id()), extractions.get(b.report().id()));
     return Pair.of(a, b, aligner.align(both), common);
+  }
+
+  private Pair weighed(Profile a, Profile b, Map<ReportId, Told> told) {
+    List<Told> both = List.of(told.get(a.report().id()), told.get(b.report().id()));
+    return Pair.of(a, b, aligner.alignTold(both), common);
   }
 
   private Judgement judgement(List<ReportId> ids, Pairs pairs) {

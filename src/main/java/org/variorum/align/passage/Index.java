@@ -1,6 +1,5 @@
 package org.variorum.align.passage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -43,24 +42,22 @@ final class Index {
 
   /// For every sentence its best matches.
   List<Row> rows() {
-    List<Row> rows = new ArrayList<>(vectors.size());
+    return vectors.parallelStream().map(this::row).toList();
+  }
+
+  private Row row(Weighted from) {
     double[] likeness = new double[vectors.size()];
     BitSet candidates = new BitSet(vectors.size());
-    for (Weighted from : vectors) {
-      Arrays.fill(likeness, 0);
-      candidates.clear();
-      for (int k = 0; k < from.terms().length; k++) {
-        add(from.terms()[k], from.weights()[k], likeness, candidates);
-      }
-      Row row = new Row();
-      for (int b = candidates.nextSetBit(0); b >= 0; b = candidates.nextSetBit(b + 1)) {
-        if (vectors.get(b).number() != from.number()) {
-          row.offer(b, likeness[b], vectors);
-        }
-      }
-      rows.add(row);
+    for (int k = 0; k < from.terms().length; k++) {
+      add(from.terms()[k], from.weights()[k], likeness, candidates);
     }
-    return rows;
+    Row row = new Row();
+    for (int b = candidates.nextSetBit(0); b >= 0; b = candidates.nextSetBit(b + 1)) {
+      if (vectors.get(b).number() != from.number()) {
+        row.offer(b, likeness[b], vectors);
+      }
+    }
+    return row;
   }
 
   private void add(int term, double weight, double[] likeness, BitSet candidates) {

@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.variorum.align.word.CommonWords;
 import org.variorum.model.Extraction;
 
@@ -41,7 +40,7 @@ final class Vectors {
   List<Weighted> of(Collection<Told> reports) {
     List<Told> ordered =
         reports.stream().sorted(Comparator.comparing((Told t) -> t.extraction().report())).toList();
-    TreeMap<String, Integer> frequency = new TreeMap<>();
+    Map<String, Integer> frequency = new HashMap<>();
     int sentences = 0;
     for (Told told : ordered) {
       for (Set<String> of : told.terms()) {
@@ -80,17 +79,20 @@ final class Vectors {
   /// @param rare by number
   private record Numbered(Map<String, Integer> numbers, double[] weights, BitSet rare) {}
 
-  private Numbered numbered(SortedMap<String, Integer> frequency, int sentences, double rare) {
+  private Numbered numbered(Map<String, Integer> frequency, int sentences, double rare) {
     Numbered all =
         new Numbered(
             HashMap.newHashMap(frequency.size()), new double[frequency.size()], new BitSet());
-    frequency.forEach((term, often) -> {
+    String[] terms = frequency.keySet().toArray(String[]::new);
+    Arrays.sort(terms);
+    for (String term : terms) {
+      int often = Objects.requireNonNull(frequency.get(term));
       int number = all.numbers().size();
       double inNews = weightInNews(term);
       all.numbers().put(term, number);
       all.weights()[number] = Math.log(1 + (double) sentences / often) * inNews;
       all.rare().set(number, often <= rare && inNews >= RARE_IN_NEWS);
-    });
+    }
     return all;
   }
 

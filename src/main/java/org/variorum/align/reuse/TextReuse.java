@@ -1,13 +1,12 @@
 package org.variorum.align.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.model.Extraction;
 import org.variorum.model.Located;
@@ -55,7 +54,8 @@ public final class TextReuse {
   private record Pair(int a, int b) implements Comparable<Pair> {
     @Override
     public int compareTo(Pair other) {
-      return Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b).compare(this, other);
+      int byFirst = Integer.compare(a, other.a);
+      return byFirst != 0 ? byFirst : Integer.compare(b, other.b);
     }
   }
 
@@ -115,7 +115,7 @@ public final class TextReuse {
     private final int startB;
     private int endA;
     private int endB;
-    private final Set<Integer> sharedOfA = new HashSet<>();
+    private final BitSet sharedOfA = new BitSet();
 
     Stretch(Hit hit) {
       startA = hit.a;
@@ -130,9 +130,7 @@ public final class TextReuse {
     void add(Hit hit) {
       endA = Math.max(endA, hit.a + SHINGLE);
       endB = Math.max(endB, hit.b + SHINGLE);
-      for (int i = 0; i < SHINGLE; i++) {
-        sharedOfA.add(hit.a + i);
-      }
+      sharedOfA.set(hit.a, hit.a + SHINGLE);
     }
 
     int sharedOutsideQuotes(Words a, Words b) {

@@ -98,10 +98,11 @@ public final class QuoteDetails implements DetailFinder {
     }
   }
 
-  private record Quoted(Answer answer, Set<String> words) {
+  /// @param plain the words of the quotation alone, between spaces
+  private record Quoted(Answer answer, Set<String> words, String plain) {
     boolean isLike(Quoted other) {
-      String shorterText = shorter(plain(answer), plain(other.answer));
-      if (plain(answer).contains(shorterText) && plain(other.answer).contains(shorterText)) {
+      String shorterText = shorter(plain, other.plain);
+      if (plain.contains(shorterText) && other.plain.contains(shorterText)) {
         return true;
       }
       if (Math.min(words.size(), other.words.size()) < FEWEST_WORDS) {
@@ -115,10 +116,9 @@ public final class QuoteDetails implements DetailFinder {
   }
 
   /// The words of a quotation alone, between spaces.
-  private static String plain(Answer answer) {
+  private static String plain(Value quote) {
     return " "
-        + answer
-            .value()
+        + quote
             .normal()
             .toLowerCase(Locale.ROOT)
             .replaceAll("['’]", "")
@@ -141,7 +141,8 @@ public final class QuoteDetails implements DetailFinder {
             quotes.add(
                 new Quoted(
                     new Answer(report, mention.span(), quote, Optional.empty(), Set.of("quote")),
-                    words));
+                    words,
+                    plain(quote)));
           }
         }
       }

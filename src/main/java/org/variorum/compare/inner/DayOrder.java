@@ -43,6 +43,9 @@ final class DayOrder implements Check {
     }
     for (int i = 0; i + 1 < extraction.mentions().size(); i++) {
       Mention first = extraction.mentions().get(i);
+      if (!(first.value() instanceof Value.Date)) {
+        continue;
+      }
       Optional<Mention> second =
           extraction.mentions().stream()
               .skip(i + 1L)
