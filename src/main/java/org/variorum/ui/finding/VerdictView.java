@@ -73,7 +73,12 @@ public final class VerdictView extends VBox {
     button.setId("verdict-" + ruling.ordinal());
     button.getStyleClass().addAll("small", "verdict");
     button.setMnemonicParsing(false);
-    Icons.name(button, texts.get("verdict.name", texts.named("ruled", ruling), ruling.ordinal()));
+    Icons.name(
+        button,
+        texts.get(
+            "verdict.name",
+            texts.named("ruled", ruling),
+            texts.key("key." + ruling.name().toLowerCase(Locale.ROOT))));
     button.setOnAction(e -> {
       model.press(ruling);
       show(model.shownProperty().get());

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of the screen, from one bundle, in the language of the user.
 public final class Texts {
@@ -15,11 +17,22 @@ public final class Texts {
 
   private static final String BUNDLE = "org.variorum.ui.texts";
 
+  /// The name of an act in a text, in place of the key for it: `[key.help]`.
+  private static final Pattern ACT = Pattern.compile("\\[((?:key|view)\\.[a-z_-]+)]");
+
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Keymap keymap;
+
+  /// Texts that tell of the program's own keys.
+  public Texts(Locale locale) {
+    this(locale, Keymap.of(Keymap.Preset.OURS));
+  }
 
   /// @param locale the language of the user; English where there is no bundle for it
-  public Texts(Locale locale) {
+  /// @param keymap the keys that the texts tell of
+  public Texts(Locale locale, Keymap keymap) {
+    this.keymap = keymap;
     this.locale = isThere(locale) ? locale : LANGUAGES.getFirst();
     // Without the fallback: English is asked for where the machine speaks German.
     this.bundle =
@@ -42,12 +55,12 @@ public final class Texts {
   ///
   /// @throws java.util.MissingResourceException if there is none
   public String get(String key) {
-    return bundle.getString(key);
+    return withKeys(bundle.getString(key));
   }
 
   /// The text of a key with its places filled in.
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(get(key), locale).format(arguments);
   }
 
   /// The text for one value of an enumeration: family `status`, value `AGREEING`, is the key
@@ -66,6 +79,19 @@ public final class Texts {
   public String sorted(String family, String word) {
     String key = family + "." + word;
     return bundle.containsKey(key) ? bundle.getString(key) : word;
+  }
+
+  /// The key for an act, in the words that stand on the keyboard; empty where it has none.
+  public String key(String act) {
+    return keymap.told(act, this);
+  }
+
+  public Keymap keymap() {
+    return keymap;
+  }
+
+  private String withKeys(String text) {
+    return ACT.matcher(text).replaceAll(act -> Matcher.quoteReplacement(key(act.group(1))));
   }
 
   /// Words of a report, or of the user, inside a text.

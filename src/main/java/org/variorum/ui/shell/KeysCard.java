@@ -45,7 +45,7 @@ final class KeysCard extends Overlay {
       name.getStyleClass().add("keys-group");
       grid.add(name, 0, row++, 2, 1);
       for (Command command : place.getValue()) {
-        Label combination = new Label(keys.keymap().told(command.text()).orElse(""));
+        Label combination = new Label(texts.key(command.text()));
         combination.getStyleClass().add("key");
         combination.setMinWidth(USE_PREF_SIZE);
         GridPane.setHalignment(combination, HPos.RIGHT);

@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Verdicts;
 import org.variorum.ui.kit.Extension;
-import org.variorum.ui.kit.Keymap;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.marks.MarksCard;
 import org.variorum.ui.marks.MarksViewModel;
@@ -63,7 +62,7 @@ final class Shell extends StackPane {
                 new EmptyView(texts, acts::addFiles, model.desk()::openSample),
                 findings));
     List<Extension> extensions = Extensions.of(texts, model);
-    Keys keys = new Keys(Keymap.usual(), new WindowKeys(this, acts).commands(), extensions);
+    Keys keys = new Keys(texts.keymap(), new WindowKeys(this, acts).commands(), extensions);
     toolbar = new Toolbar(texts, model, acts, views.names(), new MoreMenu(texts, keys));
     BorderPane frame = new BorderPane(panes);
     frame.setTop(toolbar);

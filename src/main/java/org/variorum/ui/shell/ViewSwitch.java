@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -28,8 +29,12 @@ final class ViewSwitch extends HBox {
       button.getStyleClass().addAll("view-name", "flat");
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
-      String key = texts.get("view.key", view.ordinal() + 1);
-      Icons.name(button, texts.named("view", view) + " (" + key + ")");
+      Icons.name(
+          button,
+          texts.named("view", view)
+              + " ("
+              + texts.key("view." + view.name().toLowerCase(Locale.ROOT))
+              + ")");
       button.setOnAction(e -> {
         button.setSelected(true);
         choose.accept(view);

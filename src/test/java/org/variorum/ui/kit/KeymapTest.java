@@ -7,30 +7,55 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The one table of keys.
 class KeymapTest {
-  private final Keymap keymap = Keymap.usual();
-
-  @Test
-  void everyActHasAKeyAndWords() {
-    Texts texts = new Texts(Locale.ENGLISH);
+  @ParameterizedTest
+  @EnumSource
+  void everyActHasAKeyAndWords(Keymap.Preset preset) {
+    Keymap keymap = Keymap.of(preset);
+    Texts texts = new Texts(Locale.ENGLISH, keymap);
 
     assertThat(keymap.acts()).hasSizeGreaterThan(30);
     assertThat(keymap.acts())
         .allSatisfy(act -> {
           assertThat(keymap.of(act)).isNotEmpty();
           assertThat(texts.get(act)).isNotBlank();
+          assertThat(texts.key(act)).isNotBlank();
         });
   }
 
-  @Test
-  void noKeyIsGivenTwice() {
+  @ParameterizedTest
+  @EnumSource
+  void noKeyIsGivenTwice(Keymap.Preset preset) {
+    Keymap keymap = Keymap.of(preset);
     Map<KeyCombination, String> given = new HashMap<>();
     for (String act : keymap.acts()) {
       for (KeyCombination key : keymap.of(act)) {
         assertThat(given.put(key, act)).as("%s of %s", key, act).isNull();
       }
     }
+  }
+
+  @Test
+  void theViewersStepByTheirKeys() {
+    Texts texts = new Texts(Locale.ENGLISH, Keymap.of(Keymap.Preset.VIEWERS));
+
+    assertThat(texts.key("key.next")).isEqualTo("F8");
+    assertThat(texts.key("key.previous")).isEqualTo("F7");
+    assertThat(texts.key("key.undo")).isEqualTo("Ctrl+Z");
+  }
+
+  @Test
+  void keysAreToldAsTheyStandOnTheKeyboard() {
+    Texts german = new Texts(Locale.GERMAN);
+
+    assertThat(german.key("key.redo")).isEqualTo("Strg+Umschalt+Z");
+    assertThat(german.key("key.larger")).isEqualTo("Strg++");
+    assertThat(german.key("key.first")).isEqualTo("Alt+Pos1");
+    assertThat(german.get("toolbar.publish")).isEqualTo("Exportieren (Strg+E)");
+    assertThat(new Texts(Locale.ENGLISH).get("status.help")).startsWith("F1 ");
   }
 }
