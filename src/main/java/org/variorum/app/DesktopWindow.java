@@ -139,9 +139,7 @@ final class DesktopWindow implements Desktop {
       return false;
     }
     console.say("There is no display to open the window on, so the sample story goes to files.");
-    Analyser telling =
-        (reports, corrections, known, progress) ->
-            analyser.analyse(reports, corrections, known, console);
+    Analyser telling = (basis, known, progress) -> analyser.analyse(basis, known, console);
     try (ScratchDesk scratch = ScratchDesk.open(intake, telling)) {
       Path folder = Files.isDirectory(BUILD) ? BUILD : Path.of("");
       return sample.write(scratch.desk(), folder, console);

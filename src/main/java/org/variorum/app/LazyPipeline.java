@@ -1,17 +1,15 @@
 package org.variorum.app;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.Basis;
 import org.variorum.extract.ReportExtractor;
 import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
 import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
 import org.variorum.model.Progress;
-import org.variorum.model.Report;
 import org.variorum.model.ReportId;
-import org.variorum.model.mark.Corrections;
 import org.variorum.pipeline.Pipeline;
 
 /// The pipeline, which is built, and loads the language models, when it is first needed. Safe for
@@ -20,12 +18,9 @@ final class LazyPipeline {
   private @Nullable Pipeline pipeline;
 
   /// @throws java.util.concurrent.CancellationException if the progress asks to stop
-  Analysis analyse(
-      List<Report> reports,
-      Corrections corrections,
-      Map<ReportId, Extraction> known,
-      Progress progress) {
-    return pipeline(progress).analyse(reports, corrections, known, progress);
+  Analysis analyse(Basis basis, Map<ReportId, Extraction> known, Progress progress) {
+    return pipeline(progress)
+        .analyse(basis.reports(), basis.corrections(), basis.policy(), known, progress);
   }
 
   private synchronized Pipeline pipeline(Progress progress) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.time.Clock;
 import java.util.Map;
 import org.variorum.cli.Program;
+import org.variorum.desk.Basis;
 import org.variorum.intake.Intake;
 
 /// Starts the program.
@@ -24,7 +25,7 @@ public final class Main {
         new Program.Parts(
             new FileReports(intake),
             (reports, corrections, progress) ->
-                pipeline.analyse(reports, corrections, Map.of(), progress),
+                pipeline.analyse(new Basis(reports, corrections), Map.of(), progress),
             exports,
             new WindowPainter(intake, pipeline::analyse, camera),
             new DesktopWindow(Display.ofThisMachine(), intake, pipeline::analyse, sample));

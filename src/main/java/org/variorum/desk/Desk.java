@@ -14,6 +14,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
@@ -64,6 +65,11 @@ public final class Desk implements AutoCloseable {
   /// Tells the listener the state now, and every state that follows.
   public void listen(Consumer<State> listener) {
     table.listen(listener);
+  }
+
+  /// Tells none of those anything any more who listen now: the screen is built anew.
+  public void forgetListeners() {
+    table.forgetListeners();
   }
 
   public State state() {
@@ -227,6 +233,18 @@ public final class Desk implements AutoCloseable {
 
   public void dismiss(Notice notice) {
     table.dismiss(notice);
+  }
+
+  /// What vague numbers stand for.
+  public VaguePolicy policy() {
+    return shelf.policy();
+  }
+
+  /// Has vague numbers stand for other ones. The open story is compared anew at once, every other one
+  /// when it is opened.
+  public void setPolicy(VaguePolicy policy) {
+    shelf.setPolicy(policy);
+    table.open().ifPresent(table::take);
   }
 
   /// What the user last chose, by name: theme, window, text size.

@@ -18,6 +18,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
 import org.variorum.store.Search;
@@ -26,6 +27,11 @@ import org.variorum.store.StoreException;
 
 /// Where stories are kept: on the store, with their last analyses at hand.
 final class Shelf {
+  private static final String POLICY = "vague";
+
+  /// By which policy the kept comparison of a story was made.
+  private static final String POLICY_OF = "vague.";
+
   private final Store store;
   private final Analyser analyser;
   private final Analyses analyses = new Analyses();
@@ -108,7 +114,7 @@ final class Shelf {
 
   /// What an analysis of a story is made of, as the story is kept.
   Basis basis(Kept kept) {
-    return new Basis(kept.story().reports(), store.corrections(kept.id()));
+    return new Basis(kept.story().reports(), store.corrections(kept.id()), policy());
   }
 
   /// A story with the bytes of its reports, to be handed on.
@@ -141,13 +147,19 @@ final class Shelf {
     Optional<Analysis> atHand = analyses.of(basis);
     if (atHand.isPresent()) {
       try {
-        store.saveComparison(id, atHand.get().comparison());
+        store.atOnce(() -> {
+          store.saveComparison(id, atHand.get().comparison());
+          store.setSetting(POLICY_OF + id.value(), VagueWords.written(basis.policy()));
+          return id;
+        });
       } catch (StoreException e) {
         // It is at hand all the same; when the story is opened another time, it is made again.
       }
       return atHand;
     }
-    Optional<Analysis> stored = store.analysis(id);
+    boolean samePolicy =
+        store.setting(POLICY_OF + id.value()).orElse("").equals(VagueWords.written(basis.policy()));
+    Optional<Analysis> stored = samePolicy ? store.analysis(id) : Optional.empty();
     stored.ifPresent(a -> analyses.keep(basis, a));
     return stored;
   }
@@ -155,10 +167,14 @@ final class Shelf {
   /// Analyses a story and keeps what was found; runs on any thread.
   Analysis analyse(Story story, Basis basis, Progress progress) {
     Map<ReportId, Extraction> known = store.extractions(story.id());
-    Analysis made = analyser.analyse(basis.reports(), basis.corrections(), known, progress);
+    Analysis made = analyser.analyse(basis, known, progress);
     progress.check();
     if (!store.isToRead()) {
-      store.saveAnalysis(story, basis.corrections(), made);
+      store.atOnce(() -> {
+        store.saveAnalysis(story, basis.corrections(), made);
+        store.setSetting(POLICY_OF + story.id().value(), VagueWords.written(basis.policy()));
+        return made;
+      });
     }
     return made;
   }
@@ -170,6 +186,15 @@ final class Shelf {
 
   Search search() {
     return store.search();
+  }
+
+  /// What vague numbers stand for.
+  VaguePolicy policy() {
+    return VagueWords.read(setting(POLICY).orElse(""));
+  }
+
+  void setPolicy(VaguePolicy policy) {
+    set(POLICY, VagueWords.written(policy));
   }
 
   Optional<String> setting(String key) {

@@ -210,6 +210,11 @@ final class Table {
     }
   }
 
+  /// Tells none of those anything any more who listen now.
+  void forgetListeners() {
+    listeners.clear();
+  }
+
   /// Tells nobody anything any more.
   void close() {
     // What a window still does while it goes, such as taking a notice away, is nobody's any more.

@@ -37,7 +37,7 @@ class SampleFilesTest {
 
   @Test
   void writesThePageAndThePictureAndSaysWhere() throws IOException {
-    assertThat(write((reports, corrections, known, progress) -> nothingFound(reports))).isTrue();
+    assertThat(write((basis, known, progress) -> nothingFound(basis.reports()))).isTrue();
 
     Path page = folder.resolve("variorum-sample.html");
     Path picture = folder.resolve("variorum-sample.png");
@@ -51,7 +51,7 @@ class SampleFilesTest {
   @Test
   void saysWhyThereIsNothing() throws IOException {
     Analyser failing =
-        (reports, corrections, known, progress) -> {
+        (basis, known, progress) -> {
           throw new IllegalStateException("no models");
         };
 

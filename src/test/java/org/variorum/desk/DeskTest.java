@@ -24,6 +24,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.model.StoryId;
+import org.variorum.model.VaguePolicy;
 import org.variorum.store.Store;
 
 class DeskTest {
@@ -194,7 +195,7 @@ class DeskTest {
         new Desk(
             Store.open(folder.resolve("other.db")),
             new Intake(NOON),
-            (reports, corrections, known, progress) -> {
+            (basis, known, progress) -> {
               throw new IllegalStateException("out of words");
             },
             new DirectBackground());
@@ -205,6 +206,40 @@ class DeskTest {
         .containsExactly(new Notice.Failed(Notice.Task.COMPARE, "out of words"));
     assertThat(letters()).containsExactly("A");
     assertThat(desk.state().busy()).isEmpty();
+  }
+
+  @Test
+  void anotherPolicyForVagueNumbersComparesAnewAndIsRemembered() throws IOException {
+    desk.add(List.of(file("a.txt", "x=1"), file("b.txt", "x=2")));
+    VaguePolicy ours = VaguePolicy.standard().with("dozens", new VaguePolicy.Allowance(24, 24, 60));
+    int before = analyser.calls;
+
+    desk.setPolicy(ours);
+    assertThat(analyser.calls).isEqualTo(before + 1);
+    assertThat(analyser.policy).isEqualTo(ours);
+    assertThat(desk.policy()).isEqualTo(ours);
+
+    desk.setPolicy(ours);
+    assertThat(analyser.calls).as("the same again").isEqualTo(before + 1);
+
+    desk.setPolicy(VaguePolicy.standard());
+    assertThat(analyser.calls).as("as it was, which is at hand").isEqualTo(before + 1);
+  }
+
+  @Test
+  void aComparisonIsNotShownUnderAnotherPolicyThanItsOwn() throws IOException {
+    desk.add(List.of(file("a.txt", "x=1"), file("b.txt", "x=2")));
+    StoryId story = desk.state().story().orElseThrow().id();
+    desk.begin();
+    desk.setPolicy(
+        VaguePolicy.standard()
+            .with("some", new VaguePolicy.Allowance(3, 3, Double.POSITIVE_INFINITY)));
+    int before = analyser.calls;
+
+    desk.open(story);
+
+    assertThat(analyser.calls).isEqualTo(before + 1);
+    assertThat(desk.policy().words().get("some").high()).isInfinite();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.variorum.model.SameEvent;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Status;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 import org.variorum.model.mark.Corrections;
 
@@ -37,14 +38,22 @@ public final class PairAnalyser implements Analyser {
 
   public int calls;
   public int extracted;
+  public VaguePolicy policy = VaguePolicy.standard();
 
-  @Override
   public Analysis analyse(
       List<Report> reports,
       Corrections corrections,
       Map<ReportId, Extraction> known,
       Progress progress) {
+    return analyse(new Basis(reports, corrections), known, progress);
+  }
+
+  @Override
+  public Analysis analyse(Basis basis, Map<ReportId, Extraction> known, Progress progress) {
+    List<Report> reports = basis.reports();
+    Corrections corrections = basis.corrections();
     calls++;
+    policy = basis.policy();
     Map<ReportId, Extraction> extractions = new HashMap<>();
     Map<String, List<Reading>> details = new LinkedHashMap<>();
     List<Contradiction> contradictions = new ArrayList<>();

@@ -60,8 +60,8 @@ class SampleWalkTest {
             Store.open(folder.resolve("stories.db")),
             new Intake(Clock.systemUTC()),
             // Without progress: it would be told on the threads that read the reports.
-            (reports, corrections, known, progress) ->
-                pipeline.analyse(reports, corrections, known, Progress.NONE),
+            (basis, known, progress) ->
+                pipeline.analyse(basis.reports(), basis.corrections(), known, Progress.NONE),
             new DirectBackground());
     // Inside the screen of the platform without a display.
     desk.set("window", "0 0 960 720 0");
