@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +16,9 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /// The file behind a store: one connection that reads and writes, in transactions, one at a time.
 ///
@@ -25,6 +29,9 @@ final class Database implements AutoCloseable {
   private static final int APPLICATION = 1449226863;
 
   private static final int BUSY_MILLIS = 2_000;
+
+  /// How much of a file is copied before it is told: 4 MB of pages of the usual size.
+  private static final int PAGES_AT_ONCE = 1_000;
 
   /// Without it SQLite wants to make files of its own beside one with a log, even to read it.
   private static final String FROZEN = "?immutable=1";
@@ -151,6 +158,59 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Writes what is kept now to another file, and looks whether it is whole. Others may write meanwhile.
+  ///
+  /// @param target is made, or replaced
+  /// @param progress hears which part is done, from 0 to 1
+  /// @throws StoreException if there is no room for it, or this file is damaged
+  void copyTo(Path target, DoubleConsumer progress) {
+    Path file = trouble.file();
+    try (Connection source = connect(file, TransactionMode.DEFERRED)) {
+      // What is read from here on stays as it is, so that writing does not make the copy begin
+      // anew.
+      run(source, "BEGIN");
+      number(source, "SELECT count(*) FROM sqlite_schema");
+      DB pages = source.unwrap(SQLiteConnection.class).getDatabase();
+      require(pages.backup("main", target.toString(), told(progress), 0, 0, PAGES_AT_ONCE));
+    } catch (SQLException e) {
+      throw trouble.of(e);
+    }
+    try (Connection copy = connect(target, TransactionMode.DEFERRED)) {
+      // So that reading it makes no files beside it.
+      run(copy, "PRAGMA journal_mode = DELETE");
+      if (!text(copy, "PRAGMA quick_check(1)").equals("ok")) {
+        throw trouble.damaged();
+      }
+    } catch (SQLException e) {
+      throw trouble.of(e);
+    }
+  }
+
+  /// Becomes what another file holds, in one transaction.
+  ///
+  /// @param source of the same form, whole
+  void copyFrom(Path source, DoubleConsumer progress) {
+    oneAtATime.lock();
+    try {
+      DB pages = connection.unwrap(SQLiteConnection.class).getDatabase();
+      require(pages.restore("main", source.toString(), told(progress), 0, 0, PAGES_AT_ONCE));
+    } catch (SQLException e) {
+      throw trouble.of(e);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private static DB.ProgressObserver told(DoubleConsumer progress) {
+    return (left, all) -> progress.accept(all == 0 ? 1 : 1 - (double) left / all);
+  }
+
+  private static void require(int code) throws SQLException {
+    if (code != SQLiteErrorCode.SQLITE_OK.code) {
+      throw new SQLException("copying failed", "", code);
+    }
+  }
+
   /// Closing twice does nothing.
   @Override
   public void close() {
@@ -231,6 +291,14 @@ final class Database implements AutoCloseable {
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getInt(1);
+    }
+  }
+
+  private static String text(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Looks through a whole store for what is damaged, in one transaction.
 record Inspection(Handle handle) {
-  /// A sentence a fault.
-  List<String> faults() {
+  /// What is wrong with the file itself, a sentence a fault, without reading the originals anew.
+  List<String> damage() {
     List<String> faults = new ArrayList<>();
     handle
         .createQuery("PRAGMA integrity_check")
@@ -21,6 +21,12 @@ record Inspection(Handle handle) {
         .createQuery("PRAGMA foreign_key_check")
         .map((row, context) -> row.getString("table") + " without its " + row.getString("parent"))
         .forEach(line -> faults.add("The file holds a row of " + line + "."));
+    return faults;
+  }
+
+  /// A sentence a fault.
+  List<String> faults() {
+    List<String> faults = new ArrayList<>(damage());
     handle
         .createQuery(
             """

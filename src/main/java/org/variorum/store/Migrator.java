@@ -22,6 +22,14 @@ record Migrator(List<Migration> steps, Trouble trouble) {
     }
   }
 
+  /// Whether migrating will change a database with something in it.
+  ///
+  /// @throws StoreException as `migrate`
+  boolean isDue(Database database) {
+    int missing = missing(database).size();
+    return missing > 0 && missing < steps.size();
+  }
+
   /// @throws StoreException if the database has not taken these steps and no others
   void requireMigrated(Database database) {
     if (!missing(database).isEmpty()) {

@@ -36,11 +36,13 @@ public final class Store implements AutoCloseable {
   final Database database;
   private final Formats formats;
   private final Clock clock;
+  private final Backups backups;
 
-  private Store(Database database, Formats formats, Clock clock) {
+  private Store(Database database, Formats formats, Clock clock, Backups backups) {
     this.database = database;
     this.formats = formats;
     this.clock = clock;
+    this.backups = backups;
   }
 
   /// Opens a store, and makes its folders and the file where they are missing. A store of an earlier
@@ -74,7 +76,9 @@ public final class Store implements AutoCloseable {
     Database database = Database.openToRead(file);
     try {
       new Migrator(Migration.all(), database.trouble()).requireMigrated(database);
-      return new Store(database, Formats.of(analysis), Clock.systemUTC());
+      Clock clock = Clock.systemUTC();
+      Backups backups = new Backups(database, Migration.all(), clock);
+      return new Store(database, Formats.of(analysis), clock, backups);
     } catch (RuntimeException | Error e) {
       database.close();
       throw e;
@@ -85,7 +89,12 @@ public final class Store implements AutoCloseable {
     Database database = Database.open(file);
     try {
       Instant now = clock.instant();
-      new Migrator(steps, database.trouble()).migrate(database, now);
+      Backups backups = new Backups(database, steps, clock);
+      Migrator migrator = new Migrator(steps, database.trouble());
+      if (migrator.isDue(database)) {
+        backups.make(Backup.Cause.UPDATE, done -> {});
+      }
+      migrator.migrate(database, now);
       Formats formats = Formats.of(analysis);
       database.transact(h -> {
         int gone = new StoryTable(h).purge(now.minus(KEPT_AFTER_REMOVAL));
@@ -94,7 +103,7 @@ public final class Store implements AutoCloseable {
         }
         return gone;
       });
-      return new Store(database, formats, clock);
+      return new Store(database, formats, clock, backups);
     } catch (RuntimeException | Error e) {
       database.close();
       throw e;
@@ -110,6 +119,11 @@ public final class Store implements AutoCloseable {
   /// programs apart cannot be relied on.
   public boolean isShared() {
     return database.place().isShared();
+  }
+
+  /// Whole copies of the store as it was, and the way back to them.
+  public Backups backups() {
+    return backups;
   }
 
   /// Where the stories are kept.

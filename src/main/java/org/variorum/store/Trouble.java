@@ -78,6 +78,15 @@ record Trouble(Path file) {
         + " backup in its place.";
   }
 
+  StoreException noBackup(Path folder, Exception cause) {
+    return new StoreException(
+        "The backup could not be written to "
+            + folder
+            + ". See that there is free space and that you may write there. The stories are as they"
+            + " were.",
+        cause);
+  }
+
   StoreException folder() {
     return new StoreException(
         file + " is a folder. Name a file in it, such as " + file.resolve("variorum.db") + ".");
