@@ -23,7 +23,7 @@ final class Gutter extends Region {
 
   private final ColumnView left;
   private final ColumnView right;
-  private final List<Path> paths = new ArrayList<>();
+  private final List<Strip> strips = new ArrayList<>();
   private final Rectangle clip = new Rectangle(WIDTH, 0);
   private List<Band> bands = List.of();
   private double pressedAt;
@@ -73,14 +73,14 @@ final class Gutter extends Region {
       Side here = side(left.text(), band.left(), from, until);
       Side there = side(right.text(), band.right(), other, until);
       if (here.isSeen() || there.isSeen()) {
-        Path path = path(used++);
-        draw(path, here, there);
-        path.pseudoClassStateChanged(CHOSEN, band.isChosen());
-        path.pseudoClassStateChanged(OTHER, i % 2 == 1);
+        Strip strip = strip(used++);
+        strip.draw(here, there);
+        strip.path.pseudoClassStateChanged(CHOSEN, band.isChosen());
+        strip.path.pseudoClassStateChanged(OTHER, i % 2 == 1);
       }
     }
-    for (int i = used; i < paths.size(); i++) {
-      paths.get(i).setVisible(false);
+    for (int i = used; i < strips.size(); i++) {
+      strips.get(i).path.setVisible(false);
     }
   }
 
@@ -97,27 +97,45 @@ final class Gutter extends Region {
     return new Side(Math.clamp(from + top, from, to), Math.clamp(from + bottom, from, to));
   }
 
-  private static void draw(Path path, Side here, Side there) {
-    double half = WIDTH / 2;
-    path.getElements()
-        .setAll(
-            new MoveTo(0, here.top),
-            new CubicCurveTo(half, here.top, half, there.top, WIDTH, there.top),
-            new LineTo(WIDTH, there.bottom),
-            new CubicCurveTo(half, there.bottom, half, here.bottom, 0, here.bottom),
-            new ClosePath());
-    path.setVisible(true);
+  private Strip strip(int index) {
+    if (index == strips.size()) {
+      Strip made = new Strip();
+      strips.add(made);
+      getChildren().add(made.path);
+    }
+    return strips.get(index);
   }
 
-  private Path path(int index) {
-    if (index == paths.size()) {
-      Path made = new Path();
-      made.setManaged(false);
-      made.setMouseTransparent(true);
-      made.getStyleClass().add("band");
-      paths.add(made);
-      getChildren().add(made);
+  /// A band as drawn. Drawing asks for another pulse, and every pulse asks where the bands are: what
+  /// is drawn only when it has moved leaves a window at rest at rest.
+  private static final class Strip {
+    private static final Side NOWHERE = new Side(0, 0);
+
+    private final Path path = new Path();
+    private Side left = NOWHERE;
+    private Side right = NOWHERE;
+
+    Strip() {
+      path.setManaged(false);
+      path.setMouseTransparent(true);
+      path.getStyleClass().add("band");
     }
-    return paths.get(index);
+
+    void draw(Side here, Side there) {
+      path.setVisible(true);
+      if (here.equals(left) && there.equals(right)) {
+        return;
+      }
+      left = here;
+      right = there;
+      double half = WIDTH / 2;
+      path.getElements()
+          .setAll(
+              new MoveTo(0, here.top),
+              new CubicCurveTo(half, here.top, half, there.top, WIDTH, there.top),
+              new LineTo(WIDTH, there.bottom),
+              new CubicCurveTo(half, there.bottom, half, here.bottom, 0, here.bottom),
+              new ClosePath());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,6 +75,23 @@ class SampleWalkTest {
       stage.hide();
       desk.close();
     });
+  }
+
+  /// A pulse that asks for the next one would keep a core busy for as long as the window is open.
+  @Test
+  void aWindowAtRestIsNotDrawnAgain(FxRobot robot) throws Exception {
+    robot.interact(desk::openSample);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".band").tryQuery()).as("bands between the columns").isPresent();
+    Thread.sleep(500);
+
+    AtomicInteger pulses = new AtomicInteger();
+    Runnable count = pulses::incrementAndGet;
+    robot.interact(() -> stage.getScene().addPostLayoutPulseListener(count));
+    Thread.sleep(500);
+    robot.interact(() -> stage.getScene().removePostLayoutPulseListener(count));
+
+    assertThat(pulses).hasValueLessThan(5);
   }
 
   @Test
