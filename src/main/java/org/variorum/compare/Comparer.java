@@ -10,9 +10,11 @@ import org.variorum.compare.detail.AmountDetails;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
+import org.variorum.compare.detail.FullerDetails;
 import org.variorum.compare.detail.HourDetails;
 import org.variorum.compare.detail.KindDetails;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.NamedDetails;
 import org.variorum.compare.detail.NumberDetails;
 import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
@@ -42,6 +44,7 @@ public final class Comparer {
   private final List<DetailFinder> finders =
       List.of(
           new TraitDetails(),
+          new NamedDetails(),
           new WhenDetails(),
           new HourDetails(),
           new SceneDetails(),
@@ -55,7 +58,8 @@ public final class Comparer {
           new QuoteDetails(),
           new VenueDetails(),
           new PhraseDetails(),
-          new KindDetails());
+          new KindDetails(),
+          new FullerDetails());
 
   private final PassageWords words = new PassageWords();
   private final InnerChecks inner = new InnerChecks();

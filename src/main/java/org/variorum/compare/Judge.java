@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Fates;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.NamedDetails;
 import org.variorum.compare.value.AgeRelation;
 import org.variorum.compare.value.ClockRelation;
 import org.variorum.compare.value.DateRelation;
@@ -62,6 +63,11 @@ final class Judge {
   }
 
   Judgement judge(Answer a, Answer b) {
+    boolean byName =
+        a.context().contains(NamedDetails.NAMED) && b.context().contains(NamedDetails.NAMED);
+    if (byName && a.value().isName() != b.value().isName()) {
+      return Judgement.narrower("one names whom the other describes");
+    }
     return memory == null ? judgeAnew(a, b) : memory.judge(a, b, this::judgeAnew);
   }
 

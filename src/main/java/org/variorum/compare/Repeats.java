@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Amount;
+import org.variorum.compare.detail.NamedDetails;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Located;
@@ -90,9 +91,11 @@ final class Repeats {
 
   private record Count(ReportId report, Amount amount, String state) {}
 
-  /// What a finding asks of its places: what happened, whose word it is, or what else it may be.
+  /// What a finding asks of its places: what happened, whose word it is, who is named at all, or what
+  /// else it may be.
   private static Optional<Kind> question(Finding finding) {
-    return Optional.of(finding.kind()).filter(k -> k == Kind.EVENT || k == Kind.ATTRIBUTION);
+    return Optional.of(finding.kind())
+        .filter(k -> k == Kind.EVENT || k == Kind.ATTRIBUTION || NamedDetails.isBy(finding));
   }
 
   private record Place(ReportId report, Span span, Optional<Kind> question) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.compare.detail.Matter;
+import org.variorum.compare.detail.NamedDetails;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Reading;
@@ -37,7 +38,9 @@ final class Worth {
       if (finding.relation() != Relation.NONE) {
         for (Reading reading : finding.readings()) {
           told.computeIfAbsent(reading.report(), _ -> new ArrayList<>()).add(reading.span());
-          said.add(Said.by(finding, reading));
+          if (!NamedDetails.isBy(finding)) {
+            said.add(Said.by(finding, reading));
+          }
         }
       }
     }

@@ -17,6 +17,9 @@ public final class DescriptionRelation {
   private static final Set<String> FOREIGN =
       Set.of("foreign", "international", "overseas", "western", "foreigner");
 
+  /// At the start of a sentence at times taken for a part of a name.
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /// An ordinal that ranks a noun: "second-degree", "third-floor".
   private static final Pattern RANKED =
       Pattern.compile(
@@ -96,6 +99,7 @@ public final class DescriptionRelation {
   private static Set<String> folded(Value.Description description) {
     Set<String> words = new LinkedHashSet<>();
     description.modifiers().forEach(m -> words.add(m.toLowerCase(Locale.ROOT)));
+    words.removeAll(ARTICLES);
     return words;
   }
 
