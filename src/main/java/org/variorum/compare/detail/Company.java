@@ -19,6 +19,9 @@ import org.variorum.model.Token;
 /// have in common. A word counts the more the fewer sentences of the story have it: the inverse
 /// frequency of Spärck Jones (1972), taken over the story.
 final class Company {
+  /// A sentence of a report.
+  record Place(ReportId report, int sentence) {}
+
   private final Map<ReportId, List<Set<String>>> terms = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
   private int all;
@@ -51,10 +54,10 @@ final class Company {
   /// How much two sentences have in common: about 1 for each name or seldom word.
   ///
   /// @param besides words that are not counted
-  double shared(ReportId report, int sentence, ReportId other, int there, Set<String> besides) {
-    Set<String> theirs = terms(other, there);
+  double shared(Place one, Place other, Set<String> besides) {
+    Set<String> theirs = terms(other);
     double sum = 0;
-    for (String term : terms(report, sentence)) {
+    for (String term : terms(one)) {
       if (theirs.contains(term) && !besides.contains(term)) {
         sum += weight(term);
       }
@@ -62,8 +65,8 @@ final class Company {
     return sum;
   }
 
-  private Set<String> terms(ReportId report, int sentence) {
-    return terms.getOrDefault(report, List.of()).get(sentence);
+  private Set<String> terms(Place place) {
+    return terms.getOrDefault(place.report(), List.of()).get(place.sentence());
   }
 
   private double weight(String term) {

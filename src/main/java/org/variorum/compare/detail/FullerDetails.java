@@ -30,7 +30,11 @@ public final class FullerDetails implements DetailFinder {
       Mention mention,
       Words words,
       Value.Description value,
-      Optional<Tails.Fuller> fuller) {}
+      Optional<Tails.Fuller> fuller) {
+    Company.Place at() {
+      return new Company.Place(report, mention.sentence());
+    }
+  }
 
   private record Words(String last, Set<String> sentence) {
     static Words of(Matter matter, ReportId report, Mention mention) {
@@ -58,7 +62,7 @@ public final class FullerDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    Company company = new Company(matter);
+    Company company = matter.company();
     Map<String, Map<ReportId, List<Told>>> byNoun = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       Extraction extraction = matter.extraction(report);
@@ -101,13 +105,7 @@ public final class FullerDetails implements DetailFinder {
     for (Told one : plain) {
       for (Told other : full) {
         if (!one.report().equals(other.report())) {
-          double shared =
-              company.shared(
-                  one.report(),
-                  one.mention().sentence(),
-                  other.report(),
-                  other.mention().sentence(),
-                  Set.of(noun));
+          double shared = company.shared(one.at(), other.at(), Set.of(noun));
           Pair pair = new Pair(one, other, shared);
           if (pair.says()) {
             pairs.add(pair);

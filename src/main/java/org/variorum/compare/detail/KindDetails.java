@@ -1,6 +1,7 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.compare.value.DescriptionRelation;
 import org.variorum.model.Extraction;
+import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
@@ -28,6 +31,10 @@ public final class KindDetails implements DetailFinder {
 
   /// A description with its sentence.
   private record Told(ReportId report, int sentence, Mention mention, Value.Description value) {
+    Company.Place at() {
+      return new Company.Place(report, sentence);
+    }
+
     String head() {
       return value.head().toLowerCase(Locale.ROOT);
     }
@@ -35,18 +42,40 @@ public final class KindDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    Company company = new Company(matter);
     Map<ReportId, Map<String, List<Told>>> told = new TreeMap<>();
     matter.reports().forEach(r -> told.put(r, byHead(matter, r)));
+    Map<String, Set<String>> partners = partners(told);
     List<ReportId> reports = List.copyOf(told.keySet());
     List<Detail> details = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
-        pairs(company, told.get(reports.get(i)), told.get(reports.get(j)))
-            .forEach(p -> details.add(detail(p)));
+        Pairing pairing =
+            new Pairing(matter.company(), told.get(reports.get(i)), told.get(reports.get(j)));
+        pairing.pairs(partners).forEach(p -> details.add(detail(p)));
       }
     }
     return details;
+  }
+
+  /// For each noun those that cover it or that it covers, asked once a noun and not once a mention.
+  private static Map<String, Set<String>> partners(Map<ReportId, Map<String, List<Told>>> told) {
+    Map<String, Told> first = new TreeMap<>();
+    told.values().forEach(own -> own.forEach((h, all) -> first.putIfAbsent(h, all.getFirst())));
+    List<Told> people =
+        first.values().stream().filter(t -> t.value().kind() == Kind.PERSON).toList();
+    Map<String, Set<String>> partners = new TreeMap<>();
+    for (Told one : first.values()) {
+      Stream<Told> above =
+          one.value().above().stream().flatMap(h -> Stream.ofNullable(first.get(h)));
+      Stream<Told> others = one.value().kind() == Kind.PERSON ? people.stream() : above;
+      others
+          .filter(o -> !o.head().equals(one.head()) && mayBeOne(one, o))
+          .forEach(o -> {
+            partners.computeIfAbsent(one.head(), _ -> new TreeSet<>()).add(o.head());
+            partners.computeIfAbsent(o.head(), _ -> new TreeSet<>()).add(one.head());
+          });
+    }
+    return partners;
   }
 
   private record Pair(Told one, Told other, double shared) {}
@@ -65,34 +94,41 @@ public final class KindDetails implements DetailFinder {
     return byHead;
   }
 
-  private static List<Pair> pairs(
+  /// The mentions of two reports that are likely of one thing.
+  private record Pairing(
       Company company, Map<String, List<Told>> here, Map<String, List<Told>> there) {
-    Map<Mention, Pair> best = new HashMap<>();
-    Map<Mention, Pair> bestThere = new HashMap<>();
-    here.forEach((head, ones) ->
-        there.forEach((otherHead, others) -> {
-          boolean alone = !there.containsKey(head) && !here.containsKey(otherHead);
-          if (alone && mayBeOne(ones.getFirst(), others.getFirst())) {
-            for (Told one : ones) {
-              for (Told other : others) {
-                double shared =
-                    company.shared(
-                        one.report(),
-                        one.sentence(),
-                        other.report(),
-                        other.sentence(),
-                        Set.of(head, otherHead));
-                Pair pair = new Pair(one, other, shared);
-                best.merge(one.mention(), pair, KindDetails::better);
-                bestThere.merge(other.mention(), pair, KindDetails::better);
-              }
+    List<Pair> pairs(Map<String, Set<String>> partners) {
+      Map<Mention, Pair> best = new HashMap<>();
+      Map<Mention, Pair> bestThere = new HashMap<>();
+      here.forEach((head, ones) -> {
+        if (there.containsKey(head)) {
+          return;
+        }
+        for (String other : partners.getOrDefault(head, Set.of())) {
+          if (there.containsKey(other) && !here.containsKey(other)) {
+            for (Pair pair : between(ones, there.get(other))) {
+              best.merge(pair.one().mention(), pair, KindDetails::better);
+              bestThere.merge(pair.other().mention(), pair, KindDetails::better);
             }
           }
-        }));
-    return best.values().stream()
-        .filter(p -> p.shared() >= LEAST && bestThere.get(p.other().mention()) == p)
-        .sorted((a, b) -> a.one().mention().span().compareTo(b.one().mention().span()))
-        .toList();
+        }
+      });
+      return best.values().stream()
+          .filter(p -> p.shared() >= LEAST && bestThere.get(p.other().mention()) == p)
+          .sorted(Comparator.comparing(p -> p.one().mention().span()))
+          .toList();
+    }
+
+    private List<Pair> between(List<Told> ones, List<Told> others) {
+      List<Pair> pairs = new ArrayList<>();
+      for (Told one : ones) {
+        for (Told other : others) {
+          Set<String> heads = Set.of(one.head(), other.head());
+          pairs.add(new Pair(one, other, company.shared(one.at(), other.at(), heads)));
+        }
+      }
+      return pairs;
+    }
   }
 
   private static boolean mayBeOne(Told a, Told b) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Alignment;
 import org.variorum.model.Event;
 import org.variorum.model.EventGroup;
@@ -28,6 +29,7 @@ public final class Matter {
   private final Map<ReportId, Report> reports = new TreeMap<>();
   private final Map<ReportId, Extraction> extractions;
   private final Alignment alignment;
+  private @Nullable Company company;
   private final Map<ReportId, List<Passed>> passages = new HashMap<>();
 
   /// A part of a passage in one report.
@@ -44,6 +46,13 @@ public final class Matter {
             .add(new Passed(part.span(), i));
       }
     }
+  }
+
+  /// The names and words of each sentence, read when they are first asked for.
+  synchronized Company company() {
+    Company read = company == null ? new Company(this) : company;
+    company = read;
+    return read;
   }
 
   public Alignment alignment() {

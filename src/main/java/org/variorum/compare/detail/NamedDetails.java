@@ -33,7 +33,7 @@ public final class NamedDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    Company company = new Company(matter);
+    Company company = matter.company();
     List<Detail> details = new ArrayList<>();
     for (Chain chain : matter.alignment().chains()) {
       if (chain.kind() == Kind.PERSON) {
@@ -86,7 +86,10 @@ public final class NamedDetails implements DetailFinder {
         .anyMatch(e ->
             e.getValue().stream()
                 .anyMatch(m ->
-                    company.shared(report, described.sentence(), e.getKey(), m.sentence(), Set.of())
+                    company.shared(
+                            new Company.Place(report, described.sentence()),
+                            new Company.Place(e.getKey(), m.sentence()),
+                            Set.of())
                         >= LEAST));
   }
 
