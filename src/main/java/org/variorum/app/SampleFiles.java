@@ -65,6 +65,7 @@ final class SampleFiles {
       case Notice.Refused(String name, String reason) -> console.say(name + ": " + reason);
       case Notice.Withheld _,
           Notice.Repeated _,
+          Notice.NewVersion _,
           Notice.StoryRemoved _,
           Notice.ReportRemoved _,
           Notice.Exported _,

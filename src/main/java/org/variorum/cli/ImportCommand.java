@@ -3,7 +3,6 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.desk.exchange.StoryImport;
@@ -36,6 +35,16 @@ final class ImportCommand implements Callable<Integer> {
       description = "The title of the story.")
   private String story = "";
 
+  @Option(
+      names = "--versions",
+      paramLabel = "HOW",
+      defaultValue = "left",
+      description =
+          "What to do with a text that seems to be another version of a report: left (the default):"
+              + " say so and leave it; taken: put it in the report's place and keep the earlier"
+              + " one; reports: add it as a report of its own.")
+  private StoryImport.VersionsAre versions = StoryImport.VersionsAre.LEFT;
+
   ImportCommand(Reports reports) {
     this.reports = reports;
   }
@@ -54,14 +63,12 @@ final class ImportCommand implements Callable<Integer> {
     return isWhole ? Exit.DONE : Exit.REFUSED;
   }
 
-  private static boolean add(Arrival arrival, StoryImport into, Console console) {
+  private boolean add(Arrival arrival, StoryImport into, Console console) {
     return switch (arrival) {
       case Arrival.Taken taken -> {
         String name = taken.report().source().path();
-        Optional<String> twin = into.add(taken.report(), taken.original());
-        console.say(
-            twin.map(letter -> name + ": left. Report " + letter + " has the same text.")
-                .orElse(name + ": added."));
+        StoryImport.Result result = into.add(taken.report(), taken.original(), versions);
+        console.say(name + ": " + told(result));
         yield true;
       }
       case Arrival.Left(String name, String reason) -> {
@@ -72,6 +79,20 @@ final class ImportCommand implements Callable<Integer> {
         console.say(name + ": refused. " + reason);
         yield false;
       }
+    };
+  }
+
+  private static String told(StoryImport.Result result) {
+    return switch (result) {
+      case StoryImport.Result.Added() -> "added.";
+      case StoryImport.Result.AddedVersion(String letter) ->
+          "added as a version of report " + letter + ".";
+      case StoryImport.Result.Repeated(String letter) ->
+          "left. Report " + letter + " has the same text.";
+      case StoryImport.Result.LeftVersion(String letter) ->
+          "left. It seems to be another version of report "
+              + letter
+              + "; say --versions=taken or --versions=reports.";
     };
   }
 }

@@ -14,6 +14,7 @@ public record Act(Sort sort, String subject) {
     REMOVE_REPORT,
     MOVE_REPORT,
     EDIT_REPORT,
+    NEW_VERSION,
     BRING_BACK,
     LEAVE_OUT,
     RENAME_STORY,

@@ -91,6 +91,25 @@ final class Adding {
     table.did(new History.Step(act, after.id(), Optional.empty(), Optional.of(after)));
   }
 
+  /// Takes what was read as another version of the report that it was offered for, or as a report of
+  /// its own where that is gone.
+  void version(Notice.NewVersion offer) {
+    Optional<Kept> before = table.open().filter(k -> k.story().report(offer.of()).isPresent());
+    if (before.isEmpty()) {
+      beside(offer);
+      return;
+    }
+    table.keeping(() -> {
+      Act act = new Act(Act.Sort.NEW_VERSION, before.get().story().letter(offer.of()));
+      table.change(act, before.get(), shelf.version(before.get(), offer.of(), offer.read()));
+    });
+  }
+
+  /// Takes what was offered as a version as a report of its own.
+  void beside(Notice.NewVersion offer) {
+    keep(List.of(offer.read()), Optional.empty());
+  }
+
   /// @param title of a story that is begun with them
   private void accept(List<Outcome> outcomes, Optional<String> title) {
     Arrivals arrivals = Arrivals.of(outcomes, table.reports());
@@ -101,6 +120,10 @@ final class Adding {
       table.compare();
       return;
     }
+    keep(fresh, title);
+  }
+
+  private void keep(List<Outcome.Accepted> fresh, Optional<String> title) {
     table.keeping(() -> {
       Optional<Kept> before = table.open();
       Kept after = shelf.take(before, title, fresh);

@@ -112,6 +112,18 @@ public final class Desk implements AutoCloseable {
     WebAddress.of(withheld.address()).ifPresent(address -> adding.fetch(address, true));
   }
 
+  /// Takes what was offered as another version of a report as that.
+  public void takeVersion(Notice.NewVersion offer) {
+    dismiss(offer);
+    adding.version(offer);
+  }
+
+  /// Takes what was offered as another version of a report as a report of its own.
+  public void addBeside(Notice.NewVersion offer) {
+    dismiss(offer);
+    adding.beside(offer);
+  }
+
   /// Begins the sample story.
   public void openSample() {
     adding.sample();

@@ -1,6 +1,8 @@
 package org.variorum.desk;
 
 import java.util.List;
+import org.variorum.intake.Outcome;
+import org.variorum.model.ReportId;
 
 /// Something the user should hear of, without being stopped by it.
 public sealed interface Notice {
@@ -15,6 +17,15 @@ public sealed interface Notice {
   ///
   /// @param letter of the report that has the same text
   record Repeated(String name, String letter) implements Notice {}
+
+  /// What was read seems to be another version of a report of the story, and waits for the user to
+  /// say what it is.
+  ///
+  /// @param of the report
+  /// @param isSameAddress whether it is told by the address, and not by its words
+  record NewVersion(
+      String name, String letter, ReportId of, boolean isSameAddress, Outcome.Accepted read)
+      implements Notice {}
 
   /// A story was removed; undo brings it back.
   record StoryRemoved(String title) implements Notice {}

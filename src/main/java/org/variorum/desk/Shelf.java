@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.desk.exchange.Dossier;
 import org.variorum.desk.exchange.StoredStories;
+import org.variorum.desk.exchange.Succession;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
@@ -79,12 +80,29 @@ final class Shelf {
     });
   }
 
+  /// Puts what was read in the place of a report, or behind it where it was published before: the
+  /// marks stay, to be found again in the text that is read now.
+  Kept version(Kept before, ReportId of, Outcome.Accepted read) {
+    return store.atOnce(() -> {
+      Succession made = Succession.of(before.story(), of, read.report());
+      store.add(before.id(), made.read(), read.original());
+      Kept after = new Kept(made.story(), made.of(before.markup()));
+      put(after);
+      return after;
+    });
+  }
+
   /// Keeps a story that was handed on, all of it or nothing.
   Kept keep(Dossier dossier) {
     return store.atOnce(() -> {
       Kept empty = create(dossier.story().title());
       List<Report> reports = dossier.story().reports();
-      reports.forEach(r -> store.add(empty.id(), r, dossier.original(r.id())));
+      for (Report report : reports) {
+        for (Report version : report.versionsBefore().reversed()) {
+          store.add(empty.id(), version, dossier.original(version.id()));
+        }
+        store.add(empty.id(), report, dossier.original(report.id()));
+      }
       Kept kept = empty.with(empty.story().withReports(reports)).with(dossier.markup());
       put(kept);
       return kept;

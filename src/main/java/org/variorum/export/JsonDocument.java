@@ -23,6 +23,7 @@ import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Revision;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Span;
 
@@ -63,6 +64,9 @@ final class JsonDocument {
     array("findings", compared.comparison().findings(), this::finding);
     array("internal", compared.comparison().contradictions(), this::contradiction);
     array("origins", compared.comparison().origins(), this::origin);
+    if (!compared.comparison().revisions().isEmpty()) {
+      array("versions", compared.comparison().revisions(), this::revision);
+    }
     json.writeEndObject();
   }
 
@@ -179,6 +183,35 @@ final class JsonDocument {
     }
     json.writeStringField("kind", contradiction.kind());
     json.writeStringField("why", contradiction.why());
+  }
+
+  /// How a report differs from the version before it. Offsets of `from` point into that version's text.
+  private void revision(Revision revision) throws IOException {
+    Report report = compared.story().report(revision.report()).orElseThrow();
+    Report earlier = report.earlier().orElseThrow();
+    CodePoints before = new CodePoints(earlier.text());
+    json.writeStringField("report", letter(report.id()));
+    json.writeObjectFieldStart("earlier");
+    json.writeStringField("path", earlier.source().path());
+    json.writeStringField("sha256", earlier.source().sha256());
+    json.writeStringField("retrieved", earlier.source().retrieved().toString());
+    metadatum("published", earlier.metadata().published());
+    json.writeEndObject();
+    array(
+        "changes",
+        revision.changes(),
+        change -> {
+          Span from = change.a().span();
+          json.writeObjectFieldStart("from");
+          json.writeNumberField("start", before.at(from.start()));
+          json.writeNumberField("end", before.at(from.end()));
+          json.writeStringField("text", from.in(earlier.text()));
+          json.writeEndObject();
+          json.writeObjectFieldStart("to");
+          offsets(report.id(), change.b().span());
+          json.writeStringField("text", change.b().span().in(report.text()));
+          json.writeEndObject();
+        });
   }
 
   private void origin(Origin origin) throws IOException {

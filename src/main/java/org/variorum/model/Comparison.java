@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param sameEvent whether all of the reports tell of one event
 /// @param eachSameEvent whether each report tells of the event that most of them tell of
 /// @param findings in the order in which a reader meets them
+/// @param revisions of the reports that took the place of earlier versions
 public record Comparison(
     List<ReportId> reports,
     SameEvent sameEvent,
@@ -18,7 +19,8 @@ public record Comparison(
     List<Chain> chains,
     List<Finding> findings,
     List<Contradiction> contradictions,
-    List<Origin> origins) {
+    List<Origin> origins,
+    List<Revision> revisions) {
   public Comparison {
     reports = List.copyOf(reports);
     eachSameEvent = Map.copyOf(eachSameEvent);
@@ -27,12 +29,59 @@ public record Comparison(
     findings = List.copyOf(findings);
     contradictions = List.copyOf(contradictions);
     origins = List.copyOf(origins);
+    revisions = List.copyOf(revisions);
+  }
+
+  /// A comparison of reports in their first versions.
+  public Comparison(
+      List<ReportId> reports,
+      SameEvent sameEvent,
+      Map<ReportId, SameEvent> eachSameEvent,
+      List<Passage> passages,
+      List<Chain> chains,
+      List<Finding> findings,
+      List<Contradiction> contradictions,
+      List<Origin> origins) {
+    this(
+        reports,
+        sameEvent,
+        eachSameEvent,
+        passages,
+        chains,
+        findings,
+        contradictions,
+        origins,
+        List.of());
+  }
+
+  /// The same, with what was changed in the reports since their first versions.
+  ///
+  /// @param contradictions all of them
+  public Comparison with(List<Contradiction> contradictions, List<Revision> revisions) {
+    return new Comparison(
+        reports,
+        sameEvent,
+        eachSameEvent,
+        passages,
+        chains,
+        findings,
+        contradictions,
+        origins,
+        revisions);
   }
 
   /// The same, with other findings.
   public Comparison withFindings(List<Finding> changed) {
     return new Comparison(
-        reports, sameEvent, eachSameEvent, passages, chains, changed, contradictions, origins);
+        reports,
+        sameEvent,
+        eachSameEvent,
+        passages,
+        chains,
+        changed,
+        contradictions,
+        origins,
+        revisions);
   }
 
   public Optional<Finding> finding(String id) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.variorum.align.Aligner;
 import org.variorum.compare.Comparer;
+import org.variorum.compare.version.Revisions;
 import org.variorum.extract.Extractor;
 import org.variorum.model.Alignment;
 import org.variorum.model.Analysis;
@@ -37,6 +38,7 @@ public final class Pipeline {
   private final Extractor extractor;
   private final Aligner aligner = new Aligner();
   private final Comparer comparer = new Comparer();
+  private final Revisions revisions = new Revisions();
 
   public Pipeline(Extractor extractor) {
     this.extractor = extractor;
@@ -75,24 +77,31 @@ public final class Pipeline {
     Map<ReportId, Extraction> extractions = extractions(reports, known, progress);
     progress.check();
     progress.at(Doing.of(Doing.Sort.COMPARING), READING);
-    Alignment alignment = aligner.align(reports, extractions, corrections);
+    Map<ReportId, Extraction> present = new HashMap<>(extractions);
+    present.keySet().retainAll(reports.stream().map(Report::id).toList());
+    Alignment alignment = aligner.align(reports, present, corrections);
     progress.check();
-    Comparison comparison = comparer.compare(reports, extractions, alignment, corrections, policy);
+    Comparison comparison = comparer.compare(reports, present, alignment, corrections, policy);
+    Comparison whole = revisions.in(comparison, reports, extractions);
     progress.at(Doing.of(Doing.Sort.DONE), 1);
-    return new Analysis(extractions, comparison);
+    return new Analysis(extractions, whole);
   }
 
+  /// Of the reports and of their earlier versions.
   private Map<ReportId, Extraction> extractions(
       List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
     Map<ReportId, Extraction> extractions = new HashMap<>();
     List<Callable<Extraction>> missing = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      Report report = reports.get(i);
-      Extraction kept = known.get(report.id());
-      if (kept != null && kept.basis().equals(extractor.basis(report))) {
-        extractions.put(report.id(), kept);
-      } else {
-        missing.add(reading(report, Story.letter(i), (double) i / reports.size(), progress));
+      List<Report> versions = new ArrayList<>(List.of(reports.get(i)));
+      versions.addAll(reports.get(i).versionsBefore());
+      for (Report report : versions) {
+        Extraction kept = known.get(report.id());
+        if (kept != null && kept.basis().equals(extractor.basis(report))) {
+          extractions.put(report.id(), kept);
+        } else {
+          missing.add(reading(report, Story.letter(i), (double) i / reports.size(), progress));
+        }
       }
     }
     read(missing).forEach(e -> extractions.put(e.report(), e));

@@ -123,6 +123,26 @@ class ProgramTest {
   }
 
   @Test
+  void anotherVersionOfAReportIsLeftOrTakenAsTheUserSays() throws IOException {
+    String store = folder.resolve("versions.db").toString();
+    String page =
+        "The ferry ran onto the rocks off the island before dawn on Tuesday with two hundred people"
+            + " on board and lifeboats took off everyone within the hour while the crew stayed"
+            + " behind to see to the pumps, %s said.";
+    String a = file("morning/ferry.txt", page.formatted("the coastguard"));
+    String b = file("evening/ferry.txt", page.formatted("the harbour office"));
+
+    assertThat(run("import", "--store", store, "--story", "Ferry", a, b)).isZero();
+    assertThat(err())
+        .contains("ferry.txt: left. It seems to be another version of report A; say --versions=");
+    assertThat(run("import", "--store", store, "--story", "Ferry", "--versions=taken", b)).isZero();
+    assertThat(err()).contains("ferry.txt: added as a version of report A.");
+    assertThat(run("import", "--store", store, "--story", "Ferry", a)).isZero();
+    assertThat(err()).contains("ferry.txt: left. Report A has the same text.");
+    assertThat(run("verify", store)).isZero();
+  }
+
+  @Test
   void aRefusedFileIsNamedAndTheRestIsDone() throws IOException {
     assertThat(run("compare", file("bad.txt", "bad"), file("b.txt", "Second"))).isOne();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.compare.version.Revisions;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Contradiction;
@@ -16,6 +17,7 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Located;
+import org.variorum.model.Mention;
 import org.variorum.model.Passage;
 import org.variorum.model.Progress;
 import org.variorum.model.Reading;
@@ -31,7 +33,7 @@ import org.variorum.model.Value;
 import org.variorum.model.mark.Corrections;
 
 /// Stands in for the pipeline: reads `question=answer` pairs. Reports that give the same answer
-/// agree, others conflict. A line with `oops` contradicts itself, a report with `elsewhere` is
+/// agree, others conflict. A line with `oops` contradicts itself, an answer that another version gives otherwise was edited, a report with `elsewhere` is
 /// doubted, as is one that the user says tells of another event. Counts how often it was asked.
 public final class PairAnalyser implements Analyser {
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\w+)");
@@ -63,6 +65,7 @@ public final class PairAnalyser implements Analyser {
       progress.at(Doing.of(Doing.Sort.READING), 0.5);
       extractions.put(
           report.id(), Optional.ofNullable(known.get(report.id())).orElseGet(() -> read(report)));
+      report.versionsBefore().forEach(v -> extractions.put(v.id(), read(v)));
       Matcher pairs = PAIR.matcher(report.text());
       while (pairs.find()) {
         Span span = new Span(pairs.start(2), pairs.end(2));
@@ -96,8 +99,7 @@ public final class PairAnalyser implements Analyser {
       passages.add(
           new Passage(readings.stream().map(r -> new Located(r.report(), r.span())).toList(), 1));
     });
-    return new Analysis(
-        extractions,
+    Comparison comparison =
         new Comparison(
             ids,
             new SameEvent(SameEvent.Verdict.SAME, "One event."),
@@ -106,7 +108,8 @@ public final class PairAnalyser implements Analyser {
             List.of(),
             findings,
             contradictions,
-            List.of()));
+            List.of());
+    return new Analysis(extractions, new Revisions().in(comparison, reports, extractions));
   }
 
   private static Finding finding(
@@ -144,10 +147,20 @@ public final class PairAnalyser implements Analyser {
         report.id(),
         new Extraction.Basis("test", report.metadata().publishedOn(), 0),
         sentences,
-        List.of(),
+        mentions(report),
         List.of(),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static List<Mention> mentions(Report report) {
+    List<Mention> mentions = new ArrayList<>();
+    Matcher pairs = PAIR.matcher(report.text());
+    while (pairs.find()) {
+      Value value = new Value.Description(Kind.PLACE, pairs.group(2), List.of());
+      mentions.add(new Mention(mentions.size(), new Span(pairs.start(2), pairs.end(2)), 0, value));
+    }
+    return mentions;
   }
 }

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.variorum.model.Article;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrections;
@@ -103,17 +106,11 @@ public final class DossierReader {
     List<Report> reports = new ArrayList<>();
     Map<ReportId, byte[]> originals = new HashMap<>();
     for (StoryFile.Part part : told.reports()) {
-      byte[] text = files.get(part.text());
-      byte[] original = files.get(part.original());
-      if (text == null || original == null || originals.put(part.id(), original) != null) {
+      Optional<Report> report = report(part, files, originals, faults);
+      if (report.isEmpty()) {
         return new Opened.Refused("It is a damaged dossier: a report is missing.");
       }
-      if (!Sha256.of(original).equals(part.source().sha256())) {
-        faults.add(part.original() + " is not the file that the report was read from.");
-      }
-      reports.add(
-          new Report(
-              part.id(), part.source(), part.metadata(), new String(text, StandardCharsets.UTF_8)));
+      reports.add(report.get());
     }
     faults.addAll(LogCheck.faults(told.log(), reports));
     Story story = new Story(NOT_STORED, told.title(), reports);
@@ -122,6 +119,41 @@ public final class DossierReader {
         manifest.program(),
         faults,
         files.getOrDefault(DossierWriter.COMPARISON, new byte[0]));
+  }
+
+  /// A report with its earlier versions; empty where a file of it is missing.
+  private static Optional<Report> report(
+      StoryFile.Part part,
+      Map<String, byte[]> files,
+      Map<ReportId, byte[]> originals,
+      List<String> faults) {
+    byte[] text = files.get(part.text());
+    byte[] original = files.get(part.original());
+    if (text == null || original == null || originals.put(part.id(), original) != null) {
+      return Optional.empty();
+    }
+    if (!Sha256.of(original).equals(part.source().sha256())) {
+      faults.add(part.original() + " is not the file that the report was read from.");
+    }
+    String words = new String(text, StandardCharsets.UTF_8);
+    Article article =
+        Optional.ofNullable(part.article())
+            .filter(a -> isOf(a, words))
+            .orElseGet(() -> Article.whole(words));
+    Report read =
+        new Report(part.id(), part.source(), part.metadata(), words, article, Optional.empty());
+    return part.earlier() == null
+        ? Optional.of(read)
+        : report(part.earlier(), files, originals, faults).map(read::after);
+  }
+
+  /// Whether an article and what was brought back into it stand where a text has them.
+  private static boolean isOf(Article article, String text) {
+    Span whole = new Span(0, text.length());
+    return whole.contains(article.span())
+        && article.leftOut().stream()
+            .allMatch(
+                p -> whole.contains(p.at()) && (!p.isBack() || p.at().in(text).equals(p.text())));
   }
 
   private static List<String> faults(Manifest manifest, Map<String, byte[]> files) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.desk.publish.Publication;
 import org.variorum.desk.publish.PublicationFormat;
 import org.variorum.export.Compared;
@@ -33,7 +34,7 @@ public final class DossierWriter {
       """
       A dossier of Variorum: several reports of one event, compared.
 
-      originals/       the reports as they were received
+      originals/       the reports as they were received, with their earlier versions
       texts/           the text that was read from each
       story.json       the reports, what is known of them, what was decided, and the log: when
                        each report was added, with the hash of the entry before
@@ -69,12 +70,12 @@ public final class DossierWriter {
     List<StoryFile.Part> parts = new ArrayList<>();
     for (Report report : dossier.story().reports()) {
       String letter = dossier.story().letter(report.id());
-      String text = "texts/" + letter + ".txt";
-      String original = "originals/" + letter + "-" + fileName(report);
-      files.put(original, dossier.original(report.id()));
-      files.put(text, report.text().getBytes(StandardCharsets.UTF_8));
-      parts.add(
-          new StoryFile.Part(report.id(), report.source(), report.metadata(), text, original));
+      StoryFile.@Nullable Part part = null;
+      List<Report> earlier = report.versionsBefore().reversed();
+      for (int i = 0; i < earlier.size(); i++) {
+        part = part(earlier.get(i), letter + "-version-" + (i + 1), dossier, files, part);
+      }
+      parts.add(part(report, letter, dossier, files, part));
     }
     files.put(
         STORY,
@@ -97,6 +98,23 @@ public final class DossierWriter {
             .toList();
     files.put(MANIFEST, json.write(new Manifest(Manifest.SCHEMA, program, made, entries)));
     zip(files, out);
+  }
+
+  /// Puts a report's files to the others.
+  ///
+  /// @param name that they begin with
+  private static StoryFile.Part part(
+      Report report,
+      String name,
+      Dossier dossier,
+      Map<String, byte[]> files,
+      StoryFile.@Nullable Part earlier) {
+    String text = "texts/" + name + ".txt";
+    String original = "originals/" + name + "-" + fileName(report);
+    files.put(original, dossier.original(report.id()));
+    files.put(text, report.text().getBytes(StandardCharsets.UTF_8));
+    return new StoryFile.Part(
+        report.id(), report.source(), report.metadata(), text, original, report.article(), earlier);
   }
 
   /// What a check makes again and compares byte by byte.

@@ -3,6 +3,7 @@ package org.variorum.desk.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.model.Report;
 import org.variorum.store.Sha256;
 
@@ -27,6 +28,7 @@ final class LogCheck {
     }
     if (!log.isEmpty()) {
       reports.stream()
+          .flatMap(r -> Stream.concat(Stream.of(r), r.versionsBefore().stream()))
           .filter(r -> log.stream().noneMatch(e -> adds(e, r)))
           .forEach(
               r -> faults.add("The log does not tell of the report " + r.source().path() + "."));

@@ -65,6 +65,9 @@ public final class StoredStories {
     Map<ReportId, byte[]> originals = new HashMap<>();
     for (Report report : story.reports()) {
       originals.put(report.id(), store.original(story.id(), report.id()));
+      report
+          .versionsBefore()
+          .forEach(v -> originals.put(v.id(), store.original(story.id(), v.id())));
     }
     StoryId id = story.id();
     return new Dossier(story, originals, markup, store.corrections(id), store.log(id));

@@ -1,6 +1,8 @@
 package org.variorum.desk.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Article;
 import org.variorum.model.Metadata;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -17,7 +19,17 @@ record StoryFile(
 
   /// @param text the path of the text in the dossier
   /// @param original the path of the original bytes in the dossier
-  record Part(ReportId id, Source source, Metadata metadata, String text, String original) {}
+  /// @param article where the text holds the article, and what was left out of it; null in dossiers of
+  ///     an earlier time
+  /// @param earlier the version that it took the place of; null where there is none
+  record Part(
+      ReportId id,
+      Source source,
+      Metadata metadata,
+      String text,
+      String original,
+      @Nullable Article article,
+      @Nullable Part earlier) {}
 
   StoryFile {
     reports = List.copyOf(reports);

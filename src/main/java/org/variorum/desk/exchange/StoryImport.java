@@ -2,6 +2,8 @@ package org.variorum.desk.exchange;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.intake.Versions;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
@@ -36,18 +38,58 @@ public final class StoryImport implements AutoCloseable {
     }
   }
 
+  /// What became of a report that was to be added.
+  public sealed interface Result {
+    record Added() implements Result {}
+
+    /// It took the place of a report, or a place behind it where it was published before.
+    ///
+    /// @param letter of the report
+    record AddedVersion(String letter) implements Result {}
+
+    /// A report has the same text already.
+    record Repeated(String letter) implements Result {}
+
+    /// It seems to be another version of a report, and was left.
+    record LeftVersion(String letter) implements Result {}
+  }
+
+  /// What to do with what seems to be another version of a report.
+  public enum VersionsAre {
+    LEFT,
+    TAKEN,
+    REPORTS
+  }
+
   /// Adds a report with the bytes that it was read from.
-  ///
-  /// @return the letter of the report that has the same text already; empty where it was added
-  public Optional<String> add(Report report, byte[] original) {
+  public Result add(Report report, byte[] original, VersionsAre versions) {
     Story held = store.story(story).orElseThrow();
     for (Report other : held.reports()) {
-      if (other.text().equals(report.text())) {
-        return Optional.of(held.letter(other.id()));
+      if (Stream.concat(Stream.of(other), other.versionsBefore().stream())
+          .anyMatch(v -> v.asRead().text().equals(report.text()))) {
+        return new Result.Repeated(held.letter(other.id()));
       }
     }
-    store.add(story, report, original);
-    return Optional.empty();
+    Optional<Report> version =
+        versions == VersionsAre.REPORTS
+            ? Optional.empty()
+            : Versions.find(report, held.reports()).map(m -> held.reports().get(m.index()));
+    if (version.isEmpty()) {
+      store.add(story, report, original);
+      return new Result.Added();
+    }
+    String letter = held.letter(version.get().id());
+    if (versions == VersionsAre.LEFT) {
+      return new Result.LeftVersion(letter);
+    }
+    Succession made = Succession.of(held, version.get().id(), report);
+    store.atOnce(() -> {
+      store.add(story, made.read(), original);
+      store.save(made.story());
+      store.saveMarkup(story, made.of(store.markup(story)));
+      return made;
+    });
+    return new Result.AddedVersion(letter);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.variorum.model.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.ReportId;
 
 /// All that the user said of a story: the only thing that a user edits. Immutable, so that undo is a
 /// list of earlier ones.
@@ -62,6 +63,11 @@ public record Markup(int given, List<Mark> marks, List<Corrected> corrections) {
         given,
         marks,
         corrections.stream().filter(c -> !c.correction().equals(correction)).toList());
+  }
+
+  /// The same, said of the version that took the place of a report.
+  public Markup moved(ReportId from, ReportId to) {
+    return new Moved(from, to).of(this);
   }
 
   /// What the comparison is made with.

@@ -9,6 +9,8 @@ import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.original.LeftOutCard;
 import org.variorum.ui.original.LeftOutViewModel;
+import org.variorum.ui.original.VersionsCard;
+import org.variorum.ui.original.VersionsViewModel;
 import org.variorum.ui.search.SearchCard;
 import org.variorum.ui.search.SearchViewModel;
 
@@ -21,10 +23,13 @@ final class Extensions {
   static List<Extension> of(Texts texts, ShellViewModel model) {
     LeftOutCard leftOut =
         new LeftOutCard(texts, model.focus(), new LeftOutViewModel(model.focus(), model.desk()));
+    VersionsCard versions =
+        new VersionsCard(texts, model.focus(), new VersionsViewModel(model.focus()));
     SearchCard search =
         new SearchCard(texts, new SearchViewModel(texts, model.focus(), model.desk()));
     return List.of(
         Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)),
+        Extension.of(versions, Command.inMenu("key.versions", STORY, versions::open)),
         Extension.of(search, Command.inMenu("key.search", WINDOW, search::open)));
   }
 }

@@ -70,26 +70,44 @@ final class NoticesView extends VBox {
     box.setAlignment(Pos.CENTER_LEFT);
     box.setFillHeight(false);
     if (ShellViewModel.isUndoable(notice)) {
-      Button undo = new Button(texts.get("notice.undo"));
-      undo.getStyleClass().addAll("small", "accent");
-      undo.setMinWidth(Region.USE_PREF_SIZE);
-      undo.setOnAction(e -> {
-        model.desk().dismiss(notice);
-        model.undo();
-      });
-      box.getChildren().add(undo);
+      box.getChildren()
+          .add(
+              button(
+                  texts.get("notice.undo"),
+                  () -> {
+                    model.desk().dismiss(notice);
+                    model.undo();
+                  }));
     }
     if (notice instanceof Notice.Withheld withheld) {
-      Button fetch = new Button(texts.get("notice.fetch"));
-      fetch.getStyleClass().addAll("small", "accent");
-      fetch.setMinWidth(Region.USE_PREF_SIZE);
-      fetch.setOnAction(e -> model.desk().fetchNevertheless(withheld));
-      box.getChildren().add(fetch);
+      box.getChildren()
+          .add(button(texts.get("notice.fetch"), () -> model.desk().fetchNevertheless(withheld)));
+    }
+    if (notice instanceof Notice.NewVersion offer) {
+      Button take = button(texts.get("version.take"), () -> model.desk().takeVersion(offer));
+      take.setId("take-version");
+      Button beside = button(texts.get("version.beside"), () -> model.desk().addBeside(offer));
+      beside.getStyleClass().remove("accent");
+      beside.setId("add-beside");
+      take.setMaxWidth(Double.MAX_VALUE);
+      beside.setMaxWidth(Double.MAX_VALUE);
+      VBox choices = new VBox(take, beside);
+      choices.getStyleClass().add("choices");
+      choices.setMinWidth(Region.USE_PREF_SIZE);
+      box.getChildren().add(choices);
     }
     box.getChildren()
         .add(
             Icons.button(Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
     return box;
+  }
+
+  private static Button button(String words, Runnable act) {
+    Button button = new Button(words);
+    button.getStyleClass().addAll("small", "accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> act.run());
+    return button;
   }
 
   private static Feather icon(Notice notice) {
@@ -101,6 +119,7 @@ final class NoticesView extends VBox {
       case Notice.Merged _ -> Feather.GIT_MERGE;
       case Notice.Withheld _ -> Feather.HELP_CIRCLE;
       case Notice.Repeated _ -> Feather.COPY;
+      case Notice.NewVersion _ -> Feather.LAYERS;
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> Feather.TRASH_2;
     };
   }

@@ -155,6 +155,7 @@ public final class ShellViewModel {
       case REMOVE_REPORT -> texts.get("act.remove_report", act.subject());
       case MOVE_REPORT -> texts.get("act.move_report", act.subject());
       case EDIT_REPORT -> texts.get("act.edit_report", act.subject());
+      case NEW_VERSION -> texts.get("act.new_version", act.subject());
       case BRING_BACK -> texts.get("act.bring_back", act.subject());
       case LEAVE_OUT -> texts.get("act.leave_out", act.subject());
       case RENAME_STORY -> texts.get("act.rename_story", act.subject());
@@ -194,6 +195,11 @@ public final class ShellViewModel {
       case Notice.Withheld(String address) -> texts.get("notice.withheld", address);
       case Notice.Repeated(String name, String letter) ->
           texts.get("notice.repeated", shortened(name), letter);
+      case Notice.NewVersion offer ->
+          texts.get(
+              offer.isSameAddress() ? "version.address" : "version.text",
+              shortened(offer.name()),
+              offer.letter());
       case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
       case Notice.ReportRemoved(String letter) -> texts.get("notice.report-removed", letter);
       case Notice.Exported(String file) -> texts.get("notice.exported", file);
@@ -215,6 +221,7 @@ public final class ShellViewModel {
       case Notice.Refused _,
           Notice.Withheld _,
           Notice.Repeated _,
+          Notice.NewVersion _,
           Notice.Failed _,
           Notice.Exported _,
           Notice.Doubtful _,

@@ -42,6 +42,7 @@ final class ColumnHeader extends VBox {
   private final Label found = new Label();
   private final MenuItem pivotItem = new MenuItem(null, new FontIcon(Feather.TARGET));
   private final MenuItem event = new MenuItem();
+  private final MenuItem versions = new MenuItem(null, new FontIcon(Feather.LAYERS));
   private final MenuItem leftOut = new MenuItem(null, new FontIcon(Feather.FILE_MINUS));
   private final MenuButton menu;
   private @Nullable Face face;
@@ -90,9 +91,10 @@ final class ColumnHeader extends VBox {
     MenuItem hide = new MenuItem(texts.get("column.hide"), new FontIcon(Feather.EYE_OFF));
     hide.setOnAction(e -> model.hide(report));
     leftOut.setOnAction(e -> model.ask(Inquiry.LEFT_OUT, report));
-    button
-        .getItems()
-        .addAll(left, right, event, pivotItem, hide, leftOut, new SeparatorMenuItem(), remove);
+    versions.setText(texts.get("column.versions"));
+    versions.setOnAction(e -> model.ask(Inquiry.VERSIONS, report));
+    button.getItems().addAll(left, right, event, pivotItem, hide, versions, leftOut);
+    button.getItems().addAll(new SeparatorMenuItem(), remove);
     return button;
   }
 
@@ -101,6 +103,7 @@ final class ColumnHeader extends VBox {
       String letter,
       Metadata metadata,
       Article article,
+      int versions,
       Optional<String> doubt,
       boolean silent,
       boolean isPivot,
@@ -112,6 +115,7 @@ final class ColumnHeader extends VBox {
             column.letter(),
             column.report().metadata(),
             column.report().article(),
+            column.report().versionsBefore().size(),
             column.doubt(),
             column.chosen().silent(),
             column.standing().isPivot(),
@@ -141,6 +145,7 @@ final class ColumnHeader extends VBox {
     int pieces = column.report().article().leftOut().size();
     leftOut.setText(texts.get("column.left-out", pieces));
     leftOut.setVisible(pieces > 0);
+    versions.setVisible(column.report().earlier().isPresent());
     boolean isPivot = column.standing().isPivot();
     pivotItem.setText(texts.get(isPivot ? "column.no-pivot" : "column.pivot"));
     visible(pivot, isPivot);
@@ -166,6 +171,11 @@ final class ColumnHeader extends VBox {
     return Stream.of(
             published,
             texts.get("column.words", column.words()),
+            column
+                .report()
+                .earlier()
+                .map(e -> texts.get("column.version", column.report().versionsBefore().size() + 1))
+                .orElse(""),
             metadata.byline().map(Metadatum::value).orElse(""))
         .filter(s -> !s.isBlank())
         .collect(Collectors.joining(" · "));
