@@ -61,6 +61,7 @@ final class Camera {
           case DETAILS -> View.DETAILS;
           case TIMELINE -> View.TIMELINE;
           case SOURCES -> View.SOURCES;
+          case IN_WORDS -> View.IN_WORDS;
         };
     return new org.variorum.ui.shell.Picture.Frame(
         view,

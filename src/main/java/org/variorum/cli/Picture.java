@@ -13,7 +13,8 @@ public record Picture(View view, Theme theme, int width, int height, Optional<St
     SIDE_BY_SIDE,
     DETAILS,
     TIMELINE,
-    SOURCES;
+    SOURCES,
+    IN_WORDS;
 
     /// The word for it on the command line.
     String word() {

@@ -36,7 +36,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       defaultValue = "side-by-side",
-      description = "The view: side-by-side (the default), details, timeline, sources.")
+      description = "The view: side-by-side (the default), details, timeline, sources, in-words.")
   private Picture.View view = Picture.View.SIDE_BY_SIDE;
 
   @Option(names = "--theme", defaultValue = "light", description = "light (the default) or dark.")

@@ -1,6 +1,8 @@
 package org.variorum.ui.details;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.ReportId;
@@ -27,6 +29,21 @@ record Arrangement(Grouping grouping, Sorting sorting, boolean folds, Set<String
   /// In which order the rows come; with headings, in which order those of one group come, and the
   /// groups by their first row.
   sealed interface Sorting {
+    /// Those that are the same in every story.
+    List<Sorting> PLAIN =
+        List.of(new Reading(), new Urgency(), new Topic(), new OfKind(), new Origins());
+
+    /// What it is remembered by.
+    default String word() {
+      return switch (this) {
+        case Reading _, Column _ -> "reading";
+        case Urgency _ -> "urgency";
+        case Topic _ -> "topic";
+        case OfKind _ -> "kind";
+        case Origins _ -> "origins";
+      };
+    }
+
     /// As a reader meets them.
     record Reading() implements Sorting {}
 
@@ -44,6 +61,31 @@ record Arrangement(Grouping grouping, Sorting sorting, boolean folds, Set<String
 
     /// What a report gives first, and of that what it stands alone with.
     record Column(ReportId report) implements Sorting {}
+  }
+
+  /// As it is remembered from one day to the next: the words for how rows are grouped and sorted, and
+  /// whether they are folded. A sorting by a report is one of its story alone.
+  String kept() {
+    return grouping + " " + sorting.word() + " " + folds;
+  }
+
+  /// What was remembered; as usual where that cannot be read.
+  static Arrangement kept(String words) {
+    String[] parts = words.split(" ");
+    if (parts.length != 3) {
+      return USUAL;
+    }
+    Grouping grouping =
+        Arrays.stream(Grouping.values())
+            .filter(g -> g.name().equals(parts[0]))
+            .findFirst()
+            .orElse(USUAL.grouping);
+    Sorting sorting =
+        Sorting.PLAIN.stream()
+            .filter(s -> s.word().equals(parts[1]))
+            .findFirst()
+            .orElse(USUAL.sorting);
+    return new Arrangement(grouping, sorting, Boolean.parseBoolean(parts[2]), Set.of());
   }
 
   Arrangement with(Grouping changed) {

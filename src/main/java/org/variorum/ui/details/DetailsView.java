@@ -1,5 +1,7 @@
 package org.variorum.ui.details;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,21 +17,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Texts;
 
 /// The grid of details with what arranges it, all of it by keyboard too: arrows walk, Enter goes to
-/// the text, Space folds or opens, Ctrl+C copies the table.
+/// the text, Space folds or opens, Ctrl+C copies the table, Ctrl+← and → draw a column narrower and
+/// wider.
 public final class DetailsView extends BorderPane {
   private final Texts texts;
   private final DetailsViewModel model;
   private final Grid grid;
   private final Label empty = new Label();
   private final ToggleButton fold = new ToggleButton();
-  private final Runnable toText;
+  private final Consumer<Optional<ReportId>> toText;
 
-  /// @param toText shows the chosen detail in the texts
-  public DetailsView(Texts texts, DetailsViewModel model, Runnable toText) {
+  /// @param toText shows the chosen detail in the texts, and gives the keyboard to that of a report
+  public DetailsView(Texts texts, DetailsViewModel model, Consumer<Optional<ReportId>> toText) {
     this.texts = texts;
     this.model = model;
     this.toText = toText;
@@ -42,8 +46,8 @@ public final class DetailsView extends BorderPane {
     setCenter(new StackPane(grid, empty));
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     grid.setOnMouseClicked(e -> {
-      if (e.getClickCount() == 2) {
-        toText.run();
+      if (e.getClickCount() == 2 && grid.cursor().row() >= 0) {
+        toText.accept(grid.report());
       }
     });
     model.sheetProperty().addListener((o, before, now) -> empty.setVisible(now.isEmpty()));
@@ -55,12 +59,18 @@ public final class DetailsView extends BorderPane {
     grid.requestFocus();
   }
 
+  /// Goes to what a report gives to the chosen detail.
+  public void moveTo(ReportId report) {
+    grid.moveTo(report);
+  }
+
   private HBox bar() {
     Label by = new Label(texts.get("grid.group-by"));
     by.getStyleClass().add("quiet-label");
     fold.setText(texts.get("grid.fold"));
     fold.setId("grid-fold");
     fold.getStyleClass().addAll("small", "flat");
+    fold.setSelected(model.arrangement().folds());
     fold.setOnAction(e -> model.fold(fold.isSelected()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,6 +134,8 @@ public final class DetailsView extends BorderPane {
     if (event.isShortcutDown()) {
       switch (event.getCode()) {
         case C -> copy();
+        case LEFT -> grid.widen(-1);
+        case RIGHT -> grid.widen(1);
         case HOME -> grid.moveTo(0, grid.cursor().column());
         case END -> grid.moveTo(grid.sheet().rows().size() - 1, grid.cursor().column());
         default -> {
@@ -170,7 +182,7 @@ public final class DetailsView extends BorderPane {
         grid.cursor().row() >= 0
             && grid.sheet().rows().get(grid.cursor().row()) instanceof Row.Detail;
     if (isDetail) {
-      toText.run();
+      toText.accept(grid.report());
     } else {
       toggle();
     }

@@ -7,22 +7,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
 
 /// The grid of details and how it is arranged.
 public final class DetailsViewModel {
+  private static final String ARRANGED = "details";
+  private static final String WIDTHS = "details.widths";
   private final Texts texts;
   private final Focus focus;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
-  private Arrangement arrangement = Arrangement.USUAL;
+  private final Memory memory;
+  private Arrangement arrangement;
+  private Widths widths;
   private Sight shown = Sight.EMPTY;
   private boolean awake;
 
-  public DetailsViewModel(Texts texts, Focus focus) {
+  /// @param memory of how the rows were arranged and how wide the columns were
+  public DetailsViewModel(Texts texts, Focus focus, Memory memory) {
     this.texts = texts;
     this.focus = focus;
+    this.memory = memory;
+    this.arrangement = memory.of(ARRANGED).map(Arrangement::kept).orElse(Arrangement.USUAL);
+    this.widths = memory.of(WIDTHS).map(Widths::kept).orElse(Widths.USUAL);
     focus.sightProperty().addListener((o, before, now) -> show(now));
   }
 
@@ -38,6 +47,16 @@ public final class DetailsViewModel {
 
   Arrangement arrangement() {
     return arrangement;
+  }
+
+  Widths widths() {
+    return widths;
+  }
+
+  /// Draws the columns wider or narrower, and remembers it.
+  void widen(Widths changed) {
+    widths = changed;
+    memory.keep(WIDTHS, changed.kept());
   }
 
   void group(Arrangement.Grouping grouping) {
@@ -83,6 +102,7 @@ public final class DetailsViewModel {
   /// What the reader folds away is chosen no longer.
   private void arrange(Arrangement changed) {
     arrangement = changed;
+    memory.keep(ARRANGED, changed.kept());
     Sight now = focus.sight();
     List<Row> rows = new Rows(texts, now, arrangement).rows();
     if (now.chosen().flatMap(id -> foldedWith(rows, id)).isPresent()) {

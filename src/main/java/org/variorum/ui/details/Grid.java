@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Texts;
 
 /// The grid on the screen. Only the cells in view exist, so that fifty reports cost no more than
@@ -24,7 +26,9 @@ final class Grid extends Region {
   private static final double NARROWEST = 168;
   private static final double BAR = 12;
   private static final double FIRST_SHARE = 0.27;
+  private static final double MOST_SHARE = 0.7;
   private static final double FIRST_NARROWEST = 190;
+  private static final double STEP = 24;
   private static final double FIRST_WIDEST = 380;
 
   private final Texts texts;
@@ -61,7 +65,7 @@ final class Grid extends Region {
   Grid(Texts texts, DetailsViewModel model) {
     this.texts = texts;
     this.model = model;
-    this.head = new GridHead(texts, model);
+    this.head = new GridHead(texts, model, this::draw);
     setId("grid");
     getStyleClass().add("grid");
     setFocusTraversable(true);
@@ -127,6 +131,35 @@ final class Grid extends Region {
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
+  /// Draws the column of the keyboard wider, or narrower for negative steps.
+  void widen(int steps) {
+    Across now = across();
+    boolean isFirst = cursor.column < 0;
+    draw(isFirst, (isFirst ? now.first : now.column) + steps * STEP);
+  }
+
+  /// @param width in pixels; 0 for as wide as there is room
+  private void draw(boolean isFirst, double width) {
+    Widths now = model.widths();
+    model.widen(isFirst ? now.withFirst(width) : now.withColumn(width));
+    requestLayout();
+  }
+
+  /// The report in whose column the keyboard is; empty in the first one.
+  Optional<ReportId> report() {
+    return cursor.column < 0 || cursor.column >= sheet.heads().size()
+        ? Optional.empty()
+        : Optional.of(sheet.heads().get(cursor.column).report());
+  }
+
+  /// Moves the keyboard to the column of a report, in its row.
+  void moveTo(ReportId report) {
+    int column = sheet.heads().stream().map(Sheet.Head::report).toList().indexOf(report);
+    cursor = new Cursor(cursor.row, column < 0 ? cursor.column : column);
+    bringColumn();
+    requestLayout();
+  }
+
   /// How many rows of the usual height are in view.
   int page() {
     return Math.max(1, (int) ((getHeight() - HEAD) / GridRow.DETAIL) - 1);
@@ -161,9 +194,16 @@ final class Grid extends Region {
 
   private Across across() {
     double width = Math.max(1, getWidth() - BAR);
-    double first = Math.clamp(width * FIRST_SHARE, FIRST_NARROWEST, FIRST_WIDEST);
+    Widths drawn = model.widths();
+    double first =
+        drawn.first() > 0
+            ? Math.min(drawn.first(), width * MOST_SHARE)
+            : Math.clamp(width * FIRST_SHARE, FIRST_NARROWEST, FIRST_WIDEST);
     int count = Math.max(1, sheet.heads().size());
-    double column = Math.max(NARROWEST, Math.floor((width - first) / count));
+    double column =
+        drawn.column() > 0
+            ? drawn.column()
+            : Math.max(NARROWEST, Math.floor((width - first) / count));
     return new Across(first, column, across.getValue(), width);
   }
 

@@ -66,6 +66,8 @@ public final class FindingListView extends VBox {
     reading.getStyleClass().addAll("right-pill", "small");
     urgency.setId("order-urgency");
     reading.setId("order-reading");
+    urgency.setMinWidth(Region.USE_PREF_SIZE);
+    reading.setMinWidth(Region.USE_PREF_SIZE);
     urgency.setToggleGroup(group);
     reading.setToggleGroup(group);
     boolean isReading = model.filter().order() == Filter.Order.READING;

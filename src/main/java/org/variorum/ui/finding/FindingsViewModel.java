@@ -12,6 +12,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
+import org.variorum.ui.kit.Card;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;

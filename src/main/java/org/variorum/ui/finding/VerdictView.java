@@ -27,6 +27,7 @@ import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.kit.VerdictWords;
 
 /// The foot of the card: the verdicts by number key, how sure the user is, and what a verdict still
 /// needs.
@@ -156,22 +157,14 @@ public final class VerdictView extends VBox {
   }
 
   private Optional<String> details(Verdict verdict, Verdicts.Shown shown) {
-    return switch (verdict) {
-      case Verdict.Resolved(Verdict.Resolution.ForReport(var report)) ->
-          shown.choices().stream()
-              .filter(c -> c.report().equals(report))
-              .map(c -> texts.get("verdict.right-report", c.letter()))
-              .findFirst();
-      case Verdict.Resolved(Verdict.Resolution.ForValue(String value)) ->
-          Optional.of(texts.get("verdict.right-value", value));
-      case Verdict.NeedsCall(String whom, String what) ->
-          Optional.of(
-              whom.isBlank() && what.isBlank()
-                  ? texts.get("verdict.call-open")
-                  : texts.get("verdict.call", whom.isBlank() ? "?" : whom, what));
-      case Verdict.ConfirmedDiscrepancy _, Verdict.SameThing _, Verdict.Ignore _ ->
-          Optional.empty();
-    };
+    return new VerdictWords(texts)
+        .details(
+            verdict,
+            report ->
+                shown.choices().stream()
+                    .filter(c -> c.report().equals(report))
+                    .map(Verdicts.Choice::letter)
+                    .findFirst());
   }
 
   private void ask(Verdicts.Shown shown) {

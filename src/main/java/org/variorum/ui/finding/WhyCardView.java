@@ -20,10 +20,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Attribution;
 import org.variorum.model.Finding;
 import org.variorum.model.mark.Mark;
+import org.variorum.ui.kit.Card;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Quote;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
 

@@ -30,7 +30,8 @@ final class Shell extends StackPane {
           "marks.css",
           "publish.css",
           "original.css",
-          "search.css");
+          "search.css",
+          "words.css");
 
   private final ShellViewModel model;
   private final Preferences preferences;

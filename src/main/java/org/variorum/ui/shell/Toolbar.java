@@ -17,6 +17,9 @@ import org.variorum.ui.kit.Texts;
 
 /// The head of the window: the story's title, adding reports, comparing, undo, and how it looks.
 final class Toolbar extends HBox {
+  /// Narrower than this a plus stands for adding reports.
+  private static final double ROOMY = 1100;
+
   private final Texts texts;
   private final ShellViewModel model;
   private final Label title = new Label();
@@ -66,6 +69,7 @@ final class Toolbar extends HBox {
     compare = new Button(texts.get("toolbar.compare"), new FontIcon(Feather.COLUMNS));
     compare.setId("compare");
     compare.getStyleClass().add("accent");
+    compare.setMinWidth(USE_PREF_SIZE);
     compare.setOnAction(e -> model.desk().compare());
     undo = Icons.button(Feather.CORNER_UP_LEFT, texts.get("undo.none"), model::undo);
     undo.setId("undo");
@@ -79,12 +83,15 @@ final class Toolbar extends HBox {
     publish.setId("open-publish");
     Button marks = Icons.button(Feather.PHONE, texts.get("toolbar.marks"), acts::showMarks);
     marks.setId("show-marks");
+    SplitMenuButton add = add(acts);
+    widthProperty()
+        .addListener((o, before, width) ->
+            add.setText(width.doubleValue() < ROOMY ? "" : texts.get("add.reports")));
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
     getChildren()
         .addAll(
-            stories, title, views, gap, add(acts), compare, publish, undo, redo, marks, dark, keys,
-            more);
+            stories, title, views, gap, add, compare, publish, undo, redo, marks, dark, keys, more);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
   }
@@ -107,6 +114,7 @@ final class Toolbar extends HBox {
     button.setId("add");
     button.setMinWidth(USE_PREF_SIZE);
     button.setText(texts.get("add.reports"));
+    Icons.name(button, texts.get("add.reports"));
     button.setGraphic(new FontIcon(Feather.PLUS));
     button.setOnAction(e -> acts.addFiles());
     return button;

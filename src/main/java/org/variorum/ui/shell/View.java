@@ -9,7 +9,8 @@ public enum View {
   SIDE_BY_SIDE,
   DETAILS,
   TIMELINE,
-  SOURCES;
+  SOURCES,
+  IN_WORDS;
 
   /// The word for it in settings: lower case, with hyphens.
   String word() {

@@ -1,16 +1,19 @@
 package org.variorum.ui.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.variorum.model.ReportId;
 import org.variorum.ui.details.DetailsView;
 import org.variorum.ui.details.DetailsViewModel;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Legend;
+import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.marks.SelectionView;
@@ -21,6 +24,8 @@ import org.variorum.ui.sources.SourcesView;
 import org.variorum.ui.sources.SourcesViewModel;
 import org.variorum.ui.timeline.TimelineView;
 import org.variorum.ui.timeline.TimelineViewModel;
+import org.variorum.ui.words.WordsView;
+import org.variorum.ui.words.WordsViewModel;
 
 /// The ways to look at the story, of which one is seen, with the bar over them and, while text is
 /// selected, what can be done with it below.
@@ -31,6 +36,8 @@ final class Views extends VBox {
   private final DetailsView details;
   private final TimelineView timeline;
   private final SourcesView sources;
+  private final WordsViewModel wordsModel;
+  private final WordsView words;
   private final Map<View, Consumer<Boolean>> awake;
   private final ViewSwitch names;
   private final ReadingBar readingBar;
@@ -51,12 +58,15 @@ final class Views extends VBox {
     selectionView = new SelectionView(texts, selectionModel);
     columnsModel = new SideBySideViewModel(model.focus(), model.desk(), selection);
     columns = new SideBySideView(texts, columnsModel);
-    DetailsViewModel detailsModel = new DetailsViewModel(texts, model.focus());
+    DetailsViewModel detailsModel =
+        new DetailsViewModel(texts, model.focus(), Memory.of(model.desk()));
     details = new DetailsView(texts, detailsModel, this::showText);
     TimelineViewModel timelineModel = new TimelineViewModel(texts, model.focus());
     timeline = new TimelineView(texts, timelineModel);
     SourcesViewModel sourcesModel = new SourcesViewModel(model.focus(), model.desk());
     sources = new SourcesView(texts, sourcesModel);
+    wordsModel = new WordsViewModel(texts, model.focus());
+    words = new WordsView(texts, wordsModel);
     awake =
         Map.of(
             View.SIDE_BY_SIDE,
@@ -66,7 +76,9 @@ final class Views extends VBox {
             View.TIMELINE,
             timelineModel::setAwake,
             View.SOURCES,
-            sourcesModel::setAwake);
+            sourcesModel::setAwake,
+            View.IN_WORDS,
+            wordsModel::setAwake);
     names = new ViewSwitch(texts, this::show);
     readingBar =
         new ReadingBar(
@@ -75,7 +87,7 @@ final class Views extends VBox {
             new ReportsMenu(texts, model.focus()),
             columnsModel,
             new ReadingBar.Sizes(() -> resizeText(-1), () -> resizeText(1)));
-    stack = new StackPane(columns, details, timeline, sources);
+    stack = new StackPane(columns, details, timeline, sources, words);
     setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(readingBar, stack, selectionView);
     setTextSize(preferences.textSize());
@@ -108,8 +120,13 @@ final class Views extends VBox {
   /// Shows a view, gives it the keyboard and remembers it.
   void show(View wanted) {
     preferences.setView(wanted);
+    Optional<ReportId> from =
+        view == View.SIDE_BY_SIDE ? columns.focusedReport() : Optional.empty();
     turnTo(wanted);
     focus();
+    if (wanted == View.DETAILS) {
+      from.ifPresent(details::moveTo);
+    }
   }
 
   /// Shows a view.
@@ -128,12 +145,21 @@ final class Views extends VBox {
       case DETAILS -> details.focusGrid();
       case TIMELINE -> timeline.focusEntries();
       case SOURCES -> sources.focusList();
+      case IN_WORDS -> words.focusWords();
     }
   }
 
   /// Lays out and scrolls again where nothing could be laid out before.
   void settle() {
     columns.settle();
+  }
+
+  /// Goes to the next heading of the comparison in words, or back to one before.
+  void stepHeading(int steps) {
+    if (view != View.IN_WORDS) {
+      show(View.IN_WORDS);
+    }
+    wordsModel.stepHeading(steps);
   }
 
   /// Finds words in the texts.
@@ -158,14 +184,16 @@ final class Views extends VBox {
     }
   }
 
-  /// Shows what is chosen in the texts.
-  private void showText() {
+  /// Shows what is chosen in the texts, and gives the keyboard to that of a report.
+  private void showText(Optional<ReportId> report) {
     show(View.SIDE_BY_SIDE);
+    report.ifPresent(columns::focusText);
     Platform.runLater(columns::settle);
   }
 
   private void setTextSize(double size) {
     columns.setReading(size, Fonts.reading());
+    words.setReading(size, Fonts.reading());
   }
 
   private Node node(View of) {
@@ -174,6 +202,7 @@ final class Views extends VBox {
       case DETAILS -> details;
       case TIMELINE -> timeline;
       case SOURCES -> sources;
+      case IN_WORDS -> words;
     };
   }
 }

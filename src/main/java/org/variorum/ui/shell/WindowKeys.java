@@ -51,7 +51,10 @@ final class WindowKeys {
         Command.of("view.side_by_side", VIEWS, () -> views.show(View.SIDE_BY_SIDE)),
         Command.of("view.details", VIEWS, () -> views.show(View.DETAILS)),
         Command.of("view.timeline", VIEWS, () -> views.show(View.TIMELINE)),
-        Command.of("view.sources", VIEWS, () -> views.show(View.SOURCES)));
+        Command.of("view.sources", VIEWS, () -> views.show(View.SOURCES)),
+        Command.of("view.in_words", VIEWS, () -> views.show(View.IN_WORDS)),
+        Command.typed("key.next-heading", VIEWS, () -> views.stepHeading(1)),
+        Command.typed("key.previous-heading", VIEWS, () -> views.stepHeading(-1)));
   }
 
   private List<Command> marks() {

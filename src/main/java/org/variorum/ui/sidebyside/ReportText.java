@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -13,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +26,7 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +51,7 @@ final class ReportText extends StackPane {
   private final Styles styles = new Styles(area);
   private final Map<Integer, Spot> heights = new HashMap<>();
   private double textSize;
+  private boolean changing;
 
   /// Where a place is: in which line of the text, and how far below that line's top.
   private record Spot(int line, double y) {}
@@ -56,6 +62,10 @@ final class ReportText extends StackPane {
     area.setWrapText(true);
     area.setAutoScrollOnDragDesired(true);
     area.getStyleClass().add("report-text");
+    // Whoever selects by keyboard must see where they are.
+    area.focusedProperty()
+        .addListener((o, before, now) ->
+            area.setShowCaret(now ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
     getChildren().add(new VirtualizedScrollPane<>(area));
     area.widthProperty()
         .addListener(o -> {
@@ -66,6 +76,15 @@ final class ReportText extends StackPane {
 
   /// Shows a text; the same text again stays where it is scrolled to.
   void show(ShownText shown, List<String> lines, List<Marking.Run> runs) {
+    changing = true;
+    try {
+      change(shown, lines, runs);
+    } finally {
+      changing = false;
+    }
+  }
+
+  private void change(ShownText shown, List<String> lines, List<Marking.Run> runs) {
     if (shown.text().equals(text.text())) {
       text = shown;
       styles.set(shown.text(), runs);
@@ -114,8 +133,16 @@ final class ReportText extends StackPane {
     area.setPadding(new Insets(EDGE, side, 0, side));
   }
 
-  /// Hears which place of the report was clicked.
+  /// Hears which place of the report was clicked, or was at the caret when Enter was pressed.
   void onClick(IntConsumer heard) {
+    area.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            heard.accept(text.inReport(area.getCaretPosition()));
+            e.consume();
+          }
+        });
     area.setOnMouseClicked(e -> {
       if (e.getButton() == MouseButton.PRIMARY
           && e.isStillSincePress()
@@ -149,7 +176,14 @@ final class ReportText extends StackPane {
 
   /// Hears that another part of the text came into view.
   void onScrolled(Runnable heard) {
-    area.estimatedScrollYProperty().addListener((o, before, now) -> heard.run());
+    area.estimatedScrollYProperty()
+        .addListener((o, before, now) -> {
+          // While lines are set anew the text cannot be asked what stands where, and nobody
+          // scrolls.
+          if (!changing) {
+            heard.run();
+          }
+        });
   }
 
   /// Whether the text has its width. Before that every word would be cut, which text from right to
@@ -167,11 +201,16 @@ final class ReportText extends StackPane {
     return hidden <= 0 ? 0 : Math.clamp(above / hidden, 0, 1);
   }
 
-  /// The place of the report that is seen at a height.
+  /// The place of the report that is seen at a height; empty while the text is being laid out.
   ///
   /// @param share of the height of the view, from 0 at the top to 1 at the bottom
-  int placeAt(double share) {
-    return text.inReport(offsetAt(share));
+  OptionalInt placeAt(double share) {
+    try {
+      return OptionalInt.of(text.inReport(offsetAt(share)));
+    } catch (NoSuchElementException e) {
+      // The flow of lines asks itself for a line that it has just let go, and says so in this way.
+      return OptionalInt.empty();
+    }
   }
 
   private int offsetAt(double share) {

@@ -236,11 +236,20 @@ public final class SideBySideView extends BorderPane {
     }
   }
 
-  private void focusText(ReportId report) {
+  /// Gives the keyboard to the text of a report, and brings it into view.
+  public void focusText(ReportId report) {
     views.stream()
         .filter(v -> v.report().id().equals(report))
         .findFirst()
-        .ifPresent(v -> v.text().focusTarget().requestFocus());
+        .ifPresent(view -> {
+          showColumn(view);
+          view.text().focusTarget().requestFocus();
+        });
+  }
+
+  /// The report whose column has the keyboard.
+  public Optional<ReportId> focusedReport() {
+    return focused().map(v -> v.report().id());
   }
 
   private void show(List<Column> columns) {
@@ -367,10 +376,10 @@ public final class SideBySideView extends BorderPane {
     again = () -> follow(moved);
     // At the start of the text its first line is what the others go by, at the end its last.
     double share = moved.text().scrolled();
-    int place = moved.text().placeAt(share);
+    OptionalInt place = moved.text().placeAt(share);
     for (ColumnView other : views) {
-      if (other != moved && other.isNear()) {
-        other.text().bring(alignment(moved.report().id(), place, other), share);
+      if (other != moved && other.isNear() && place.isPresent()) {
+        other.text().bring(alignment(moved.report().id(), place.getAsInt(), other), share);
       }
     }
     following = false;

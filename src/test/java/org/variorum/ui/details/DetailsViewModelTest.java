@@ -2,9 +2,12 @@ package org.variorum.ui.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.Stories;
 import org.variorum.ui.kit.Texts;
 
@@ -25,12 +29,54 @@ class DetailsViewModelTest {
           "place=Kabul toll=two wind=low",
           "place=Herat");
 
-  private final DetailsViewModel model = new DetailsViewModel(new Texts(Locale.ENGLISH), focus);
+  private final Map<String, String> kept = new HashMap<>();
+  private final Memory memory =
+      new Memory() {
+        @Override
+        public Optional<String> of(String name) {
+          return Optional.ofNullable(kept.get(name));
+        }
+
+        @Override
+        public void keep(String name, String value) {
+          kept.put(name, value);
+        }
+      };
+  private final DetailsViewModel model =
+      new DetailsViewModel(new Texts(Locale.ENGLISH), focus, memory);
 
   @BeforeEach
   void wake() {
     model.setAwake(true);
     model.group(Arrangement.Grouping.NONE);
+  }
+
+  @Test
+  void theNextDayItIsArrangedAsItWas() {
+    model.group(Arrangement.Grouping.PASSAGE);
+    model.sort(new Arrangement.Sorting.Origins());
+    model.fold(true);
+    model.widen(Widths.USUAL.withFirst(300).withColumn(5));
+
+    DetailsViewModel next = new DetailsViewModel(new Texts(Locale.ENGLISH), focus, memory);
+
+    assertThat(next.arrangement())
+        .isEqualTo(
+            new Arrangement(
+                Arrangement.Grouping.PASSAGE, new Arrangement.Sorting.Origins(), true, Set.of()));
+    assertThat(next.widths().first()).isEqualTo(300);
+    assertThat(next.widths().column()).as("never too narrow to read").isEqualTo(110);
+  }
+
+  @Test
+  void whatCannotBeReadIsAsUsual() {
+    kept.put("details", "BY_MOON reading perhaps");
+    kept.put("details.widths", "wide NaN");
+
+    DetailsViewModel next = new DetailsViewModel(new Texts(Locale.ENGLISH), focus, memory);
+
+    assertThat(next.arrangement()).isEqualTo(Arrangement.USUAL);
+    assertThat(next.widths()).isEqualTo(Widths.USUAL);
   }
 
   @Test

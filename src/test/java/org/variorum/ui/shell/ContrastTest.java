@@ -50,6 +50,18 @@ class ContrastTest {
     stands(colours, "-v-found-ink", "-v-found-current");
   }
 
+  /// By WCAG 2.2, 1.4.11 and 2.4.13.
+  @ParameterizedTest
+  @CsvSource({".shell {", ".shell:dark {"})
+  void theLineThatTellsWhereTheKeyboardIsStandsOut(String theme) throws IOException {
+    Map<String, Integer> colours = colours(theme);
+    for (String ground : List.of("-v-paper", "-v-ground", "-v-hover", "-v-chosen-line")) {
+      assertThat(contrast(colours.get("-v-focus"), colours.get(ground)))
+          .as("focus on " + ground)
+          .isGreaterThanOrEqualTo(3);
+    }
+  }
+
   private static void stands(Map<String, Integer> colours, String letter, String ground) {
     assertThat(colours).containsKeys(letter, ground);
     assertThat(contrast(colours.get(letter), colours.get(ground)))

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -207,6 +208,33 @@ class WindowTest {
     robot.push(KeyCode.ENTER);
     assertThat(robot.lookup("#side-by-side").query().isVisible()).isTrue();
     assertThat(styleAt(robot, "two")).contains("chosen");
+  }
+
+  @Test
+  void aCellLeadsToItsTextAndTheTextToItsCell(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    robot.push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertThat(text(robot, 1).isFocused()).as("the text of report B has the keyboard").isTrue();
+
+    robot.interact(() -> text(robot, 0).requestFocus());
+    robot.interact(() -> text(robot, 0).moveTo(text(robot, 0).getText().indexOf("two")));
+    robot.push(KeyCode.ENTER);
+    assertThat(labels(robot, "#why-card")).as("what stands at the caret").contains("toll");
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    robot.push(KeyCode.ENTER);
+    assertThat(text(robot, 0).isFocused()).as("the text of report A has the keyboard").isTrue();
+  }
+
+  @Test
+  void theComparisonInWordsIsWalkedByHeadingsAndCopied(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+    robot.push(KeyCode.H).push(KeyCode.H).push(KeyCode.H);
+    assertThat(labels(robot, "#why-card")).contains("place");
+
+    robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .contains("Conflicting 1 of 1: place", "So it is conflicting."));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.variorum.ui.finding;
+package org.variorum.ui.kit;
 
 import java.util.Optional;
 import org.variorum.model.Extraction;
@@ -8,7 +8,7 @@ import org.variorum.model.Span;
 
 /// A place of a report in its sentence: what stands before it, the place itself, what stands
 /// behind. White space is closed up, so that a quotation reads as one line of prose.
-record Quote(String before, String words, String after) {
+public record Quote(String before, String words, String after) {
   /// How much of a very long sentence is quoted on each side, in characters.
   private static final int LONGEST = 220;
 

@@ -1,14 +1,11 @@
-package org.variorum.ui.finding;
+package org.variorum.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Report;
 import org.variorum.model.Span;
-import org.variorum.ui.kit.Focus;
-import org.variorum.ui.kit.Stories;
 
 class CardTest {
   private final Focus focus =
@@ -41,6 +38,13 @@ class CardTest {
   }
 
   @Test
+  void whatIsNotChosenHasACardAllTheSame() {
+    Item first = focus.sight().items().getFirst();
+
+    assertThat(Card.of(focus.sight(), first)).map(Card::item).contains(first);
+  }
+
+  @Test
   void withoutAChoiceThereIsNoCard() {
     assertThat(Card.of(focus.sight())).isEmpty();
   }
@@ -62,19 +66,5 @@ class CardTest {
     assertThat(quote.words()).isEqualTo("here");
     assertThat(quote.before()).startsWith("… word").hasSizeLessThan(240);
     assertThat(quote.after()).endsWith("word …").hasSizeLessThan(240);
-  }
-
-  @Test
-  void aLineGroupsThoseWhoSayTheSame() {
-    Focus three = Stories.focus("place=Kabul", "place=Herat", "place=Kabul");
-
-    Line line =
-        Line.of(
-            three.sight().items().getFirst(), three.sight(), three.sight().story().orElseThrow());
-
-    assertThat(line.letters()).containsExactly("A", "B", "C");
-    assertThat(line.answers())
-        .containsExactly(
-            new Line.Answer(List.of("A", "C"), "Kabul"), new Line.Answer(List.of("B"), "Herat"));
   }
 }

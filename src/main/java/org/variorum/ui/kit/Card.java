@@ -1,4 +1,4 @@
-package org.variorum.ui.finding;
+package org.variorum.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,15 @@ import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Placed;
-import org.variorum.ui.kit.Item;
-import org.variorum.ui.kit.ReportName;
-import org.variorum.ui.kit.Sight;
 
-/// What the card says of the chosen item.
+/// What is to be said of an item.
 ///
 /// @param entries a quotation for each of its places
 /// @param silent the letters of the reports that say nothing of it
 /// @param why one plain sentence
 /// @param others what others said of it, or the same user earlier, beside the mark that holds
-record Card(Item item, List<Entry> entries, List<String> silent, String why, List<Placed> others) {
+public record Card(
+    Item item, List<Entry> entries, List<String> silent, String why, List<Placed> others) {
 
   /// One place of the item.
   ///
@@ -34,7 +32,7 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
   /// @param attribution whose word it is
   /// @param origin what it shares with readings of other reports
   /// @param reading of the finding
-  record Entry(
+  public record Entry(
       String letter,
       String outlet,
       Quote quote,
@@ -43,13 +41,19 @@ record Card(Item item, List<Entry> entries, List<String> silent, String why, Lis
       Optional<Origin> origin,
       Optional<Reading> reading) {}
 
-  static Optional<Card> of(Sight sight) {
-    if (sight.item().isEmpty() || sight.story().isEmpty() || sight.analysis().isEmpty()) {
+  /// The card of what is chosen.
+  public static Optional<Card> of(Sight sight) {
+    return sight.item().flatMap(i -> of(sight, i));
+  }
+
+  /// The card of an item, chosen or not; empty where nothing was compared.
+  public static Optional<Card> of(Sight sight, Item about) {
+    if (sight.story().isEmpty() || sight.analysis().isEmpty()) {
       return Optional.empty();
     }
     Maker maker = new Maker(sight.story().get(), sight.analysis().get(), sight.ledger());
     return Optional.of(
-        switch (sight.item().get()) {
+        switch (about) {
           case Item.OfFinding item -> maker.card(item);
           case Item.OfContradiction item -> maker.card(item);
           case Item.OfMark item -> maker.card(item);
