@@ -31,6 +31,7 @@ public final class Desk implements AutoCloseable {
   private final Pencil pencil;
   private final Handover handover;
   private final Finder finder;
+  private final Safekeeping safekeeping;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
     this(store, intake, analyser, background, Clock.systemUTC());
@@ -52,6 +53,7 @@ public final class Desk implements AutoCloseable {
               table.tell(notice);
               table.publish();
             });
+    this.safekeeping = new Safekeeping(shelf, table, background.beside(), clock);
     this.finder =
         new Finder(
             shelf,
@@ -223,6 +225,11 @@ public final class Desk implements AutoCloseable {
   /// What was said of names in any story.
   public List<Corrected> knownNames() {
     return shelf.knownNames();
+  }
+
+  /// Whole copies of all stories, and the way back to one.
+  public Safekeeping safekeeping() {
+    return safekeeping;
   }
 
   public void undo() {

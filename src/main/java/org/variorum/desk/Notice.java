@@ -72,6 +72,7 @@ public sealed interface Notice {
     COMPARE,
     OPEN,
     SAVE,
+    BACK_UP,
     EXPORT,
     SEARCH
   }

@@ -22,6 +22,7 @@ import org.variorum.model.StoryId;
 import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
+import org.variorum.store.Backups;
 import org.variorum.store.Search;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
@@ -53,6 +54,14 @@ final class Shelf {
     return store.isToRead()
         ? List.of(new Notice.OnlyToRead(file))
         : store.isShared() ? List.of(new Notice.Shared(file)) : List.of();
+  }
+
+  boolean isToRead() {
+    return store.isToRead();
+  }
+
+  Backups backups() {
+    return store.backups();
   }
 
   /// All stories, the last changed first.

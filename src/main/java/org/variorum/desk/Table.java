@@ -21,6 +21,7 @@ final class Table {
   private final Work work;
 
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+  private Runnable afterwards = () -> {};
   private History history = History.EMPTY;
   private List<Notice> notices;
   private List<StoryLine> lines;
@@ -92,6 +93,12 @@ final class Table {
   void publish() {
     State now = state();
     listeners.forEach(l -> l.accept(now));
+    afterwards.run();
+  }
+
+  /// @param act is done after every change
+  void afterwards(Runnable act) {
+    afterwards = act;
   }
 
   // What is done, and undone.
@@ -166,6 +173,12 @@ final class Table {
     compare();
   }
 
+  /// Closes the story that lies open and forgets what was done: all stories may be others now.
+  void clear() {
+    history = History.EMPTY;
+    take(null);
+  }
+
   // What goes on in the background.
 
   /// Compares the open story's reports in the background; does nothing where that is done.
@@ -219,6 +232,7 @@ final class Table {
   void close() {
     // What a window still does while it goes, such as taking a notice away, is nobody's any more.
     listeners.clear();
+    afterwards = () -> {};
     work.stop();
   }
 

@@ -165,10 +165,15 @@ public final class Backups {
         if (!whole.transact(h -> new Inspection(h).damage()).isEmpty()) {
           throw whole.trouble().damaged();
         }
+        long given = database.transact(h -> new StoryTable(h).given());
+        whole.transact(h -> new StoryTable(h).giveNoneUpTo(given));
       }
-      Backup aside = make(Backup.Cause.RESTORE, done -> progress.accept(done / 2));
-      database.copyFrom(draft, done -> progress.accept((1 + done) / 2));
-      return aside;
+      // Nothing is written in between, which would be in neither of the two.
+      return database.alone(() -> {
+        Backup aside = make(Backup.Cause.RESTORE, done -> progress.accept(done / 2));
+        database.copyFrom(draft, done -> progress.accept((1 + done) / 2));
+        return aside;
+      });
     } catch (IOException e) {
       throw database.trouble().noBackup(folder, e);
     } finally {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -183,6 +184,16 @@ final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw trouble.of(e);
+    }
+  }
+
+  /// Lets nobody else write while something is done.
+  <T> T alone(Supplier<T> act) {
+    oneAtATime.lock();
+    try {
+      return act.get();
+    } finally {
+      oneAtATime.unlock();
     }
   }
 

@@ -132,4 +132,21 @@ record StoryTable(Handle handle) {
             .bind("before", Micros.of(before))
             .execute();
   }
+
+  /// The highest number that was ever given to a story.
+  long given() {
+    return handle
+        .createQuery("SELECT seq FROM sqlite_sequence WHERE name = 'story'")
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
+  }
+
+  /// Gives no new story a number up to this one: they mean stories that another copy holds.
+  int giveNoneUpTo(long number) {
+    return given() == 0
+        ? handle.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('story', ?)", number)
+        : handle.execute(
+            "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'story'", number);
+  }
 }

@@ -99,6 +99,7 @@ class BackupsTest {
     assertThat(store.story(later.id())).isEmpty();
     assertThat(store.faults()).isEmpty();
     assertThat(aside.cause()).isEqualTo(Backup.Cause.RESTORE);
+    assertThat(store.create("Another").id()).as("no number twice").isNotEqualTo(later.id());
 
     store.backups().restore(aside, p -> {});
     assertThat(store.story(story.id())).isEmpty();

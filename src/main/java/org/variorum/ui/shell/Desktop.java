@@ -35,7 +35,13 @@ public final class Desktop {
         stage.setOnHidden(e -> closed.countDown());
         Window window = new Window(stage, desk, new Texts(Locale.getDefault()));
         window.show(files);
-        whenDrawn(stage.getScene(), () -> usable.accept(window));
+        whenDrawn(
+            stage.getScene(),
+            () -> {
+              usable.accept(window);
+              // Nothing that a start waits for.
+              desk.safekeeping().begin();
+            });
       });
       started = true;
       closed.await();

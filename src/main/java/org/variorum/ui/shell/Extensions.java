@@ -4,6 +4,8 @@ import static org.variorum.ui.kit.Command.Place.STORY;
 import static org.variorum.ui.kit.Command.Place.WINDOW;
 
 import java.util.List;
+import org.variorum.ui.backups.BackupsCard;
+import org.variorum.ui.backups.BackupsViewModel;
 import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
@@ -27,7 +29,10 @@ final class Extensions {
         new VersionsCard(texts, model.focus(), new VersionsViewModel(model.focus()));
     SearchCard search =
         new SearchCard(texts, new SearchViewModel(texts, model.focus(), model.desk()));
+    BackupsCard backups =
+        new BackupsCard(texts, new BackupsViewModel(texts, model.desk().safekeeping()));
     return List.of(
+        Extension.of(backups, Command.inMenu("key.backups", WINDOW, backups::open)),
         Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)),
         Extension.of(versions, Command.inMenu("key.versions", STORY, versions::open)),
         Extension.of(search, Command.inMenu("key.search", WINDOW, search::open)));
