@@ -13,6 +13,9 @@ interface Chooser {
   /// A folder to add; none where the user thought better of it.
   List<File> folder();
 
+  /// Shows a folder in the system's own program for files.
+  void show(Path folder);
+
   /// A file to write; empty where the user thought better of it.
   Optional<Path> target(String name);
 }

@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.variorum.desk.Background;
 import org.variorum.desk.Desk;
 import org.variorum.desk.ThreadBackground;
-import org.variorum.ui.kit.Texts;
 
 /// Runs the desktop application.
 public final class Desktop {
@@ -33,7 +32,7 @@ public final class Desktop {
       Platform.startup(() -> {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        Window window = new Window(stage, desk, new Texts(Locale.getDefault()));
+        Window window = new Window(stage, desk, Locale.getDefault());
         window.show(files);
         whenDrawn(
             stage.getScene(),

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ import org.variorum.ui.kit.Texts;
 
 /// All keys of the window, on a card over it.
 final class KeysCard extends Overlay {
+  /// What the card needs of the height besides the list of keys, with room around it.
+  private static final double REST = 170;
+
   private final Button close;
 
   /// @param about what the program is made of, which is shown instead of the keys when asked for
@@ -52,9 +56,15 @@ final class KeysCard extends Overlay {
         grid.addRow(row++, new Label(texts.get(command.text())), combination);
       }
     }
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("marks-scroll");
+    scroll.setAccessibleText(texts.get("keys.heading"));
+    // As much as the window has room for, under the heading and over what follows.
+    scroll.maxHeightProperty().bind(heightProperty().subtract(REST));
     Hyperlink more = new Hyperlink(texts.get("about.show"));
     more.setId("show-about");
-    VBox card = new VBox(top, grid, more);
+    VBox card = new VBox(top, scroll, more);
     more.setOnAction(e -> {
       heading.setText(texts.get("about.heading"));
       card.getChildren().setAll(top, about);
@@ -62,7 +72,7 @@ final class KeysCard extends Overlay {
     visibleProperty()
         .addListener((o, before, shown) -> {
           heading.setText(texts.get("keys.heading"));
-          card.getChildren().setAll(top, grid, more);
+          card.getChildren().setAll(top, scroll, more);
         });
     card.getStyleClass().add("keys-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

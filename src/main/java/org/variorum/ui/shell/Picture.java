@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.settings.Settings;
 
 /// Draws the window of a desk to a file, without showing it: no display is needed.
 ///
@@ -81,7 +82,7 @@ public final class Picture {
   private WritableImage draw(Desk desk, Frame frame) {
     Focus focus = new Focus();
     ShellViewModel model = new ShellViewModel(desk, focus, texts);
-    Shell shell = new Shell(texts, model, new NoChooser());
+    Shell shell = new Shell(texts, model, new NoChooser(), new Settings(desk));
     shell.setDark(frame.theme() == Theme.DARK);
     shell.panes().showStories(frame.stories());
     shell.views().turnTo(frame.view());
@@ -111,6 +112,9 @@ public final class Picture {
     public List<File> folder() {
       return List.of();
     }
+
+    @Override
+    public void show(Path folder) {}
 
     @Override
     public Optional<Path> target(String name) {

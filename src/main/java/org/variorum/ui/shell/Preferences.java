@@ -9,36 +9,10 @@ import org.variorum.desk.Desk;
 /// What the user last chose for the window, kept with the stories. What cannot be read is as if it
 /// had never been chosen.
 final class Preferences {
-  static final double USUAL_TEXT = 15;
-  private static final double SMALLEST_TEXT = 10;
-  private static final double LARGEST_TEXT = 32;
-
   private final Desk desk;
 
   Preferences(Desk desk) {
     this.desk = desk;
-  }
-
-  boolean isDark() {
-    return desk.setting("theme").filter("dark"::equals).isPresent();
-  }
-
-  void setDark(boolean dark) {
-    desk.set("theme", dark ? "dark" : "light");
-  }
-
-  /// In pixels.
-  double textSize() {
-    return numbers("text.size", 1)
-        .map(n -> Math.clamp(n[0], SMALLEST_TEXT, LARGEST_TEXT))
-        .orElse(USUAL_TEXT);
-  }
-
-  /// @return the size that is kept, inside what can be read
-  double setTextSize(double size) {
-    double kept = Math.clamp(size, SMALLEST_TEXT, LARGEST_TEXT);
-    set("text.size", kept);
-    return kept;
   }
 
   boolean showsStories() {

@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,9 @@ import org.variorum.ui.marks.MarksCard;
 import org.variorum.ui.marks.MarksViewModel;
 import org.variorum.ui.publish.PublishView;
 import org.variorum.ui.publish.PublishViewModel;
+import org.variorum.ui.settings.Scheme;
+import org.variorum.ui.settings.Settings;
+import org.variorum.ui.settings.SettingsCard;
 import org.variorum.ui.stories.StoriesView;
 import org.variorum.ui.stories.StoriesViewModel;
 
@@ -31,10 +35,13 @@ final class Shell extends StackPane {
           "publish.css",
           "original.css",
           "search.css",
-          "words.css");
+          "words.css",
+          "settings.css");
 
   private final ShellViewModel model;
-  private final Preferences preferences;
+  private final Settings settings;
+  private final SettingsCard settingsCard;
+  private final StatusBar status;
   private final Views views;
   private final FindingPane findings;
   private final Panes panes;
@@ -46,12 +53,13 @@ final class Shell extends StackPane {
   private final BooleanProperty dark = new SimpleBooleanProperty();
 
   /// @param chooser asks the user for files and folders
-  Shell(Texts texts, ShellViewModel model, Chooser chooser) {
+  Shell(Texts texts, ShellViewModel model, Chooser chooser, Settings settings) {
     this.model = model;
-    this.preferences = new Preferences(model.desk());
+    this.settings = settings;
+    Preferences preferences = new Preferences(model.desk());
     Acts acts = new Acts(this, model, chooser);
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
-    views = new Views(texts, model, findingsModel, preferences);
+    views = new Views(texts, model, findingsModel, new Views.Kept(preferences, settings));
     findings = new FindingPane(texts, model, findingsModel);
     panes =
         new Panes(
@@ -67,7 +75,8 @@ final class Shell extends StackPane {
     toolbar = new Toolbar(texts, model, acts, views.names(), new MoreMenu(texts, keys));
     BorderPane frame = new BorderPane(panes);
     frame.setTop(toolbar);
-    frame.setBottom(new StatusBar(texts, model));
+    status = new StatusBar(texts, model);
+    frame.setBottom(status);
     Dropping dropping = new Dropping(texts, model);
     marksCard =
         new MarksCard(
@@ -76,10 +85,15 @@ final class Shell extends StackPane {
         new PublishView(
             texts, new PublishViewModel(model.focus(), model.desk().handover()), chooser::target);
     keysCard = new KeysCard(texts, keys, new About(texts, model.desk().place()));
+    Path place = model.desk().place();
+    settingsCard =
+        new SettingsCard(
+            texts, settings, new SettingsCard.Place(place, () -> chooser.show(place.getParent())));
     cards.add(marksCard);
     cards.add(publish);
     extensions.forEach(e -> e.card().ifPresent(cards::add));
     cards.add(keysCard);
+    cards.add(settingsCard);
     getChildren().addAll(frame, new NoticesView(texts, model), dropping.hint());
     getChildren().addAll(cards.all());
     getStyleClass().add("shell");
@@ -88,7 +102,20 @@ final class Shell extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
     addEventFilter(KeyEvent.KEY_TYPED, keys::handleTyped);
     dropping.install(this);
-    setDark(preferences.isDark());
+    settings.listen(this::follow);
+    follow(Settings.Part.LOOK);
+    follow(Settings.Part.MOTION);
+  }
+
+  private void follow(Settings.Part part) {
+    switch (part) {
+      case LOOK -> setDark(settings.isDark());
+      case MOTION -> status.setStill(settings.isStill());
+      case TEXT_SIZE -> views.showTextSize();
+      case INTERFACE_SIZE, WORDS, VAGUE -> {
+        // The window's, and the desk's.
+      }
+    }
   }
 
   BooleanProperty darkProperty() {
@@ -103,8 +130,7 @@ final class Shell extends StackPane {
 
   /// Turns from light to dark or back, and remembers it.
   void toggleTheme() {
-    setDark(!dark.get());
-    preferences.setDark(dark.get());
+    settings.setScheme(dark.get() ? Scheme.LIGHT : Scheme.DARK);
   }
 
   ShellViewModel model() {
@@ -133,6 +159,14 @@ final class Shell extends StackPane {
 
   void publish() {
     publish.open(views.columns());
+  }
+
+  void showSettings() {
+    settingsCard.open();
+  }
+
+  SettingsCard settingsCard() {
+    return settingsCard;
   }
 
   void showKeys() {

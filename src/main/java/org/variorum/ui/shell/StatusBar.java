@@ -17,6 +17,7 @@ final class StatusBar extends HBox {
   private final Label doing = new Label();
   private final Button cancel;
   private final Label summary = new Label();
+  private boolean isStill;
 
   StatusBar(Texts texts, ShellViewModel model) {
     this.model = model;
@@ -38,6 +39,13 @@ final class StatusBar extends HBox {
     show(model.state());
   }
 
+  /// @param still whether nothing is to move by itself: a bar that cannot tell how far it is, is left
+  ///     out then
+  void setStill(boolean still) {
+    isStill = still;
+    show(model.state());
+  }
+
   private void show(State state) {
     boolean busy = state.busy().isPresent();
     state
@@ -46,10 +54,13 @@ final class StatusBar extends HBox {
           bar.setProgress(step.fraction() < 0 ? -1 : step.fraction());
           doing.setText(model.doing(step));
         });
+    boolean moves = state.busy().filter(step -> step.fraction() < 0).isPresent();
     for (Region part : new Region[] {bar, doing, cancel}) {
       part.setVisible(busy);
       part.setManaged(busy);
     }
+    bar.setVisible(busy && !(moves && isStill));
+    bar.setManaged(bar.isVisible());
     summary.setVisible(!busy);
     summary.setManaged(!busy);
     summary.setText(model.summary());

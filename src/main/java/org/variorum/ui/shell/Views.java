@@ -18,6 +18,7 @@ import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.marks.SelectionView;
 import org.variorum.ui.marks.SelectionViewModel;
+import org.variorum.ui.settings.Settings;
 import org.variorum.ui.sidebyside.SideBySideView;
 import org.variorum.ui.sidebyside.SideBySideViewModel;
 import org.variorum.ui.sources.SourcesView;
@@ -31,6 +32,7 @@ import org.variorum.ui.words.WordsViewModel;
 /// selected, what can be done with it below.
 final class Views extends VBox {
   private final Preferences preferences;
+  private final Settings settings;
   private final SideBySideViewModel columnsModel;
   private final SideBySideView columns;
   private final DetailsView details;
@@ -46,8 +48,12 @@ final class Views extends VBox {
   private final StackPane stack;
   private View view = View.SIDE_BY_SIDE;
 
-  Views(Texts texts, ShellViewModel model, FindingsViewModel findings, Preferences preferences) {
-    this.preferences = preferences;
+  /// What was chosen before.
+  record Kept(Preferences preferences, Settings settings) {}
+
+  Views(Texts texts, ShellViewModel model, FindingsViewModel findings, Kept kept) {
+    this.preferences = kept.preferences();
+    this.settings = kept.settings();
     // Before the columns hear of it, which come up with what they are led to.
     model
         .focus()
@@ -90,7 +96,7 @@ final class Views extends VBox {
     stack = new StackPane(columns, details, timeline, sources, words);
     setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(readingBar, stack, selectionView);
-    setTextSize(preferences.textSize());
+    showTextSize();
     turnTo(preferences.view());
   }
 
@@ -171,11 +177,11 @@ final class Views extends VBox {
   }
 
   void resizeText(int steps) {
-    setTextSize(preferences.setTextSize(preferences.textSize() + steps));
+    settings.setTextSize(settings.textSize() + steps);
   }
 
   void usualText() {
-    setTextSize(preferences.setTextSize(Preferences.USUAL_TEXT));
+    settings.setTextSize(Settings.USUAL_TEXT);
   }
 
   private void showTexts() {
@@ -191,9 +197,10 @@ final class Views extends VBox {
     Platform.runLater(columns::settle);
   }
 
-  private void setTextSize(double size) {
-    columns.setReading(size, Fonts.reading());
-    words.setReading(size, Fonts.reading());
+  /// Sets the texts in the size that was chosen.
+  void showTextSize() {
+    columns.setReading(settings.textSize(), Fonts.reading());
+    words.setReading(settings.textSize(), Fonts.reading());
   }
 
   private Node node(View of) {

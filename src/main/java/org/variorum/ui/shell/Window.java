@@ -3,11 +3,13 @@ package org.variorum.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -15,6 +17,8 @@ import javafx.stage.Stage;
 import org.variorum.desk.Desk;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.settings.Settings;
+import org.variorum.ui.settings.SystemLook;
 
 /// The window on the desktop. Comes up where it was when it was last closed.
 public final class Window {
@@ -23,29 +27,74 @@ public final class Window {
   private static final double USUAL_WIDTH = 1440;
   private static final double USUAL_HEIGHT = 900;
 
+  /// In pixels, as the style sheets of the controls have it.
+  private static final double USUAL_FONT = 14;
+
   private final Stage stage;
   private final Desk desk;
-  private final Texts texts;
+  private final Locale language;
   private final Preferences preferences;
-  private final Shell shell;
+  private Settings settings;
+  private Texts texts;
+  private Shell shell;
 
   /// Called on the application's thread.
-  public Window(Stage stage, Desk desk, Texts texts) {
+  ///
+  /// @param language of the screen, where the user has chosen none
+  public Window(Stage stage, Desk desk, Locale language) {
     this.stage = stage;
     this.desk = desk;
-    this.texts = texts;
+    this.language = language;
     this.preferences = new Preferences(desk);
-    ShellViewModel model = new ShellViewModel(desk, new Focus(), texts);
-    this.shell = new Shell(texts, model, new AskingChooser());
-    shell.darkProperty().addListener((o, before, dark) -> paint(dark));
-    paint(shell.darkProperty().get());
-    stage.setScene(new Scene(shell));
-    stage.setTitle(model.windowTitle());
-    model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
+    stage.setScene(new Scene(new StackPane()));
+    build();
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     place();
     stage.setOnHiding(e -> keep());
+    SystemLook.listen(() -> settings.systemChanged());
+  }
+
+  /// Makes all that is inside the window, in the language and with the keys that are chosen.
+  private void build() {
+    settings = new Settings(desk);
+    texts = settings.texts(language);
+    ShellViewModel model = new ShellViewModel(desk, new Focus(), texts);
+    shell = new Shell(texts, model, new AskingChooser(), settings);
+    shell.darkProperty().addListener((o, before, dark) -> paint(dark));
+    paint(shell.darkProperty().get());
+    stage.getScene().setRoot(shell);
+    model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
+    stage.setTitle(model.windowTitle());
+    settings.listen(this::follow);
+    follow(Settings.Part.INTERFACE_SIZE);
+  }
+
+  private void follow(Settings.Part part) {
+    switch (part) {
+      case INTERFACE_SIZE -> {
+        // A style sheet of the scene, which menus and tooltips have as well.
+        long size = Math.round(USUAL_FONT * settings.interfaceSize() / 100.0);
+        stage
+            .getScene()
+            .getStylesheets()
+            .setAll("data:text/css,.root%7B-fx-font-size:" + size + "px;%7D");
+      }
+      case WORDS -> Platform.runLater(this::rebuild);
+      case LOOK, MOTION, TEXT_SIZE, VAGUE -> {
+        // The shell's, and the desk's.
+      }
+    }
+  }
+
+  /// Builds the window anew, with the same finding chosen, and the card of the settings before it.
+  private void rebuild() {
+    shell.panes().keepSplit();
+    Optional<String> chosen = shell.model().focus().sight().chosen();
+    desk.forgetListeners();
+    build();
+    chosen.ifPresent(shell.model().focus()::choose);
+    shell.settingsCard().openAtLanguage();
   }
 
   /// @param files what comes up first: as dropped on an empty window; none is the story that was open
@@ -129,6 +178,11 @@ public final class Window {
       }
       desk.set(FOLDER, folder.getAbsolutePath());
       return List.of(folder);
+    }
+
+    @Override
+    public void show(Path folder) {
+      FolderOpener.open(folder);
     }
 
     @Override

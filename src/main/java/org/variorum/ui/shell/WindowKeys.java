@@ -100,6 +100,7 @@ final class WindowKeys {
         Command.of("key.larger", WINDOW, () -> views.resizeText(1)),
         Command.of("key.smaller", WINDOW, () -> views.resizeText(-1)),
         Command.of("key.usual", WINDOW, views::usualText),
+        Command.inMenu("key.settings", WINDOW, shell::showSettings),
         Command.of("key.help", WINDOW, shell::showKeys));
   }
 

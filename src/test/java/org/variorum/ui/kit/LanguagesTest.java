@@ -85,7 +85,9 @@ class LanguagesTest {
         .allSatisfy(key -> {
           String text = texts.getProperty(key);
           assertThat(text).as("an ASCII apostrophe would be lost").doesNotContain("'");
-          assertThat(new MessageFormat(text, language).format(new Object[] {1, 2, 3, 4}))
+          assertThat(
+                  new MessageFormat(text, language)
+                      .format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9}))
               .as(key)
               .isNotBlank()
               .doesNotContain("{");

@@ -26,6 +26,8 @@ import org.variorum.model.Relation;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Status;
 import org.variorum.model.mark.Confidence;
+import org.variorum.ui.settings.Movement;
+import org.variorum.ui.settings.Scheme;
 
 /// Every text that the screen asks for is in the bundle, and every text of the bundle is asked for.
 class TextsTest {
@@ -88,6 +90,9 @@ class TextsTest {
     hasTexts(texts, "ruled", Ruling.values());
     hasTexts(texts, "relation", Relation.values());
     hasTexts(texts, "confidence", Confidence.values());
+    hasTexts(texts, "scheme", Scheme.values());
+    hasTexts(texts, "movement", Movement.values());
+    hasTexts(texts, "preset", Keymap.Preset.values());
     hasTexts(texts, "doing", Doing.Sort.values());
     hasTexts(texts, "leftout", LeftOut.Sort.values());
   }

@@ -37,7 +37,6 @@ import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Markup;
 import org.variorum.pipeline.Pipeline;
 import org.variorum.store.Store;
-import org.variorum.ui.kit.Texts;
 
 /// A journalist's hour with the sample, by keyboard, and the day after.
 @ExtendWith(ApplicationExtension.class)
@@ -66,7 +65,7 @@ class SampleWalkTest {
             new DirectBackground());
     // Inside the screen of the platform without a display.
     desk.set("window", "0 0 960 720 0");
-    new Window(stage, desk, new Texts(Locale.ENGLISH)).show(List.of());
+    new Window(stage, desk, Locale.ENGLISH).show(List.of());
   }
 
   @AfterEach

@@ -24,7 +24,6 @@ import org.variorum.desk.DirectBackground;
 import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
 import org.variorum.store.Store;
-import org.variorum.ui.kit.Texts;
 
 /// Searching by the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
@@ -47,7 +46,7 @@ class SearchCardTest {
     desk.paste("Nothing to see.\n\n" + "A quiet day on the river. ".repeat(400) + "The zebra ran.");
     desk.begin();
     desk.paste("كانت السفينة قرب الشاطئ. ".repeat(30));
-    new Window(stage, desk, new Texts(Locale.ENGLISH)).show(List.of());
+    new Window(stage, desk, Locale.ENGLISH).show(List.of());
   }
 
   @AfterEach

@@ -138,12 +138,9 @@ class ShellViewModelTest {
   @Test
   void preferencesThatCannotBeReadAreTheUsualOnes() {
     Preferences preferences = new Preferences(desk);
-    desk.set("text.size", "large");
     desk.set("split", "0.1 NaN 0.3");
 
-    assertThat(preferences.textSize()).isEqualTo(Preferences.USUAL_TEXT);
     assertThat(preferences.numbers("split", 3)).isEmpty();
-    assertThat(preferences.isDark()).isFalse();
   }
 
   @Test
@@ -171,12 +168,8 @@ class ShellViewModelTest {
   @Test
   void preferencesAreKept() {
     Preferences preferences = new Preferences(desk);
-    preferences.setDark(true);
-    preferences.setTextSize(99);
     preferences.set("split", 0.25, 0.75);
 
-    assertThat(preferences.isDark()).isTrue();
-    assertThat(preferences.textSize()).isEqualTo(32);
     assertThat(preferences.numbers("split", 2)).hasValue(new double[] {0.25, 0.75});
   }
 }

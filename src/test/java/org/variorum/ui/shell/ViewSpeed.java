@@ -21,6 +21,7 @@ import org.variorum.intake.Intake;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.settings.Settings;
 
 /// How long a reader waits, on the software renderer, in a scene of 1600 by 1000 pixels that is in
 /// no window: in milliseconds of the processor on the application's thread, which other programs do
@@ -115,7 +116,12 @@ public final class ViewSpeed {
 
   private static Shell shell(Desk desk, Focus focus) {
     Texts texts = new Texts(Locale.ENGLISH);
-    Shell shell = new Shell(texts, new ShellViewModel(desk, focus, texts), new Picture.NoChooser());
+    Shell shell =
+        new Shell(
+            texts,
+            new ShellViewModel(desk, focus, texts),
+            new Picture.NoChooser(),
+            new Settings(desk));
     Scene scene = new Scene(shell, 1600, 1000);
     scene.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
     for (int i = 0; i < 4; i++) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -58,7 +59,7 @@ class WindowTest {
     // Inside the screen of the platform without a display.
     desk.set("window", "0 0 960 720 0");
     stage = started;
-    new Window(stage, desk, new Texts(Locale.ENGLISH)).show(List.of());
+    new Window(stage, desk, Locale.ENGLISH).show(List.of());
   }
 
   @BeforeEach
@@ -91,7 +92,7 @@ class WindowTest {
     robot.interact(() -> {
       stage.hide();
       second[0] = new Stage();
-      new Window(second[0], desk, new Texts(Locale.ENGLISH)).show(List.of(file));
+      new Window(second[0], desk, Locale.ENGLISH).show(List.of(file));
     });
     WaitForAsyncUtils.waitForFxEvents();
 
@@ -99,6 +100,62 @@ class WindowTest {
         .extracting(Report::text)
         .containsExactly("It was at place=Balkh.");
     robot.interact(second[0]::hide);
+  }
+
+  @Test
+  void anotherLanguageHoldsAtOnceWithTheSameFindingChosen(FxRobot robot) {
+    press(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(robot.lookup("#settings").query().isVisible()).isTrue();
+
+    robot.interact(() -> choose(robot, "#settings-language", 2));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup("#view-details").queryAs(ToggleButton.class).getText())
+        .isEqualTo("Einzelheiten");
+    assertThat(robot.lookup("#settings-language").query().isFocused()).isTrue();
+    press(robot, KeyCode.ESCAPE);
+    assertThat(labels(robot, "#why-card")).contains("Widerspruch · Orte");
+    robot.interact(() -> choose(robot, "#settings-language", 1));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#view-details").queryAs(ToggleButton.class).getText())
+        .isEqualTo("Details");
+  }
+
+  @Test
+  void theOtherKeysHoldAtOnceAndAreTold(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+    robot.interact(() -> choose(robot, "#settings-keys", 1));
+    WaitForAsyncUtils.waitForFxEvents();
+    press(robot, KeyCode.ESCAPE);
+
+    press(robot, KeyCode.F8);
+
+    assertThat(robot.lookup("#findings").queryListView().getSelectionModel().getSelectedIndex())
+        .isEqualTo(0);
+    press(robot, KeyCode.F1);
+    assertThat(labels(robot, "#keys")).contains("F8", "F7");
+  }
+
+  @Test
+  void theInterfaceGrowsWithItsMenus(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+    robot.interact(() -> choose(robot, "#settings-interface", 4));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup("#summary").queryAs(Label.class).getFont().getSize()).isGreaterThan(18);
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.press(keys);
+    for (int i = keys.length - 1; i >= 0; i--) {
+      robot.release(keys[i]);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void choose(FxRobot robot, String box, int index) {
+    robot.lookup(box).queryAs(ChoiceBox.class).getSelectionModel().select(index);
   }
 
   @Test
