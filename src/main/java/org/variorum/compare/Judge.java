@@ -20,6 +20,7 @@ import org.variorum.compare.value.Opposites;
 import org.variorum.compare.value.PlaceRelation;
 import org.variorum.compare.value.QuantityRelation;
 import org.variorum.compare.value.RoleRelation;
+import org.variorum.compare.value.ScoreRelation;
 import org.variorum.model.Kind;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
@@ -117,6 +118,7 @@ final class Judge {
       case Value.Quantity quantity when b instanceof Value.Quantity other ->
           QuantityRelation.of(Fates.settled(quantity), Fates.settled(other));
       case Value.Money money when b instanceof Value.Money other -> MoneyRelation.of(money, other);
+      case Value.Score score when b instanceof Value.Score other -> ScoreRelation.of(score, other);
       case Value.Duration duration when b instanceof Value.Duration other ->
           DurationRelation.of(duration, other);
       case Value.Place place when b instanceof Value.Place other ->

@@ -91,6 +91,7 @@ final class Settled {
           Value.Organization _,
           Value.Role _,
           Value.Quote _,
+          Value.Score _,
           Value.Act _,
           Value.Voice _,
           Value.Description _ ->

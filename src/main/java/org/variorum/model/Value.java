@@ -34,6 +34,7 @@ public sealed interface Value {
           Role _,
           Quote _,
           Money _,
+          Score _,
           Duration _,
           Act _,
           Voice _,
@@ -347,6 +348,29 @@ public sealed interface Value {
     @Override
     public String normal() {
       return currency + " " + amount.normal();
+    }
+  }
+
+  /// How a match or a vote ended.
+  ///
+  /// @param more of the two numbers the greater one, whoever has it
+  /// @param less at least 0
+  /// @param of what was counted, in the plural ("votes"); empty where it is not said
+  record Score(int more, int less, String of) implements Value {
+    public Score {
+      if (less < 0 || more < less) {
+        throw new IllegalArgumentException("not a score: " + more + " to " + less);
+      }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.QUANTITY;
+    }
+
+    @Override
+    public String normal() {
+      return more + " to " + less + (of.isEmpty() ? "" : " " + of);
     }
   }
 

@@ -206,6 +206,7 @@ record Profile(
       }
       case Value.Clock clock -> particulars.hours().add(clock.normal());
       case Value.Money money -> particulars.numbers().add(money.normal());
+      case Value.Score score -> particulars.numbers().add(score.normal());
       case Value.Person person -> {
         String key = person.family().toLowerCase(Locale.ROOT);
         count(Kind.PERSON, key);

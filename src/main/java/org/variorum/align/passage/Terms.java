@@ -87,6 +87,7 @@ public final class Terms {
       case Value.Person person -> List.of("=" + fold(person.family()));
       case Value.Organization organization -> List.of("=" + fold(organization.name()));
       case Value.Money money -> List.of("=" + money.normal());
+      case Value.Score score -> List.of("=" + score.normal());
       case Value.Duration duration -> List.of("=" + duration.normal());
       case Value.Several several ->
           several.parts().stream().flatMap(p -> values(p).stream()).toList();

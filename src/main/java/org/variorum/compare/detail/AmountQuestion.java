@@ -81,6 +81,7 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
               new Asked(
                   new AmountQuestion(Kind.MONEY, money.currency() + " · how much", Tie.PASSAGE),
                   money));
+      case Value.Score score -> Optional.of(asked(topic(score), Tie.SINGLE, score));
       case Value.Duration duration ->
           Optional.of(new Asked(ofDuration(matter, report, mention), duration));
       case Value.Date _,
@@ -136,6 +137,10 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
       return asked("residents · how many", Tie.SINGLE, living);
     }
     return isCapacity(matter, report, span) ? capacity(quantity) : counted(quantity);
+  }
+
+  private static String topic(Value.Score score) {
+    return score.of().equals("votes") ? "vote · with which result" : "result · which score";
   }
 
   /// How many something can hold, which says nothing of how many it held.

@@ -227,6 +227,7 @@ public final class WhenDetails implements DetailFinder {
           Value.Role _,
           Value.Quote _,
           Value.Money _,
+          Value.Score _,
           Value.Duration _,
           Value.Act _,
           Value.Voice _,

@@ -32,6 +32,7 @@ public final class AmountTagger {
   private final DurationReader durations;
   private final MeasureReader measures;
   private final QuantityReader quantities;
+  private final ScoreReader scores = new ScoreReader();
 
   /// @param policy what vague words and hedges stand for
   public AmountTagger(VaguePolicy policy) {
@@ -81,8 +82,10 @@ public final class AmountTagger {
     if (!starts) {
       return Optional.empty();
     }
-    return ages.read(atoms, index)
+    return scores
+        .read(atoms, index)
         .filter(p -> free(atoms, p, taken))
+        .or(() -> ages.read(atoms, index).filter(p -> free(atoms, p, taken)))
         .or(() -> money.read(atoms, index).filter(p -> free(atoms, p, taken)))
         .or(() -> durations.read(atoms, index).filter(p -> !atoms.is(p.until(), "ago")))
         .or(() -> measures.read(atoms, index).filter(p -> free(atoms, p, taken)))

@@ -140,7 +140,7 @@ final class Arguments {
       case Value.Date _, Value.Weekday _, Value.VagueTime _, Value.Clock _ ->
           Optional.of(Argument.Role.TIME);
       case Value.Duration _ -> Optional.of(Argument.Role.DURATION);
-      case Value.Quantity _, Value.Money _ -> Optional.of(Argument.Role.COUNT);
+      case Value.Quantity _, Value.Money _, Value.Score _ -> Optional.of(Argument.Role.COUNT);
       case Value.Age _,
           Value.Person _,
           Value.Organization _,

@@ -25,6 +25,13 @@ class AmountTaggerTest {
       textBlock =
           """
           The raids ended with the elimination of two insurgents. | two insurgents = quantity 2 insurgent killed
+          Rovers beat Town 3-1 on Saturday. | 3-1 = quantity 3 to 1
+          They lost 0-2 at home. | 0-2 = quantity 2 to 0
+          The house passed the bill by 98 votes to 71. | 98 votes to 71 = quantity 98 to 71 votes
+          The bill was approved 98-71. | 98-71 = quantity 98 to 71
+          It was rejected in a 5-4 decision. | 5-4 = quantity 5 to 4 votes
+          The final went on for 10-15 minutes. | 10-15 minutes = duration 10–15 minute
+          They won the cup in 1997-98. | none
           The raids ended with the detention of several others. | several others = quantity 2–12 other person arrested
           Three were killed. | Three = quantity 3 person killed
           The blast killed two people and wounded five others. | two people = quantity 2 person killed ; five others = quantity 5 other person injured
@@ -169,7 +176,6 @@ class AmountTaggerTest {
           It happened on September 2, 2024. | none
           The crash closed Highway 40. | none
           He fell ill with COVID-19. | none
-          They won 3-2. | none
           He lives in the 6500 block of Archer Road. | none
           No one was hurt. | none
           The quake struck at 1353 (1023 GMT). | none
