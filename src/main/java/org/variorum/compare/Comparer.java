@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.compare.detail.ActDetails;
+import org.variorum.compare.detail.AgedDetails;
 import org.variorum.compare.detail.AmountDetails;
+import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
@@ -45,10 +47,12 @@ public final class Comparer {
       List.of(
           new TraitDetails(),
           new NamedDetails(),
+          new AgedDetails(),
           new WhenDetails(),
           new HourDetails(),
           new SceneDetails(),
           new OutcomeDetails(),
+          new ConditionDetails(),
           new ActDetails(),
           new AmountDetails(),
           new TollDetails(),
