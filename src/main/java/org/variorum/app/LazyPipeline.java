@@ -1,7 +1,7 @@
 package org.variorum.app;
 
+import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.variorum.desk.Basis;
 import org.variorum.extract.ReportExtractor;
 import org.variorum.extract.parse.CoreNlp;
@@ -12,24 +12,39 @@ import org.variorum.model.Progress;
 import org.variorum.model.ReportId;
 import org.variorum.pipeline.Pipeline;
 
-/// The pipeline, which is built, and loads the language models, when it is first needed. Safe for
-/// use by several threads.
+/// The pipeline, which is built, and loads the language models, when it is first needed, and is let
+/// go with them when nothing was compared for some minutes. Safe for use by several threads.
 final class LazyPipeline {
-  private @Nullable Pipeline pipeline;
+  /// Long enough to read what was found and to add the next report.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /// The pipeline and what it reads with.
+  private record Built(CoreNlp library, Pipeline pipeline) {
+    static Built anew() {
+      CoreNlp library = new CoreNlp();
+      return new Built(library, new Pipeline(new ReportExtractor(library)));
+    }
+
+    void letGo() {
+      library.close();
+      // Only a collection of the whole heap gives its pages back to the system.
+      System.gc();
+    }
+  }
+
+  private final Lent<Built> built =
+      new Lent<>(Built::anew, Built::letGo, PATIENCE, System::nanoTime);
+
+  LazyPipeline() {
+    built.watch();
+  }
 
   /// @throws java.util.concurrent.CancellationException if the progress asks to stop
   Analysis analyse(Basis basis, Map<ReportId, Extraction> known, Progress progress) {
-    return pipeline(progress)
-        .analyse(basis.reports(), basis.corrections(), basis.policy(), known, progress);
-  }
-
-  private synchronized Pipeline pipeline(Progress progress) {
-    Pipeline built = pipeline;
-    if (built == null) {
-      progress.at(Doing.of(Doing.Sort.LOADING), -1);
-      built = new Pipeline(new ReportExtractor(new CoreNlp()));
-      pipeline = built;
-    }
-    return built;
+    return built.use(
+        () -> progress.at(Doing.of(Doing.Sort.LOADING), -1),
+        b ->
+            b.pipeline()
+                .analyse(basis.reports(), basis.corrections(), basis.policy(), known, progress));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.variorum.extract.event.DescriptionTagger;
 import org.variorum.extract.event.Draft;
 import org.variorum.extract.event.EventTagger;
@@ -32,6 +33,9 @@ import org.variorum.model.Value;
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
   private static final String VERSION = "4";
+
+  /// In units of text; some 5,000 words.
+  private static final int LONG = 30_000;
 
   private final Parser parser;
   private final Layout layout = new Layout();
@@ -90,12 +94,14 @@ public final class ReportExtractor implements Extractor {
         boilerplate(blocks));
   }
 
+  /// Parses block by block, so that what the library holds is that of a paragraph; the blocks of a
+  /// long report on all cores.
   private List<Parsed> parse(String text, List<Block> blocks) {
-    List<Parsed> parsed = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      parsed.addAll(parser.parse(text, blocks.get(i).span(), blocks.get(i).role(), i));
-    }
-    return parsed;
+    IntStream all = IntStream.range(0, blocks.size());
+    return (text.length() > LONG ? all.parallel() : all)
+        .mapToObj(i -> parser.parse(text, blocks.get(i).span(), blocks.get(i).role(), i))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Integer> handles(Weaver weaver, List<Tagged> tagged) {

@@ -1,6 +1,7 @@
 package org.variorum.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.variorum.align.Aligner;
 import org.variorum.compare.Comparer;
 import org.variorum.compare.version.Revisions;
@@ -32,8 +34,11 @@ public final class Pipeline {
   /// How much of the whole work reading the reports is, as measured.
   private static final double READING = 0.9;
 
-  /// So many reports are read at once: more gained nothing, since they share the models' memory.
-  private static final int AT_ONCE = 2;
+  /// What the language models take of the heap, in bytes, and what reading a report takes beside
+  /// them.
+  private static final long MODELS = 1L << 30;
+
+  private static final long ONE_REPORT = 1L << 27;
 
   private final Extractor extractor;
   private final Aligner aligner = new Aligner();
@@ -91,7 +96,7 @@ public final class Pipeline {
   private Map<ReportId, Extraction> extractions(
       List<Report> reports, Map<ReportId, Extraction> known, Progress progress) {
     Map<ReportId, Extraction> extractions = new HashMap<>();
-    List<Callable<Extraction>> missing = new ArrayList<>();
+    List<Unread> missing = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       List<Report> versions = new ArrayList<>(List.of(reports.get(i)));
       versions.addAll(reports.get(i).versionsBefore());
@@ -100,21 +105,37 @@ public final class Pipeline {
         if (kept != null && kept.basis().equals(extractor.basis(report))) {
           extractions.put(report.id(), kept);
         } else {
-          missing.add(reading(report, Story.letter(i), (double) i / reports.size(), progress));
+          missing.add(new Unread(report, Story.letter(i)));
         }
       }
     }
-    read(missing).forEach(e -> extractions.put(e.report(), e));
+    // The longest first, so that no core waits long for the last one.
+    missing.sort(Comparator.comparingInt((Unread u) -> u.report().text().length()).reversed());
+    AtomicInteger begun = new AtomicInteger(extractions.size());
+    int all = extractions.size() + missing.size();
+    List<Callable<Extraction>> readings =
+        missing.stream().map(u -> reading(u, begun, all, progress)).toList();
+    read(readings).forEach(e -> extractions.put(e.report(), e));
     return extractions;
   }
 
+  /// @param letter by which the story calls it
+  private record Unread(Report report, String letter) {}
+
   private Callable<Extraction> reading(
-      Report report, String letter, double done, Progress progress) {
+      Unread unread, AtomicInteger begun, int all, Progress progress) {
     return () -> {
       progress.check();
-      progress.at(new Doing(Doing.Sort.READING, letter), READING * done);
-      return extractor.extract(report);
+      progress.at(
+          new Doing(Doing.Sort.READING, unread.letter()), READING * begun.getAndIncrement() / all);
+      return extractor.extract(unread.report());
     };
+  }
+
+  /// How many reports are read at once: one a core, as far as the heap holds them.
+  private static int atOnce() {
+    long room = (Runtime.getRuntime().maxMemory() - MODELS) / ONE_REPORT;
+    return Math.clamp(room, 1, Runtime.getRuntime().availableProcessors());
   }
 
   /// Reads reports side by side; the first failure ends them all.
@@ -123,7 +144,7 @@ public final class Pipeline {
       return List.of();
     }
     List<Extraction> read = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(AT_ONCE, missing.size()))) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(atOnce(), missing.size()))) {
       CompletionService<Extraction> results = new ExecutorCompletionService<>(pool);
       missing.forEach(results::submit);
       try {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
@@ -23,17 +24,19 @@ import org.variorum.model.Token;
 /// Stanford CoreNLP: tokens, sentences, tags, lemmas, names by one model, and dependencies from the
 /// shift-reduce parser.
 ///
-/// The models load when a text is first parsed, once an instance. Safe for use by several threads.
+/// The models load when a text is first parsed, once an instance, and go when it is closed. Safe for
+/// use by several threads.
 ///
 /// Which annotators and why: see the decision record on language analysis.
-public final class CoreNlp implements Parser {
+public final class CoreNlp implements Parser, AutoCloseable {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
   private static final int LONGEST_PARSED = 120;
 
   private final Lazy whole = new Lazy(properties());
-  private final Capitals capitals = new Capitals(new Lazy(caseless()));
+  private final Lazy caseless = new Lazy(caseless());
+  private final Capitals capitals = new Capitals(caseless);
 
   @Override
   public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
@@ -45,6 +48,15 @@ public final class CoreNlp implements Parser {
       parsed.add(parsed(sentence, block.start(), role, paragraph));
     }
     return parsed;
+  }
+
+  /// Lets the models go. What is parsed later loads them again.
+  @Override
+  public void close() {
+    whole.letGo();
+    caseless.letGo();
+    // The library keeps what any pipeline has loaded in a pool of its own.
+    StanfordCoreNLP.clearAnnotatorPool();
   }
 
   private static Parsed parsed(CoreMap sentence, int offset, Sentence.Role role, int paragraph) {
@@ -88,7 +100,7 @@ public final class CoreNlp implements Parser {
   /// A pipeline that loads its models when it is first asked for.
   private static final class Lazy implements Supplier<StanfordCoreNLP> {
     private final Properties properties;
-    private StanfordCoreNLP pipeline;
+    private @Nullable StanfordCoreNLP pipeline;
 
     Lazy(Properties properties) {
       this.properties = properties;
@@ -96,11 +108,17 @@ public final class CoreNlp implements Parser {
 
     @Override
     public synchronized StanfordCoreNLP get() {
-      if (pipeline == null) {
+      StanfordCoreNLP loaded = pipeline;
+      if (loaded == null) {
         RedwoodConfiguration.current().clear().apply();
-        pipeline = new StanfordCoreNLP(properties);
+        loaded = new StanfordCoreNLP(properties);
+        pipeline = loaded;
       }
-      return pipeline;
+      return loaded;
+    }
+
+    synchronized void letGo() {
+      pipeline = null;
     }
   }
 
