@@ -21,13 +21,13 @@ final class LazyPipeline {
   /// The pipeline and what it reads with.
   private record Built(CoreNlp library, Pipeline pipeline) {
     static Built anew() {
-      CoreNlp library = new CoreNlp();
+      // Only a collection of the whole heap gives its pages back to the system.
+      CoreNlp library = new CoreNlp(System::gc);
       return new Built(library, new Pipeline(new ReportExtractor(library)));
     }
 
     void letGo() {
       library.close();
-      // Only a collection of the whole heap gives its pages back to the system.
       System.gc();
     }
   }

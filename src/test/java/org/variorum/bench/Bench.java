@@ -14,6 +14,8 @@ public final class Bench {
     ALL.put("language", new LanguageSpeed());
     ALL.put("growth", new Growth());
     ALL.put("views", new Views());
+    ALL.put("memory", new Memory());
+    ALL.put("soak", new Soak());
   }
 
   private Bench() {}

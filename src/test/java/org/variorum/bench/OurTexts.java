@@ -35,6 +35,17 @@ final class OurTexts {
     return Files.isDirectory(SEEDS) ? Optional.of(reports(SEEDS, "")) : Optional.empty();
   }
 
+  /// The files of the seeds, or of the sample where there are none.
+  static List<Path> filesOfSeeds() throws IOException {
+    Path folder = Files.isDirectory(SEEDS) ? SEEDS : SAMPLE;
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".txt") && !f.endsWith("index.txt"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /// The reports of all golden cases.
   static List<Report> cases() {
     try (Stream<Path> folders = Files.list(CASES)) {

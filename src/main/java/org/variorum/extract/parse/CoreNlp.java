@@ -34,9 +34,18 @@ public final class CoreNlp implements Parser, AutoCloseable {
   /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
   private static final int LONGEST_PARSED = 120;
 
-  private final Lazy whole = new Lazy(properties());
-  private final Lazy caseless = new Lazy(caseless());
+  private final Lazy whole;
+  private final Lazy caseless = new Lazy(caseless(), () -> {});
   private final Capitals capitals = new Capitals(caseless);
+
+  public CoreNlp() {
+    this(() -> {});
+  }
+
+  /// @param loaded is run whenever the models were loaded, which leaves as much garbage as they take
+  public CoreNlp(Runnable loaded) {
+    whole = new Lazy(properties(), loaded);
+  }
 
   @Override
   public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
@@ -100,10 +109,12 @@ public final class CoreNlp implements Parser, AutoCloseable {
   /// A pipeline that loads its models when it is first asked for.
   private static final class Lazy implements Supplier<StanfordCoreNLP> {
     private final Properties properties;
+    private final Runnable whenLoaded;
     private @Nullable StanfordCoreNLP pipeline;
 
-    Lazy(Properties properties) {
+    Lazy(Properties properties, Runnable whenLoaded) {
       this.properties = properties;
+      this.whenLoaded = whenLoaded;
     }
 
     @Override
@@ -113,6 +124,7 @@ public final class CoreNlp implements Parser, AutoCloseable {
         RedwoodConfiguration.current().clear().apply();
         loaded = new StanfordCoreNLP(properties);
         pipeline = loaded;
+        whenLoaded.run();
       }
       return loaded;
     }
