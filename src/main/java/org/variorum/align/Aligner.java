@@ -7,6 +7,7 @@ import org.variorum.align.act.ActAligner;
 import org.variorum.align.described.DescribedChains;
 import org.variorum.align.event.Judgement;
 import org.variorum.align.event.SameEventJudge;
+import org.variorum.align.foreign.ForeignReports;
 import org.variorum.align.passage.PassageAligner;
 import org.variorum.align.reuse.Origins;
 import org.variorum.align.word.CommonWords;
@@ -14,6 +15,7 @@ import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
+import org.variorum.model.Language;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -28,6 +30,7 @@ public final class Aligner {
   private final EntityChains names = new EntityChains();
   private final SameEventJudge judge = new SameEventJudge();
   private final ActAligner acts = new ActAligner();
+  private final ForeignReports across = new ForeignReports();
 
   /// @param reports in any order
   /// @param extractions one for each report
@@ -36,10 +39,15 @@ public final class Aligner {
       List<Report> reports, Map<ReportId, Extraction> extractions, Corrections corrections) {
     Said said = new Said(corrections);
     List<Extraction> all = reports.stream().map(r -> extractions.get(r.id())).toList();
-    List<Passage> aligned = passages.align(all);
+    List<Report> read = reports.stream().filter(r -> Language.of(r).isRead()).toList();
+    List<Passage> aligned =
+        across.align(
+            reports,
+            extractions,
+            passages.align(read.stream().map(r -> extractions.get(r.id())).toList()));
     List<Chain> chains = new ArrayList<>(names.chain(all, corrections).chains());
     List<EventGroup> groups = acts.align(all, aligned, chains);
-    Judgement judged = said.events(judge.judge(reports, extractions));
+    Judgement judged = said.events(across.judged(reports, judge.judge(read, extractions)));
     List<Report> together =
         reports.stream()
             .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.compare.diff.Change;
 import org.variorum.compare.diff.WordDiff;
+import org.variorum.model.Language;
 import org.variorum.model.Located;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
@@ -22,7 +23,9 @@ final class PassageWords {
     Map<ReportId, String> texts = new HashMap<>();
     List<ReportId> order = new ArrayList<>();
     for (Report report : reports) {
-      texts.put(report.id(), report.text());
+      if (Language.of(report).isRead()) {
+        texts.put(report.id(), report.text());
+      }
       order.add(report.id());
     }
     return passages.stream().map(p -> compared(p, texts, order)).toList();
@@ -31,6 +34,8 @@ final class PassageWords {
   private Passage compared(Passage passage, Map<ReportId, String> texts, List<ReportId> order) {
     List<Located> parts =
         passage.parts().stream()
+            // Of words in two languages all differ.
+            .filter(p -> texts.containsKey(p.report()))
             .sorted(Comparator.comparingInt(p -> order.indexOf(p.report())))
             .toList();
     List<WordChange> changes = new ArrayList<>();

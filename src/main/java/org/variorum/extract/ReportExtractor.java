@@ -23,6 +23,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
+import org.variorum.model.Language;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
@@ -40,6 +41,7 @@ public final class ReportExtractor implements Extractor {
   private final Parser parser;
   private final Layout layout = new Layout();
   private final Tagging tagging;
+  private final ForeignExtractor foreign;
   private final EventTagger events;
   private final QuoteTagger quotes;
   private final DescriptionTagger descriptions;
@@ -48,7 +50,9 @@ public final class ReportExtractor implements Extractor {
   public ReportExtractor(Parser parser) {
     this.parser = parser;
     Words words = new Words();
-    tagging = new Tagging(Gazetteer.load());
+    Gazetteer gazetteer = Gazetteer.load();
+    tagging = new Tagging(gazetteer);
+    foreign = new ForeignExtractor(gazetteer);
     events = new EventTagger(words);
     quotes = new QuoteTagger(words);
     descriptions = new DescriptionTagger(words);
@@ -56,11 +60,16 @@ public final class ReportExtractor implements Extractor {
 
   @Override
   public Extraction.Basis basis(Report report) {
-    return new Extraction.Basis(VERSION, report.metadata().publishedOn(), report.text().hashCode());
+    Language language = Language.of(report);
+    String version = language.isRead() ? VERSION : VERSION + " " + language.code();
+    return new Extraction.Basis(version, report.metadata().publishedOn(), report.text().hashCode());
   }
 
   @Override
   public Extraction extract(Report report) {
+    if (!Language.of(report).isRead()) {
+      return foreign.extract(report, this::basis);
+    }
     String text = report.text();
     List<Block> blocks = layout.of(report);
     List<Parsed> parsed = parse(text, blocks);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Article;
+import org.variorum.model.Language;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
@@ -152,14 +153,21 @@ final class ColumnHeader extends VBox {
     visible(found, column.standing().found().isPresent());
     found.setText(texts.get("find.in-column", column.standing().found().orElse(0)));
     visible(doubt, column.doubt().isPresent());
-    column.doubt().ifPresent(this::showDoubt);
+    Language language = Language.of(column.report());
+    column
+        .doubt()
+        .ifPresent(why ->
+            showDoubt(
+                language.isRead()
+                    ? texts.get("column.doubt", why)
+                    : texts.get("column.partly", Languages.name(language.code(), texts))));
     boolean isDoubted = column.doubt().isPresent();
     event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
     visible(silent, column.chosen().silent());
   }
 
   private void showDoubt(String why) {
-    Prose words = new Prose(texts.get("column.doubt", why), "doubt");
+    Prose words = new Prose(why, "doubt");
     HBox.setHgrow(words, Priority.ALWAYS);
     doubt.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words);
   }
@@ -176,6 +184,7 @@ final class ColumnHeader extends VBox {
                 .earlier()
                 .map(e -> texts.get("column.version", column.report().versionsBefore().size() + 1))
                 .orElse(""),
+            Languages.told(metadata.language(), texts),
             metadata.byline().map(Metadatum::value).orElse(""))
         .filter(s -> !s.isBlank())
         .collect(Collectors.joining(" · "));

@@ -10,8 +10,14 @@ import org.variorum.model.Provenance;
 /// What the user can say of a report, as it stands in the form.
 ///
 /// @param published the day; null where none is given
+/// @param language the code of the language
 record Details(
-    String outlet, String title, String byline, String dateline, @Nullable LocalDate published) {
+    String outlet,
+    String title,
+    String byline,
+    String dateline,
+    @Nullable LocalDate published,
+    String language) {
 
   static Details of(Metadata metadata) {
     return new Details(
@@ -19,7 +25,8 @@ record Details(
         text(metadata.title()),
         text(metadata.byline()),
         text(metadata.dateline()),
-        metadata.publishedOn().orElse(null));
+        metadata.publishedOn().orElse(null),
+        metadata.language());
   }
 
   /// The metadata with what the form changed. What it left alone keeps where it came from.
@@ -29,7 +36,8 @@ record Details(
         .withTitle(changed(before.title(), title))
         .withByline(changed(before.byline(), byline))
         .withDateline(changed(before.dateline(), dateline))
-        .withPublished(given(before.published(), Optional.ofNullable(published)));
+        .withPublished(given(before.published(), Optional.ofNullable(published)))
+        .withLanguage(language);
   }
 
   private static Optional<Metadatum<String>> changed(

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ final class DetailsForm {
   private final TextField byline = new TextField();
   private final TextField dateline = new TextField();
   private final DatePicker published = new DatePicker();
+  private final ComboBox<String> language = new ComboBox<>();
   private final Popover popover = new Popover();
   private final GridPane grid = new GridPane();
 
@@ -44,6 +46,14 @@ final class DetailsForm {
     Label day = new Label(texts.get("details.published"));
     day.setLabelFor(published);
     grid.addRow(grid.getRowCount(), day, published);
+    language.getItems().setAll(Languages.codes(shown.language(), texts));
+    language.setConverter(Languages.converter(texts));
+    language.setValue(shown.language());
+    language.setId("details-language");
+    language.setPrefWidth(FIELD_WIDTH);
+    Label tongue = new Label(texts.get("details.language"));
+    tongue.setLabelFor(language);
+    grid.addRow(grid.getRowCount(), tongue, language);
 
     Button ok = new Button(texts.get("details.save"));
     ok.setId("details-save");
@@ -89,6 +99,7 @@ final class DetailsForm {
         title.getText(),
         byline.getText(),
         dateline.getText(),
-        published.getValue());
+        published.getValue(),
+        language.getValue());
   }
 }

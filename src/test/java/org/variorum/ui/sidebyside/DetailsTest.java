@@ -25,7 +25,7 @@ class DetailsTest {
   void whatIsTypedIsTheUsers() {
     LocalDate day = LocalDate.of(2024, 9, 30);
 
-    Metadata changed = new Details(" The Paper ", "A title", "", "", day).applied(read);
+    Metadata changed = new Details(" The Paper ", "A title", "", "", day, "en").applied(read);
 
     assertThat(changed.outlet()).contains(Metadatum.given("The Paper", Provenance.USER));
     assertThat(changed.title()).isEqualTo(read.title());
