@@ -27,7 +27,7 @@ final class Camera {
     try {
       new org.variorum.ui.shell.Picture(new Texts(Locale.getDefault()))
           .draw(desk, frame(picture), png);
-      return Files.readAllBytes(png);
+      return Sight.through(picture.eyes(), Files.readAllBytes(png));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while drawing");
@@ -66,7 +66,7 @@ final class Camera {
     return new org.variorum.ui.shell.Picture.Frame(
         view,
         theme,
-        new org.variorum.ui.shell.Picture.Size(picture.width(), picture.height()),
+        new org.variorum.ui.shell.Picture.Size(picture.size().width(), picture.size().height()),
         picture.finding(),
         false);
   }

@@ -19,7 +19,12 @@ final class SampleFiles {
   private static final String PAGE = "variorum-sample.html";
   private static final String PICTURE = "variorum-sample.png";
   private static final Picture FRAME =
-      new Picture(Picture.View.SIDE_BY_SIDE, Picture.Theme.LIGHT, 1600, 1000, Optional.empty());
+      new Picture(
+          Picture.View.SIDE_BY_SIDE,
+          Picture.Theme.LIGHT,
+          new Picture.Size(1600, 1000),
+          Optional.empty(),
+          Picture.Eyes.MOST);
 
   private final Output output;
   private final Camera camera;

@@ -144,9 +144,9 @@ final class ExportCommand implements Callable<Integer> {
                   new Picture(
                       Picture.View.SIDE_BY_SIDE,
                       Picture.Theme.LIGHT,
-                      PICTURE_WIDTH,
-                      PICTURE_HEIGHT,
-                      Optional.empty())));
+                      new Picture.Size(PICTURE_WIDTH, PICTURE_HEIGHT),
+                      Optional.empty(),
+                      Picture.Eyes.MOST)));
       case MARKDOWN, CSV, XLSX, CLAIMREVIEW, ANNOTATIONS, TEI, WITNESSES, GEOJSON ->
           Optional.empty();
     };

@@ -39,6 +39,7 @@ public final class Program {
     line.registerConverter(Format.class, Program::format);
     line.registerConverter(LocalDate.class, Program::date);
     line.registerConverter(Picture.View.class, Program::view);
+    line.registerConverter(Picture.Eyes.class, Program::eyes);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
       tell(failure, command.getErr());
       return Exit.REFUSED;
@@ -77,6 +78,14 @@ public final class Program {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Picture.Eyes eyes(String name) {
+    return Arrays.stream(Picture.Eyes.values())
+        .filter(e -> e.word().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new TypeConversionException("expected most, grey, deuteranopia, not '" + name + "'"));
   }
 
   private static Picture.View view(String name) {

@@ -42,6 +42,14 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--theme", defaultValue = "light", description = "light (the default) or dark.")
   private Picture.Theme theme = Picture.Theme.LIGHT;
 
+  @Option(
+      names = "--eyes",
+      defaultValue = "most",
+      description =
+          "By whom it is seen: most (the default), grey (as on paper), deuteranopia (by people"
+              + " without the pigment for green).")
+  private Picture.Eyes eyes = Picture.Eyes.MOST;
+
   @Option(names = "--width", defaultValue = "1600", description = "In pixels; 1600 by default.")
   private int width;
 
@@ -77,7 +85,9 @@ final class RenderCommand implements Callable<Integer> {
     if (finding != null && analysis.comparison().finding(finding).isEmpty()) {
       throw wrong(command, "--finding: the comparison has no finding " + finding + ".");
     }
-    Picture picture = new Picture(view, theme, width, height, Optional.ofNullable(finding));
+    Picture picture =
+        new Picture(
+            view, theme, new Picture.Size(width, height), Optional.ofNullable(finding), eyes);
     byte[] png = painter.draw(chosen.get().dossier(), analysis, picture);
     new Target(Optional.ofNullable(target), standard).whole(png);
     return chosen.get().isWhole() ? Exit.DONE : Exit.REFUSED;

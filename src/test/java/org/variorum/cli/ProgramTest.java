@@ -268,7 +268,11 @@ class ProgramTest {
     assertThat(pictures)
         .containsExactly(
             new Picture(
-                Picture.View.SIDE_BY_SIDE, Picture.Theme.DARK, 1200, 800, Optional.empty()));
+                Picture.View.SIDE_BY_SIDE,
+                Picture.Theme.DARK,
+                new Picture.Size(1200, 800),
+                Optional.empty(),
+                Picture.Eyes.MOST));
     assertThat(png).hasContent("PNG of First");
   }
 
@@ -279,7 +283,11 @@ class ProgramTest {
     assertThat(pictures)
         .containsExactly(
             new Picture(
-                Picture.View.SIDE_BY_SIDE, Picture.Theme.LIGHT, 1600, 1000, Optional.empty()));
+                Picture.View.SIDE_BY_SIDE,
+                Picture.Theme.LIGHT,
+                new Picture.Size(1600, 1000),
+                Optional.empty(),
+                Picture.Eyes.MOST));
     assertThat(out()).isEqualTo("PNG of First");
   }
 

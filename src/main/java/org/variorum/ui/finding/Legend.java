@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.variorum.model.Kind;
 import org.variorum.model.Status;
 import org.variorum.ui.kit.Icons;
@@ -79,6 +80,12 @@ public final class Legend extends HBox {
           word.setVisible(!compact);
           word.setManaged(!compact);
         });
+  }
+
+  /// Where there is hardly any room icons stand for the menus.
+  public void setTight(boolean tight) {
+    Icons.shrink(kinds, Feather.FILTER, tight);
+    Icons.shrink(rulings, Feather.CHECK_SQUARE, tight);
   }
 
   private void show() {

@@ -1,6 +1,7 @@
 package org.variorum.ui.finding;
 
 import java.util.Optional;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -54,6 +55,16 @@ final class RemarkView extends VBox {
             }
           });
     }
+    // Nobody sets a note with tabs, and whoever walks by Tab must not be caught in it.
+    note.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && !e.isAltDown()) {
+            note.requestFocusTraversal(
+                e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            e.consume();
+          }
+        });
     getChildren().addAll(note, tags, evidence);
     model.shownProperty().addListener((o, before, now) -> show(now));
     show(model.shownProperty().get());

@@ -2,6 +2,8 @@ package org.variorum.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +24,15 @@ public final class Icons {
     button.setOnAction(e -> act.run());
     name(button, name);
     return button;
+  }
+
+  /// Lets a menu show an icon in the place of its words, which are then in its tooltip.
+  public static void shrink(MenuButton menu, Feather icon, boolean small) {
+    menu.setGraphic(small ? new FontIcon(icon) : null);
+    menu.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    if (small) {
+      name(menu, menu.getText());
+    }
   }
 
   /// Gives a button its name.

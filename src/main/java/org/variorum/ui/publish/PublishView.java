@@ -74,6 +74,7 @@ public final class PublishView extends Overlay {
     print.setId("publish-print");
     print.setOnAction(e -> model.pages(this::print));
     onlyShown.setId("publish-only-shown");
+    onlyShown.setAccessibleText(texts.get("publish.only-shown"));
     onlyShown.selectedProperty().bindBidirectional(model.onlyShownProperty());
     model.previewProperty().addListener((o, before, now) -> show(now));
     model.targetProperty().addListener(o -> tell());

@@ -21,6 +21,9 @@ final class ReadingBar extends HBox {
   /// Narrower than this the size of the text is set by its keys alone.
   private static final double TIGHT = 800;
 
+  /// Narrower than this icons stand for the menus.
+  private static final double NARROW = 660;
+
   private final HBox forTexts;
 
   /// What the bar asks of the window.
@@ -53,6 +56,8 @@ final class ReadingBar extends HBox {
     widthProperty()
         .addListener((o, before, width) -> {
           legend.setCompact(width.doubleValue() < ROOMY);
+          legend.setTight(width.doubleValue() < NARROW);
+          Icons.shrink(reports, Feather.COLUMNS, width.doubleValue() < NARROW);
           zoom.setVisible(width.doubleValue() >= TIGHT);
           zoom.setManaged(zoom.isVisible());
           changes.setVisible(zoom.isVisible());

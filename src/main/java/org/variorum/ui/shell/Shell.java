@@ -73,8 +73,10 @@ final class Shell extends StackPane {
     List<Extension> extensions = Extensions.of(texts, model);
     Keys keys = new Keys(texts.keymap(), new WindowKeys(this, acts).commands(), extensions);
     toolbar = new Toolbar(texts, model, acts, views.names(), new MoreMenu(texts, keys));
-    BorderPane frame = new BorderPane(panes);
+    // In the order in which Tab is to lead through them.
+    BorderPane frame = new BorderPane();
     frame.setTop(toolbar);
+    frame.setCenter(panes);
     status = new StatusBar(texts, model);
     frame.setBottom(status);
     Dropping dropping = new Dropping(texts, model);

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -61,6 +63,17 @@ final class ReportText extends StackPane {
     area.setEditable(false);
     area.setWrapText(true);
     area.setAutoScrollOnDragDesired(true);
+    area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    // The area would keep Tab for itself, and whoever came to it by Tab could not leave it.
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && !e.isAltDown()) {
+            area.requestFocusTraversal(
+                e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            e.consume();
+          }
+        });
     area.getStyleClass().add("report-text");
     // Whoever selects by keyboard must see where they are.
     area.focusedProperty()

@@ -80,7 +80,7 @@ class ContrastTest {
     return colours;
   }
 
-  private static double contrast(int a, int b) {
+  static double contrast(int a, int b) {
     double light = Math.max(luminance(a), luminance(b));
     double dark = Math.min(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);
