@@ -84,7 +84,8 @@ record Said(Corrections corrections) {
         left.remove(said.other());
       }
     }
-    if (left.size() > 1) {
+    boolean alone = origin.reports().size() == 1;
+    if (alone || left.size() > 1) {
       origins.add(new Origin(origin.id(), origin.sort(), origin.who(), left));
       Set<ReportId> stay = Set.copyOf(left);
       found.stream().filter(d -> stay.contains(d.place().report())).forEach(dependences::add);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +15,11 @@ import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.value.Judgement;
+import org.variorum.model.Attribution;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
 import org.variorum.model.Located;
+import org.variorum.model.Post;
 import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
@@ -176,17 +179,31 @@ final class Findings {
             .orElse(answer)
             .value()
             .normal();
+    Optional<Attribution> attribution = attribution(answer);
     return new Reading(
         answer.report(),
         answer.span(),
         answer.value(),
         canonical,
-        answer.attribution(),
+        attribution,
         Dependence.originOf(
             dependences.getOrDefault(answer.report(), List.of()),
             answer.report(),
             answer.span(),
-            answer.attribution()));
+            attribution));
+  }
+
+  /// Whose word an answer is: what a post says that a report shows is on the word of its author. Who
+  /// signed it, and when, is what the report shows.
+  private Optional<Attribution> attribution(Answer answer) {
+    return answer
+        .attribution()
+        .or(() ->
+            matter
+                .extraction(answer.report())
+                .post(answer.span())
+                .filter(p -> !p.signature().overlaps(answer.span()))
+                .map(Post::said));
   }
 
   /// How many origins readings rest on: each origin counts once, a reading without one for itself.

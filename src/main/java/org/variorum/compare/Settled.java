@@ -46,7 +46,8 @@ final class Settled {
         extraction.entities(),
         extraction.traits(),
         extraction.events().stream().map(settled::event).toList(),
-        extraction.boilerplate());
+        extraction.boilerplate(),
+        extraction.posts());
   }
 
   private Mention mention(Mention mention) {

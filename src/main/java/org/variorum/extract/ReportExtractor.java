@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.variorum.extract.event.DescriptionTagger;
 import org.variorum.extract.event.Draft;
@@ -13,17 +14,20 @@ import org.variorum.extract.event.QuoteTagger;
 import org.variorum.extract.event.Words;
 import org.variorum.extract.layout.Block;
 import org.variorum.extract.layout.Layout;
+import org.variorum.extract.layout.Posts;
 import org.variorum.extract.name.Names;
 import org.variorum.extract.name.Traits;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.parse.Parser;
 import org.variorum.extract.place.Gazetteer;
 import org.variorum.extract.tag.Tagged;
+import org.variorum.model.Attribution;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Language;
+import org.variorum.model.Post;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
@@ -33,7 +37,7 @@ import org.variorum.model.Value;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   /// In units of text; some 5,000 words.
   private static final int LONG = 30_000;
@@ -92,6 +96,7 @@ public final class ReportExtractor implements Extractor {
     List<Integer> said =
         handles(weaver, found.traits().linked().stream().map(Traits.Linked::said).toList());
     Weaver.Woven woven = weaver.woven();
+    List<Post> posts = Posts.of(text, blocks);
     return new Extraction(
         report.id(),
         basis(report),
@@ -99,8 +104,9 @@ public final class ReportExtractor implements Extractor {
         woven.mentions(),
         entities(found, names, places, woven),
         traits(found.traits(), said, woven),
-        events(drafts, acts, woven),
-        boilerplate(blocks));
+        events(drafts, acts, woven, posts),
+        boilerplate(blocks),
+        posts);
   }
 
   /// Parses block by block, so that what the library holds is that of a paragraph; the blocks of a
@@ -152,7 +158,9 @@ public final class ReportExtractor implements Extractor {
     return found;
   }
 
-  private static List<Event> events(List<Draft> drafts, List<Integer> acts, Weaver.Woven woven) {
+  /// The events; what a post tells is on the word of its author, unless it says on whose.
+  private static List<Event> events(
+      List<Draft> drafts, List<Integer> acts, Weaver.Woven woven, List<Post> posts) {
     List<Event> events = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -166,9 +174,16 @@ public final class ReportExtractor implements Extractor {
               draft.kin(),
               draft.act(),
               draft.arguments(),
-              draft.attribution()));
+              draft.attribution().or(() -> said(draft, posts))));
     }
     return events;
+  }
+
+  private static Optional<Attribution> said(Draft draft, List<Post> posts) {
+    return posts.stream()
+        .filter(p -> p.span().contains(draft.trigger()))
+        .map(Post::said)
+        .findFirst();
   }
 
   private static List<Span> boilerplate(List<Block> blocks) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param sentences in the order of the text, without overlap
 /// @param mentions in the order of the text
 /// @param boilerplate the spans that are no part of the report
+/// @param posts that the report shows, in the order of the text
 public record Extraction(
     ReportId report,
     Basis basis,
@@ -18,7 +19,8 @@ public record Extraction(
     List<Entity> entities,
     List<Trait> traits,
     List<Event> events,
-    List<Span> boilerplate) {
+    List<Span> boilerplate,
+    List<Post> posts) {
 
   /// What an extraction was made with; another basis may give another extraction.
   ///
@@ -34,5 +36,24 @@ public record Extraction(
     traits = List.copyOf(traits);
     events = List.copyOf(events);
     boilerplate = List.copyOf(boilerplate);
+    posts = List.copyOf(posts);
+  }
+
+  /// Of a report that shows no posts.
+  public Extraction(
+      ReportId report,
+      Basis basis,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<Trait> traits,
+      List<Event> events,
+      List<Span> boilerplate) {
+    this(report, basis, sentences, mentions, entities, traits, events, boilerplate, List.of());
+  }
+
+  /// The post that a place stands in.
+  public Optional<Post> post(Span place) {
+    return posts.stream().filter(p -> p.span().contains(place)).findFirst();
   }
 }

@@ -3,7 +3,7 @@ package org.variorum.model;
 import java.util.List;
 
 /// The speaker or the copied text behind readings of several reports, which are therefore not
-/// independent.
+/// independent; or the post that one report shows and that speaks for itself.
 ///
 /// @param id `o1`, `o2` … in a stable order
 /// @param who the speaker or agency, the first words of the shared text, or that the user said so

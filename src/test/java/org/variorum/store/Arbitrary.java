@@ -147,7 +147,7 @@ final class Arbitrary {
     } else if (plain == boolean.class) {
       return random.nextBoolean();
     } else if (plain == double.class) {
-      return number();
+      return name.equals("about") || name.equals("nearly") ? random.nextDouble() : number();
     } else if (plain == LocalDate.class) {
       return LocalDate.ofEpochDay(random.nextInt(-1_000_000, 4_000_000));
     } else if (plain == LocalTime.class) {

@@ -84,7 +84,7 @@ public final class Origins {
 
   /// The places that rest on the origins, by report and place.
   public List<Dependence> dependences() {
-    return Stream.of(Origin.Sort.values())
+    return Stream.of(Origin.Sort.STATEMENT, Origin.Sort.COPIED_TEXT)
         .flatMap(sort ->
             (sort == Origin.Sort.STATEMENT ? attributed : copied)
                 .entrySet().stream()

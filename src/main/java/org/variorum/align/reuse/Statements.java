@@ -18,6 +18,7 @@ import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
+import org.variorum.model.Post;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Span;
@@ -111,6 +112,7 @@ final class Statements {
       for (Event event : extractions.get(report.id()).events()) {
         event
             .attribution()
+            .filter(a -> !isOfPost(report.id(), a))
             .flatMap(a -> speaker(report.id(), a))
             .ifPresent(speaker -> {
               spans
@@ -121,7 +123,7 @@ final class Statements {
             });
       }
     }
-    List<Shared> shared = new ArrayList<>();
+    List<Shared> shared = new ArrayList<>(posts(reports));
     spans.forEach((key, byReport) ->
         occasions(byReport.keySet(), reports)
             .forEach(ids -> {
@@ -130,6 +132,35 @@ final class Statements {
               shared.add(new Shared(ids, own, names.get(key)));
             }));
     return shared;
+  }
+
+  private boolean isOfPost(ReportId report, Attribution attribution) {
+    return extractions.get(report).posts().stream()
+        .anyMatch(p -> p.signature().equals(attribution.span()));
+  }
+
+  /// The posts that reports show: one post is one origin in however many reports it stands, and a
+  /// witness beside the report that alone carries it.
+  private List<Shared> posts(List<Report> reports) {
+    Map<String, Map<ReportId, Set<Span>>> places = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
+    for (Report report : reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
+      for (Post post : extractions.get(report.id()).posts()) {
+        String key = post.handle().toLowerCase(Locale.ROOT) + " " + post.said().channel();
+        names.putIfAbsent(key, post.name() + post.said().channel().map(c -> ", " + c).orElse(""));
+        places
+            .computeIfAbsent(key, _ -> new TreeMap<>())
+            .computeIfAbsent(report.id(), _ -> new TreeSet<>())
+            .add(post.signature());
+      }
+    }
+    return places.entrySet().stream()
+        .map(e ->
+            new Shared(
+                List.copyOf(e.getValue().keySet()),
+                e.getValue(),
+                Optional.ofNullable(names.get(e.getKey())).orElseThrow()))
+        .toList();
   }
 
   private record Speaker(String key, String name) {}
