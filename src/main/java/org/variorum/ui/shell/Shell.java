@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.variorum.ui.finding.FindingsViewModel;
 import org.variorum.ui.finding.Verdicts;
+import org.variorum.ui.guide.GuideCard;
 import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.marks.MarksCard;
@@ -36,12 +37,14 @@ final class Shell extends StackPane {
           "original.css",
           "search.css",
           "words.css",
-          "settings.css");
+          "settings.css",
+          "guide.css");
 
   private final ShellViewModel model;
   private final Settings settings;
   private final SettingsCard settingsCard;
   private final StatusBar status;
+  private final GuideCard guide;
   private final Views views;
   private final FindingPane findings;
   private final Panes panes;
@@ -96,6 +99,8 @@ final class Shell extends StackPane {
     extensions.forEach(e -> e.card().ifPresent(cards::add));
     cards.add(keysCard);
     cards.add(settingsCard);
+    guide = new GuideCard(texts);
+    cards.add(guide);
     getChildren().addAll(frame, new NoticesView(texts, model), dropping.hint());
     getChildren().addAll(cards.all());
     getStyleClass().add("shell");
@@ -169,6 +174,16 @@ final class Shell extends StackPane {
 
   SettingsCard settingsCard() {
     return settingsCard;
+  }
+
+  /// Opens the guide where it tells of what is before the user.
+  void showGuide() {
+    String section =
+        cards
+            .top()
+            .map(card -> GuideSections.ofCard(card.getId()))
+            .orElseGet(() -> GuideSections.ofView(views.view(), model.state()));
+    guide.open(section);
   }
 
   void showKeys() {

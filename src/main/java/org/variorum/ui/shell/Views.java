@@ -144,6 +144,11 @@ final class Views extends VBox {
     awake.forEach((v, wake) -> wake.accept(v == wanted));
   }
 
+  /// The view that is seen.
+  View view() {
+    return view;
+  }
+
   /// Gives the keyboard to the view.
   void focus() {
     switch (view) {

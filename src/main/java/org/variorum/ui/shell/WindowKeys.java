@@ -101,6 +101,7 @@ final class WindowKeys {
         Command.of("key.smaller", WINDOW, () -> views.resizeText(-1)),
         Command.of("key.usual", WINDOW, views::usualText),
         Command.inMenu("key.settings", WINDOW, shell::showSettings),
+        Command.inMenu("key.guide", WINDOW, shell::showGuide),
         Command.of("key.help", WINDOW, shell::showKeys));
   }
 
