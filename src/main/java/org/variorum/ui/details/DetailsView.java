@@ -69,6 +69,7 @@ public final class DetailsView extends BorderPane {
     by.getStyleClass().add("quiet-label");
     fold.setText(texts.get("grid.fold"));
     fold.setId("grid-fold");
+    fold.setMinWidth(USE_PREF_SIZE);
     fold.getStyleClass().addAll("small", "flat");
     fold.setSelected(model.arrangement().folds());
     fold.setOnAction(e -> model.fold(fold.isSelected()));
@@ -93,6 +94,7 @@ public final class DetailsView extends BorderPane {
       ToggleButton pill = new ToggleButton(texts.named("grouping", grouping));
       String side = i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill";
       pill.getStyleClass().addAll(side, "small");
+      pill.setMinWidth(USE_PREF_SIZE);
       pill.setToggleGroup(group);
       pill.setSelected(grouping == model.arrangement().grouping());
       pill.setOnAction(e -> {
@@ -107,6 +109,7 @@ public final class DetailsView extends BorderPane {
   private MenuButton sorts() {
     MenuButton menu = new MenuButton(texts.get("grid.sort"));
     menu.setId("grid-sort");
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().addAll("small", "flat");
     ToggleGroup group = new ToggleGroup();
     menu.getItems()

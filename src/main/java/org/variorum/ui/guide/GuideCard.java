@@ -22,7 +22,7 @@ import org.variorum.ui.kit.Texts;
 public final class GuideCard extends Overlay {
   private static final double WIDTH = 940;
   private static final double MARGIN = 48;
-  private static final double CONTENTS = 220;
+  private static final double CONTENTS = 250;
 
   private final Texts texts;
   private final ListView<Block.Heading> contents = new ListView<>();

@@ -1,6 +1,8 @@
 package org.variorum.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -17,13 +19,12 @@ import org.variorum.ui.kit.Texts;
 
 /// The head of the window: the story's title, adding reports, comparing, undo, and how it looks.
 final class Toolbar extends HBox {
-  /// Narrower than this a plus stands for adding reports.
-  private static final double ROOMY = 1100;
 
   private final Texts texts;
   private final ShellViewModel model;
   private final Label title = new Label();
   private final ViewSwitch views;
+  private final SplitMenuButton add;
   private final Button compare;
   private final Button undo;
   private final Button redo;
@@ -83,10 +84,10 @@ final class Toolbar extends HBox {
     publish.setId("open-publish");
     Button marks = Icons.button(Feather.PHONE, texts.get("toolbar.marks"), acts::showMarks);
     marks.setId("show-marks");
-    SplitMenuButton add = add(acts);
-    widthProperty()
-        .addListener((o, before, width) ->
-            add.setText(width.doubleValue() < ROOMY ? "" : texts.get("add.reports")));
+    add = add(acts);
+    // The window may be narrower than all of it; a wide word of a language must not push it out.
+    setMinWidth(0);
+    widthProperty().addListener(o -> fit());
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
     getChildren()
@@ -94,6 +95,34 @@ final class Toolbar extends HBox {
             stories, title, views, gap, add, compare, publish, undo, redo, marks, dark, keys, more);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.state());
+  }
+
+  /// Leaves out, where there is no room, what can be done otherwise: the words beside the plus, then
+  /// light and dark, which the settings have, then undo and redo, which have keys.
+  private void fit() {
+    add.setText(texts.get("add.reports"));
+    List.of(dark, redo, undo).forEach(n -> setShown(n, true));
+    if (isTight()) {
+      add.setText("");
+    }
+    for (Node node : List.of(dark, redo, undo)) {
+      if (isTight()) {
+        setShown(node, false);
+      }
+    }
+  }
+
+  private boolean isTight() {
+    double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node child : getManagedChildren()) {
+      needed += getSpacing() + (child == title ? 0 : child.prefWidth(-1));
+    }
+    return getWidth() > 0 && needed > getWidth();
+  }
+
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   void setDark(boolean isDark) {
@@ -133,5 +162,6 @@ final class Toolbar extends HBox {
     redo.setDisable(state.undoable().redo().isEmpty());
     Icons.name(undo, model.undoName().orElse(texts.get("undo.none")));
     Icons.name(redo, model.redoName().orElse(texts.get("redo.none")));
+    fit();
   }
 }
