@@ -16,6 +16,7 @@ public final class Bench {
     ALL.put("views", new Views());
     ALL.put("memory", new Memory());
     ALL.put("soak", new Soak());
+    ALL.put("search", new LibrarySpeed());
   }
 
   private Bench() {}

@@ -45,9 +45,14 @@ final class MadeReports {
   List<Report> first(int count) {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      reports.add(OurTexts.report(text(i)));
+      reports.add(report(i));
     }
     return reports;
+  }
+
+  /// The report of a number.
+  Report report(int number) {
+    return OurTexts.report(text(number));
   }
 
   private String text(int number) {

@@ -24,7 +24,7 @@ final class Views implements Measurement {
     }
   }
 
-  private static double at(double[] times, double share) {
+  static double at(double[] times, double share) {
     double[] sorted = times.clone();
     Arrays.sort(sorted);
     return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.variorum.desk.Desk;
@@ -80,6 +81,43 @@ public final class ViewSpeed {
       }
     }
     return opened;
+  }
+
+  /// From opening a store to the window that is laid out, with no story open.
+  public double[] start(Path store, int times) throws Exception {
+    double[] started = new double[times];
+    for (int i = 0; i < times; i++) {
+      int at = i;
+      on(() -> {
+        long start = now();
+        try (Desk desk = open(store)) {
+          shell(desk, new Focus());
+          started[at] = (now() - start) / 1e6;
+        }
+      });
+    }
+    return started;
+  }
+
+  /// Each step of scrolling through the list of stories.
+  public double[] scrollStories(Path store) throws Exception {
+    double[] scrolls = new double[STEPS];
+    on(() -> {
+      try (Desk desk = open(store)) {
+        Shell shell = shell(desk, new Focus());
+        ListView<?> list = (ListView<?>) shell.lookup("#stories");
+        for (int i = -WARM; i < STEPS; i++) {
+          long start = now();
+          list.scrollTo((i + WARM) * 7);
+          shell.applyCss();
+          shell.layout();
+          if (i >= 0) {
+            scrolls[i] = (now() - start) / 1e6;
+          }
+        }
+      }
+    });
+    return scrolls;
   }
 
   private static void measure(Desk desk, double[] scrolls, double[] choices) {
