@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
   private final Adding adding;
   private final Pencil pencil;
   private final Handover handover;
+  private final Library library;
   private final Finder finder;
   private final Safekeeping safekeeping;
 
@@ -54,6 +55,7 @@ public final class Desk implements AutoCloseable {
               table.publish();
             });
     this.safekeeping = new Safekeeping(shelf, table, background.beside(), clock);
+    this.library = new Library(shelf, table);
     this.finder =
         new Finder(
             shelf,
@@ -133,28 +135,6 @@ public final class Desk implements AutoCloseable {
 
   // What can be done to a story.
 
-  public void rename(StoryId id, String title) {
-    shelf
-        .kept(id)
-        .filter(k -> !title.isBlank() && !k.story().title().equals(title.strip()))
-        .ifPresent(k ->
-            table.change(
-                new Act(Act.Sort.RENAME_STORY, k.story().title()),
-                k,
-                k.with(k.story().withTitle(title.strip()))));
-  }
-
-  public void removeStory(StoryId id) {
-    shelf
-        .kept(id)
-        .ifPresent(kept -> {
-          String title = kept.story().title();
-          table.tell(new Notice.StoryRemoved(title));
-          Act act = new Act(Act.Sort.REMOVE_STORY, title);
-          table.did(new History.Step(act, id, Optional.of(kept), Optional.empty()));
-        });
-  }
-
   public void removeReport(ReportId id) {
     letter(id)
         .ifPresent(letter -> {
@@ -215,6 +195,11 @@ public final class Desk implements AutoCloseable {
   /// How the open story is handed on.
   public Handover handover() {
     return handover;
+  }
+
+  /// What can be done with any of the stories.
+  public Library library() {
+    return library;
   }
 
   /// How all stories are searched.

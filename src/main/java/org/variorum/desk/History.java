@@ -16,11 +16,34 @@ record History(List<Step> done, List<Step> undone) {
   /// As many steps as anyone walks back, and few enough to forget about memory.
   private static final int LONGEST = 200;
 
-  /// One act.
+  /// What became of a story.
   ///
   /// @param before the story as it was; empty where there was none on the shelf
   /// @param after the story as it became; empty where it was removed
-  record Step(Act act, StoryId story, Optional<Kept> before, Optional<Kept> after) {}
+  record Change(StoryId story, Optional<Kept> before, Optional<Kept> after) {
+    Change undone() {
+      return new Change(story, after, before);
+    }
+  }
+
+  /// One act.
+  ///
+  /// @param change what is shown of it
+  /// @param others what became of other stories by it
+  record Step(Act act, Change change, List<Change> others) {
+    Step {
+      others = List.copyOf(others);
+    }
+
+    /// An act on one story.
+    Step(Act act, StoryId story, Optional<Kept> before, Optional<Kept> after) {
+      this(act, new Change(story, before, after), List.of());
+    }
+
+    Step undone() {
+      return new Step(act, change.undone(), others.stream().map(Change::undone).toList());
+    }
+  }
 
   History {
     done = List.copyOf(done);

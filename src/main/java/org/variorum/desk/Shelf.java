@@ -14,6 +14,7 @@ import org.variorum.desk.exchange.Succession;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
+import org.variorum.model.Filing;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -26,6 +27,7 @@ import org.variorum.store.Backups;
 import org.variorum.store.Search;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
+import org.variorum.store.StorySummary;
 
 /// Where stories are kept: on the store, with their last analyses at hand.
 final class Shelf {
@@ -66,13 +68,62 @@ final class Shelf {
 
   /// All stories, the last changed first.
   List<StoryLine> lines() {
-    return store.stories().stream()
-        .map(s -> new StoryLine(s.id(), s.title(), s.reports(), s.compared(), s.changed()))
-        .toList();
+    return store.stories().stream().map(Shelf::line).toList();
+  }
+
+  /// The stories that were removed and can be brought back.
+  List<StoryLine> removed() {
+    return store.library().removed().stream().map(Shelf::line).toList();
+  }
+
+  private static StoryLine line(StorySummary s) {
+    StorySummary.Times t = s.times();
+    return new StoryLine(
+        s.id(),
+        s.title(),
+        s.reports(),
+        s.compared(),
+        s.undecided(),
+        s.filing(),
+        new StoryLine.Times(t.added(), t.changed(), t.opened()));
   }
 
   Optional<Kept> kept(StoryId id) {
-    return store.story(id).map(s -> new Kept(s, store.markup(id)));
+    return store.story(id).map(s -> new Kept(s, store.markup(id), store.library().filing(id)));
+  }
+
+  /// Remembers that a story is read now. Where that cannot be kept, it is not worth a message.
+  void opened(StoryId id) {
+    try {
+      store.library().opened(id);
+    } catch (StoreException e) {
+      // The list is in another order the next time.
+    }
+  }
+
+  /// Remembers how many conflicts of a story are undecided.
+  void undecided(StoryId id, int undecided) {
+    try {
+      store.library().undecided(id, undecided);
+    } catch (StoreException e) {
+      // It is counted again when the story is opened.
+    }
+  }
+
+  /// Adds to a story the reports and tags of another that it does not have.
+  Kept join(Kept into, Kept from) {
+    return store.atOnce(() -> {
+      List<Report> reports = new ArrayList<>(into.story().reports());
+      for (Report report : from.story().reports()) {
+        if (into.story().report(report.id()).isEmpty()) {
+          store.add(into.id(), report, store.original(from.id(), report.id()));
+          reports.add(report);
+        }
+      }
+      List<String> tags = new ArrayList<>(into.filing().tags());
+      tags.addAll(from.filing().tags());
+      return into.with(into.story().withReports(reports)).with(into.filing().withTags(tags));
+    });
   }
 
   /// Appends reports to a story, or begins one with them: all of them or none.
@@ -95,7 +146,7 @@ final class Shelf {
     return store.atOnce(() -> {
       Succession made = Succession.of(before.story(), of, read.report());
       store.add(before.id(), made.read(), read.original());
-      Kept after = new Kept(made.story(), made.of(before.markup()));
+      Kept after = before.with(made.story()).with(made.of(before.markup()));
       put(after);
       return after;
     });
@@ -119,7 +170,7 @@ final class Shelf {
   }
 
   private Kept create(String title) {
-    return new Kept(store.create(title), Markup.NONE);
+    return new Kept(store.create(title), Markup.NONE, Filing.NONE);
   }
 
   private static String titleFor(Report report) {
@@ -135,6 +186,7 @@ final class Shelf {
       }
       store.save(wanted.story());
       store.saveMarkup(wanted.id(), wanted.markup());
+      store.library().file(wanted.id(), wanted.filing());
       return wanted;
     });
   }
@@ -167,6 +219,18 @@ final class Shelf {
 
   void remove(StoryId id) {
     store.remove(id);
+  }
+
+  void restore(StoryId id) {
+    store.restore(id);
+  }
+
+  /// Makes stories what they are to be, all of them or none; removes those that are not to be.
+  void make(List<History.Change> changes) {
+    store.atOnce(() -> {
+      changes.forEach(c -> c.after().ifPresentOrElse(this::put, () -> store.remove(c.story())));
+      return changes;
+    });
   }
 
   /// The analysis that was made of a story as it is; empty where none is kept.

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Analysis;
 import org.variorum.model.Report;
-import org.variorum.model.StoryId;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Markup;
 import org.variorum.store.StoreException;
@@ -110,32 +109,47 @@ final class Table {
 
   /// As `change`, for a step from nothing or to nothing.
   void did(History.Step step) {
-    apply(step.story(), step.after(), history.with(step));
+    apply(step, history.with(step));
   }
 
   void undo() {
-    history.last().ifPresent(step -> apply(step.story(), step.before(), history.undo()));
+    history.last().ifPresent(step -> apply(step.undone(), history.undo()));
   }
 
   void redo() {
-    history.next().ifPresent(step -> apply(step.story(), step.after(), history.redo()));
+    history.next().ifPresent(step -> apply(step, history.redo()));
   }
 
-  /// Makes a story what it is to be, on the shelf and then on the screen. Where the shelf cannot keep
-  /// it, all stays as it was.
+  /// Makes stories what they are to be, on the shelf and then on the screen. Where the shelf cannot
+  /// keep it, all stays as it was. A story that is not read now, and reads as it did, is not opened.
   ///
   /// @param after the history once it is so
-  private void apply(StoryId id, Optional<Kept> wanted, History after) {
+  private void apply(History.Step step, History after) {
     keeping(() -> {
-      wanted.ifPresentOrElse(shelf::put, () -> shelf.remove(id));
+      List<History.Change> changes = new ArrayList<>(step.others());
+      changes.add(step.change());
+      shelf.make(changes);
       history = after;
-      if (wanted.isPresent() || open == null || open.id().equals(id)) {
-        take(wanted.orElse(null));
-      } else {
+      Optional<Kept> wanted = step.change().after();
+      if (open != null && !isOpen(step) && (wanted.isEmpty() || isSame(step.change()))) {
         lines = shelf.lines();
         publish();
+      } else {
+        take(wanted.orElse(null));
       }
     });
+  }
+
+  private boolean isOpen(History.Step step) {
+    return open != null
+        && (step.change().story().equals(open.id())
+            || step.others().stream().anyMatch(c -> c.story().equals(open.id())));
+  }
+
+  private static boolean isSame(History.Change change) {
+    return change.before().isPresent()
+        && change.after().isPresent()
+        && change.before().get().readsAs(change.after().get());
   }
 
   /// Does what has to be kept, and says so where it cannot be.
@@ -155,9 +169,12 @@ final class Table {
     Basis before = basis;
     open = taken;
     basis = taken == null ? null : shelf.basis(taken);
-    lines = shelf.lines();
     boolean same = left != null && taken != null && left.id().equals(taken.id());
+    if (taken != null && !same) {
+      shelf.opened(taken.id());
+    }
     if (same && Objects.equals(before, basis) && (work.isRunning() || isCurrent)) {
+      list();
       publish();
       return;
     }
@@ -169,6 +186,7 @@ final class Table {
         taken == null || basis == null ? null : shelf.analysis(taken.id(), basis).orElse(null);
     isCurrent = analysis != null;
     analysis = isCurrent ? analysis : earlier;
+    list();
     publish();
     compare();
   }
@@ -177,6 +195,14 @@ final class Table {
   void clear() {
     history = History.EMPTY;
     take(null);
+  }
+
+  /// Lists the stories, with how the open one stands.
+  private void list() {
+    if (open != null && isCurrent && analysis != null) {
+      shelf.undecided(open.id(), ledger().undecided(analysis.comparison()));
+    }
+    lines = shelf.lines();
   }
 
   // What goes on in the background.
@@ -197,7 +223,7 @@ final class Table {
             analysis = made;
             isCurrent = true;
           }
-          lines = shelf.lines();
+          list();
           publish();
         });
   }

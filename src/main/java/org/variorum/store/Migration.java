@@ -20,7 +20,8 @@ record Migration(int version, String name, String sql) {
           "V003__where_metadata_come_from.sql",
           "V004__log.sql",
           "V005__search.sql",
-          "V006__pieces_and_versions.sql");
+          "V006__pieces_and_versions.sql",
+          "V007__library.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

@@ -2,6 +2,7 @@ package org.variorum.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.variorum.model.search.Term;
 
 /// Searches the stories of a store.
 ///
-/// The index is brought up to date first, a part of a story a transaction, so that nobody waits long
-/// for the store meanwhile; a store that is opened to read is searched as it is indexed.
+/// The index is brought up to date first, in short transactions, so that nobody waits long for the
+/// store meanwhile; a store that is opened to read is searched as it is indexed.
 public final class Search {
   /// More places than these nobody walks through.
   private static final int MOST = 500;
@@ -36,6 +37,12 @@ public final class Search {
 
   /// Of so many stories hits are shown.
   private static final int STORIES = 25;
+
+  /// So long the store can be busy without anybody noticing.
+  private static final Duration UNNOTICED = Duration.ofMillis(60);
+
+  /// After so many parts the index is worth tidying.
+  private static final int MANY = 1000;
 
   /// How much more a word counts in a heading than in the text.
   private static final String SCORE = "bm25(wording, 4.0, 1.0)";
@@ -106,15 +113,27 @@ public final class Search {
 
   private void refresh(Progress progress) {
     List<SearchIndex.Stale> stale = database.transact(h -> new SearchIndex(h, formats).stale());
-    for (int i = 0; i < stale.size(); i++) {
+    for (int first = 0; first < stale.size(); ) {
       progress.check();
-      progress.at(Doing.of(Doing.Sort.INDEXING), i / (double) stale.size());
-      SearchIndex.Stale part = stale.get(i);
-      database.transact(h -> {
-        new SearchIndex(h, formats).refresh(part);
-        return part;
-      });
+      progress.at(Doing.of(Doing.Sort.INDEXING), first / (double) stale.size());
+      int from = first;
+      first = database.transact(h -> refresh(new SearchIndex(h, formats), stale, from));
     }
+    if (stale.size() > MANY) {
+      database.transact(h -> new SearchIndex(h, formats).tidy());
+    }
+  }
+
+  /// Indexes parts from one on, as long as nobody would notice that they wait.
+  ///
+  /// @return the first that is still to be indexed
+  private static int refresh(SearchIndex index, List<SearchIndex.Stale> stale, int from) {
+    long start = System.nanoTime();
+    int at = from;
+    do {
+      index.refresh(stale.get(at++));
+    } while (at < stale.size() && System.nanoTime() - start < UNNOTICED.toNanos());
+    return at;
   }
 
   private record Row(

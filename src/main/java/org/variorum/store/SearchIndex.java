@@ -81,11 +81,17 @@ record SearchIndex(Handle handle, Formats formats) {
         DELETE FROM document WHERE NOT EXISTS
           (SELECT 1 FROM indexed i WHERE i.story = document.story AND i.part = document.part)
         """);
-    handle.execute("INSERT INTO wording (wording) VALUES ('optimize')");
+    tidy();
+  }
+
+  /// Makes one piece of the many that an index is written in.
+  int tidy() {
+    return handle.execute("INSERT INTO wording (wording) VALUES ('optimize')");
   }
 
   private void addTexts(Story story) {
-    add(story, TEXTS, new Document("story", "", story.title(), ""), story.title(), "");
+    String tags = String.join(" · ", new LibraryTable(handle, formats).filing(story.id()).tags());
+    add(story, TEXTS, new Document("story", "", story.title(), tags));
     for (Report report : story.reports()) {
       Metadata known = report.metadata();
       String name =

@@ -138,13 +138,12 @@ public final class Store implements AutoCloseable {
 
   /// The stories that are not removed, latest changed first.
   public List<StorySummary> stories() {
-    return database.transact(h ->
-        new StoryTable(h)
-            .rows().stream()
-                .map(r ->
-                    new StorySummary(
-                        r.id(), r.title(), r.reports(), isCompared(h, r.id()), r.changed()))
-                .toList());
+    return library().stories();
+  }
+
+  /// How the stories are filed and listed.
+  public Library library() {
+    return new Library(database, formats, clock, this::isCompared);
   }
 
   /// Makes a story without reports.

@@ -1,7 +1,6 @@
 package org.variorum.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Story;
@@ -9,9 +8,6 @@ import org.variorum.model.StoryId;
 
 /// The stories of a store, in one transaction.
 record StoryTable(Handle handle) {
-  /// A story that is not removed, without its reports.
-  record Row(StoryId id, String title, int reports, Instant changed) {}
-
   StoryId create(String title, Instant now) {
     return new StoryId(
         handle
@@ -21,24 +17,6 @@ record StoryTable(Handle handle) {
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one());
-  }
-
-  /// Latest changed first.
-  List<Row> rows() {
-    return handle
-        .createQuery(
-            """
-            SELECT id, title, changed,
-              (SELECT count(*) FROM report r WHERE r.story = story.id AND r.removed IS NULL) reports
-            FROM story WHERE removed IS NULL ORDER BY changed DESC, id DESC
-            """)
-        .map((row, context) ->
-            new Row(
-                new StoryId(row.getLong("id")),
-                row.getString("title"),
-                row.getInt("reports"),
-                Micros.instant(row.getLong("changed"))))
-        .list();
   }
 
   /// Empty where the story was removed or never was.

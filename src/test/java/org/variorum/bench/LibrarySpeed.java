@@ -67,8 +67,7 @@ final class LibrarySpeed implements Measurement {
         times.sort(null);
         figures.tell("search_10000_ms", Stopwatch.median(times) * MILLIS, Goal.atMost(50));
         figures.tell("search_10000_p95_ms", Stopwatch.percentile(times, 0.95) * MILLIS);
-        figures.tell(
-            "stories_10000_ms", Stopwatch.median(seconds(3, 9, store::stories)) * MILLIS);
+        figures.tell("stories_10000_ms", Stopwatch.median(seconds(3, 9, store::stories)) * MILLIS);
       }
       figures.tell("index_over_text", (Files.size(full) - before) / (double) text);
       ViewSpeed speed = new ViewSpeed(folder);

@@ -142,7 +142,7 @@ class DeskTest {
     waiting.runAll();
     StoryId story = desk.state().story().orElseThrow().id();
     desk.removeReport(report(1));
-    desk.rename(story, "Two places");
+    desk.library().rename(story, "Two places");
     waiting.runAll();
 
     desk.undo();
@@ -275,7 +275,7 @@ class DeskTest {
     desk.add(List.of(file("a.txt", "where=Kabul")));
     State before = desk.state();
 
-    desk.removeStory(before.story().orElseThrow().id());
+    desk.library().remove(before.story().orElseThrow().id());
     assertThat(desk.state().stories()).isEmpty();
     assertThat(desk.state().story()).isEmpty();
 

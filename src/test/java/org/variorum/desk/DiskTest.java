@@ -72,7 +72,7 @@ class DiskTest {
         State before = desk.state();
         assertThat(before.analysis()).isPresent();
 
-        desk.rename(story, "Another title");
+        desk.library().rename(story, "Another title");
         desk.paste("It was at where=Balkh.");
         desk.set("theme", "dark");
 

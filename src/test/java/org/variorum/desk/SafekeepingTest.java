@@ -98,7 +98,7 @@ class SafekeepingTest {
   void goingBackClosesTheStoryAndCanBeTakenBackByTheNewCopy() {
     State before = desk.state();
     safekeeping.make(p -> {}, () -> {}, failures::add);
-    desk.removeStory(before.story().orElseThrow().id());
+    desk.library().remove(before.story().orElseThrow().id());
     assertThat(desk.state().stories()).isEmpty();
     List<Double> progress = new ArrayList<>();
 

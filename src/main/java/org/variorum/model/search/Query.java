@@ -51,6 +51,22 @@ public record Query(List<Term> wanted, List<Term> unwanted) {
     return wanted.isEmpty();
   }
 
+  /// Whether a text has all that is wanted and nothing that is not.
+  public boolean fits(String text) {
+    List<Word> words = Wording.of(text);
+    return wanted.stream().allMatch(t -> isIn(t, words))
+        && unwanted.stream().noneMatch(t -> isIn(t, words));
+  }
+
+  private static boolean isIn(Term term, List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (term.at(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(String typed, boolean isBeingTyped, List<Term> terms) {
     List<String> forms = Wording.of(typed).stream().map(Word::form).toList();
     if (!forms.isEmpty()) {

@@ -54,6 +54,11 @@ final class Keys {
     }
   }
 
+  /// Does an act, as if its key had been pressed.
+  void run(String act) {
+    commands.stream().filter(c -> c.text().equals(act)).findFirst().ifPresent(c -> c.act().run());
+  }
+
   /// Keeps a field that got the keyboard by a key from being given that key's letter.
   void handleTyped(KeyEvent event) {
     if (taken) {

@@ -64,17 +64,18 @@ final class Shell extends StackPane {
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
     views = new Views(texts, model, findingsModel, new Views.Kept(preferences, settings));
     findings = new FindingPane(texts, model, findingsModel);
+    List<Extension> extensions = Extensions.of(texts, model);
+    Keys keys = new Keys(texts.keymap(), new WindowKeys(this, acts).commands(), extensions);
     panes =
         new Panes(
             model,
             preferences,
             new Panes.Parts(
-                new StoriesView(texts, new StoriesViewModel(model.desk())),
+                new StoriesView(
+                    texts, new StoriesViewModel(model.desk()), () -> keys.run("key.search")),
                 views,
                 new EmptyView(texts, acts::addFiles, model.desk()::openSample),
                 findings));
-    List<Extension> extensions = Extensions.of(texts, model);
-    Keys keys = new Keys(texts.keymap(), new WindowKeys(this, acts).commands(), extensions);
     toolbar = new Toolbar(texts, model, acts, views.names(), new MoreMenu(texts, keys));
     // In the order in which Tab is to lead through them.
     BorderPane frame = new BorderPane();

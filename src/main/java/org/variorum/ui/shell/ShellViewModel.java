@@ -160,6 +160,11 @@ public final class ShellViewModel {
       case LEAVE_OUT -> texts.get("act.leave_out", act.subject());
       case RENAME_STORY -> texts.get("act.rename_story", act.subject());
       case REMOVE_STORY -> texts.get("act.remove_story", act.subject());
+      case BRING_STORY_BACK -> texts.get("act.bring_story_back", act.subject());
+      case TAG_STORY -> texts.get("act.tag_story", act.subject());
+      case ARCHIVE_STORY -> texts.get("act.archive_story", act.subject());
+      case UNARCHIVE_STORY -> texts.get("act.unarchive_story", act.subject());
+      case MERGE_STORIES -> texts.get("act.merge_stories", act.subject());
     };
   }
 

@@ -1,48 +1,48 @@
 package org.variorum.ui.stories;
 
-import javafx.scene.control.ContextMenu;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.StoryLine;
 import org.variorum.ui.kit.Texts;
 
-/// A story of the list. Its title can be changed in place.
+/// A story of the list. Its title and its tags can be changed in place.
 final class StoryCell extends ListCell<StoryLine> {
   private static final int SIDES = 36;
 
   private final Texts texts;
   private final StoriesViewModel model;
+  private final StoriesView view;
   private final Label title = new Label();
   private final Label facts = new Label();
-  private final VBox box = new VBox(title, facts);
+  private final Label tags = new Label();
+  private final VBox box = new VBox(title, facts, tags);
   private final TextField field = new TextField();
-  private final ContextMenu menu;
 
-  StoryCell(Texts texts, StoriesViewModel model, ListView<StoryLine> list) {
+  StoryCell(Texts texts, StoriesViewModel model, StoriesView view, ListView<StoryLine> list) {
     this.texts = texts;
     this.model = model;
+    this.view = view;
     getStyleClass().add("story-line");
     title.getStyleClass().add("story-title");
     facts.getStyleClass().add("facts");
+    tags.getStyleClass().addAll("facts", "story-tags");
     box.setMinWidth(0);
     box.setPrefWidth(0);
     box.maxWidthProperty().bind(list.widthProperty().subtract(SIDES));
-    menu = menu();
     field.setId("story-title");
-    field.setOnAction(e -> rename());
+    field.setOnAction(e -> take());
     field
         .focusedProperty()
         .addListener((o, before, now) -> {
           if (before && isEditing()) {
-            rename();
+            take();
           }
         });
     field.setOnKeyPressed(e -> {
@@ -53,26 +53,26 @@ final class StoryCell extends ListCell<StoryLine> {
     });
   }
 
-  private ContextMenu menu() {
-    MenuItem rename = new MenuItem(texts.get("stories.rename"), new FontIcon(Feather.EDIT_2));
-    rename.setOnAction(e -> startEdit());
-    MenuItem remove = new MenuItem(texts.get("stories.remove"), new FontIcon(Feather.TRASH_2));
-    remove.setOnAction(e -> model.remove(getItem().id()));
-    return new ContextMenu(rename, remove);
-  }
-
-  private void rename() {
+  private void take() {
     StoryLine line = getItem();
     String wanted = field.getText();
+    boolean isTags = view.isTagging();
     cancelEdit();
-    model.rename(line.id(), wanted);
+    if (isTags) {
+      model.tag(line.id(), wanted);
+    } else {
+      model.rename(line.id(), wanted);
+    }
   }
 
   @Override
   public void startEdit() {
     super.startEdit();
     if (isEditing()) {
-      field.setText(getItem().title());
+      boolean isTags = view.isTagging();
+      field.setPromptText(isTags ? texts.get("stories.tags-prompt") : "");
+      field.setAccessibleText(texts.get(isTags ? "stories.tags-prompt" : "stories.rename"));
+      field.setText(isTags ? String.join(", ", getItem().filing().tags()) : getItem().title());
       setGraphic(field);
       field.requestFocus();
       field.selectAll();
@@ -83,6 +83,7 @@ final class StoryCell extends ListCell<StoryLine> {
   public void cancelEdit() {
     super.cancelEdit();
     setGraphic(getItem() == null ? null : box);
+    getListView().requestFocus();
   }
 
   @Override
@@ -91,18 +92,29 @@ final class StoryCell extends ListCell<StoryLine> {
     setText(null);
     if (empty || line == null) {
       setGraphic(null);
-      setContextMenu(null);
       setAccessibleText(null);
       return;
     }
     title.setText(line.title());
-    String words = texts.get("stories.reports", line.reports());
-    facts.setText(
-        line.compared() || line.reports() == 0
-            ? words
-            : words + " · " + texts.get("stories.not-compared"));
-    setAccessibleText(line.title() + ", " + facts.getText());
-    setContextMenu(menu);
+    facts.setText(facts(line));
+    tags.setText(String.join(" · ", line.filing().tags()));
+    boolean hasTags = !line.filing().tags().isEmpty();
+    tags.setVisible(hasTags);
+    tags.setManaged(hasTags);
+    String said = texts.get("stories.described", line.title(), facts.getText());
+    setAccessibleText(hasTags ? texts.get("stories.described", said, tags.getText()) : said);
     setGraphic(box);
+  }
+
+  private String facts(StoryLine line) {
+    List<String> facts = new ArrayList<>();
+    facts.add(texts.get("stories.reports", line.reports()));
+    if (!line.compared() && line.reports() > 0) {
+      facts.add(texts.get("stories.not-compared"));
+    }
+    if (line.undecided().orElse(0) > 0) {
+      facts.add(texts.get("stories.undecided", line.undecided().getAsInt()));
+    }
+    return String.join(" · ", facts);
   }
 }

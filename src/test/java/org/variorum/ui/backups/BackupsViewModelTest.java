@@ -79,7 +79,7 @@ class BackupsViewModelTest {
   void goingBackSaysSoAndListsWhatThereWas() {
     model.open();
     model.make();
-    desk.removeStory(desk.state().story().orElseThrow().id());
+    desk.library().remove(desk.state().story().orElseThrow().id());
     model.open();
     assertThat(shown().changes().orElseThrow()).singleElement().asString().contains("comes back");
 

@@ -86,7 +86,7 @@ class PublishViewModelTest {
   void theNameOfTheFileIsOneThatEverySystemTakes() {
     assertThat(model.fileName()).doesNotContain(":", "?").endsWith(".md");
 
-    desk.rename(desk.state().story().orElseThrow().id(), "Who / where: \"a\" <b>?");
+    desk.library().rename(desk.state().story().orElseThrow().id(), "Who / where: \"a\" <b>?");
     assertThat(model.fileName()).isEqualTo("Who where a b.md");
     model.targetProperty().set(Target.DOSSIER);
     assertThat(model.fileName()).isEqualTo("Who where a b.variorum");

@@ -43,10 +43,10 @@ class SearchViewModelTest {
     desk.paste("The ferry capsized at place=Barisal.");
     desk.paste("A boat was lost at place=Bhola.");
     river = id();
-    desk.rename(river, "River");
+    desk.library().rename(river, "River");
     desk.begin();
     desk.paste("The ferry is old. Nobody was at place=Malaga.");
-    desk.rename(id(), "Lake");
+    desk.library().rename(id(), "Lake");
     model = new SearchViewModel(new Texts(Locale.ENGLISH), focus, desk);
   }
 

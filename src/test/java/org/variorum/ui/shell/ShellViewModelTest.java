@@ -152,7 +152,7 @@ class ShellViewModelTest {
     model.reopen();
     assertThat(desk.state().story()).isPresent();
 
-    desk.removeStory(desk.state().story().orElseThrow().id());
+    desk.library().remove(desk.state().story().orElseThrow().id());
     model.reopen();
     assertThat(desk.state().story()).isEmpty();
   }

@@ -1,0 +1,152 @@
+package org.variorum.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.variorum.model.Filing;
+import org.variorum.model.StoryId;
+
+/// The list of stories, in one transaction: what it shows of each without reading any, and how each
+/// is filed.
+record LibraryTable(Handle handle, Formats formats) {
+  /// Stories of which it is not known how they stand.
+  List<StoryId> unknown() {
+    return handle
+        .createQuery(
+            """
+            SELECT id FROM story LEFT JOIN standing ON standing.story = story.id
+            WHERE standing.analysis IS NOT :analysis
+              AND EXISTS (SELECT 1 FROM comparison c WHERE c.story = story.id)
+            """)
+        .bind("analysis", formats.analysis())
+        .mapTo(Long.class)
+        .map(StoryId::new)
+        .list();
+  }
+
+  /// Latest changed first.
+  ///
+  /// @param removed whether those that were removed are wanted, or those that were not
+  List<StorySummary> stories(boolean removed) {
+    Map<Long, List<String>> tags = tags();
+    return handle
+        .createQuery(
+            """
+            SELECT id, title, created, changed, opened, archived,
+              standing.analysis IS :analysis AND compared AS compared, undecided,
+              (SELECT count(*) FROM report r WHERE r.story = story.id AND r.removed IS NULL) reports
+            FROM story LEFT JOIN standing ON standing.story = story.id
+            WHERE (removed IS NOT NULL) = :removed ORDER BY changed DESC, id DESC
+            """)
+        .bind("analysis", formats.analysis())
+        .bind("removed", removed)
+        .map((row, context) -> summary(row, tags))
+        .list();
+  }
+
+  Filing filing(StoryId id) {
+    boolean archived =
+        handle
+            .createQuery("SELECT archived FROM story WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(Boolean.class)
+            .findOne()
+            .orElse(false);
+    List<String> tags =
+        handle
+            .createQuery("SELECT tag FROM story_tag WHERE story = :id ORDER BY position")
+            .bind("id", id.value())
+            .mapTo(String.class)
+            .list();
+    return new Filing(tags, archived);
+  }
+
+  void file(StoryId id, Filing filing) {
+    if (filing(id).equals(filing)) {
+      return;
+    }
+    handle
+        .createUpdate("UPDATE story SET archived = :archived WHERE id = :id")
+        .bind("archived", filing.archived())
+        .bind("id", id.value())
+        .execute();
+    handle.createUpdate("DELETE FROM story_tag WHERE story = :id").bind("id", id.value()).execute();
+    if (filing.tags().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO story_tag (story, position, tag) VALUES (:story, :position, :tag)");
+    for (int i = 0; i < filing.tags().size(); i++) {
+      Whole.require("The tag", filing.tags().get(i));
+      batch.bind("story", id.value()).bind("position", i).bind("tag", filing.tags().get(i)).add();
+    }
+    batch.execute();
+  }
+
+  void opened(StoryId id, Instant now) {
+    handle
+        .createUpdate("UPDATE story SET opened = :now WHERE id = :id")
+        .bind("now", Micros.of(now))
+        .bind("id", id.value())
+        .execute();
+  }
+
+  void stands(StoryId id, boolean compared, OptionalInt undecided) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO standing (story, analysis, compared, undecided)
+            VALUES (:story, :analysis, :compared, :undecided)
+            ON CONFLICT (story) DO UPDATE SET
+              analysis = excluded.analysis, compared = excluded.compared,
+              undecided = excluded.undecided
+            """)
+        .bind("story", id.value())
+        .bind("analysis", formats.analysis())
+        .bind("compared", compared)
+        .bind("undecided", undecided.isPresent() ? undecided.getAsInt() : null)
+        .execute();
+  }
+
+  private Map<Long, List<String>> tags() {
+    Map<Long, List<String>> tags = new HashMap<>();
+    handle
+        .createQuery("SELECT story, tag FROM story_tag ORDER BY story, position")
+        .map((row, context) ->
+            tags.computeIfAbsent(row.getLong("story"), s -> new ArrayList<>())
+                .add(row.getString("tag")))
+        .forEach(added -> {});
+    return tags;
+  }
+
+  private static StorySummary summary(ResultSet row, Map<Long, List<String>> tags)
+      throws SQLException {
+    long id = row.getLong("id");
+    boolean compared = row.getBoolean("compared");
+    int undecided = row.getInt("undecided");
+    boolean isKnown = !row.wasNull() && compared;
+    long opened = row.getLong("opened");
+    Optional<Instant> openedAt =
+        row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(opened));
+    return new StorySummary(
+        new StoryId(id),
+        row.getString("title"),
+        row.getInt("reports"),
+        compared,
+        isKnown ? OptionalInt.of(undecided) : OptionalInt.empty(),
+        new Filing(tags.getOrDefault(id, List.of()), row.getBoolean("archived")),
+        new StorySummary.Times(
+            Micros.instant(row.getLong("created")),
+            Micros.instant(row.getLong("changed")),
+            openedAt));
+  }
+}
