@@ -34,6 +34,9 @@ final class Slips {
     if (a instanceof Value.Quantity x && b instanceof Value.Quantity y) {
       return areNear(x.amount(), y.amount());
     }
+    if (a instanceof Value.Money x && b instanceof Value.Money y) {
+      return areNear(x.amount(), y.amount());
+    }
     if (a instanceof Value.Duration x && b instanceof Value.Duration y) {
       return seconds(x) <= MOST_TIMES * seconds(y) && seconds(y) <= MOST_TIMES * seconds(x);
     }

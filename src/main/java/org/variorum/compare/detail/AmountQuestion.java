@@ -79,7 +79,11 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
       case Value.Money money ->
           Optional.of(
               new Asked(
-                  new AmountQuestion(Kind.MONEY, money.currency() + " · how much", Tie.PASSAGE),
+                  MoneyQuestion.topic(matter, report, mention)
+                      .map(topic -> new AmountQuestion(Kind.MONEY, topic, Tie.SINGLE))
+                      .orElseGet(() ->
+                          new AmountQuestion(
+                              Kind.MONEY, money.currency() + " · how much", Tie.PASSAGE)),
                   money));
       case Value.Score score -> Optional.of(asked(topic(score), Tie.SINGLE, score));
       case Value.Duration duration ->

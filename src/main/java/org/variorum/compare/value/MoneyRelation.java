@@ -1,5 +1,7 @@
 package org.variorum.compare.value;
 
+import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.model.Relation;
@@ -13,8 +15,7 @@ public final class MoneyRelation {
       Map.of(
           "$", Set.of("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
           "Rs", Set.of("INR", "PKR", "LKR", "NPR"),
-          "¥", Set.of("JPY", "CNY"),
-          "peso", Set.of("MXN", "PHP", "COP", "ARS", "CLP"));
+          "¥", Set.of("JPY", "CNY"));
 
   private MoneyRelation() {}
 
@@ -31,6 +32,16 @@ public final class MoneyRelation {
   }
 
   private static boolean fits(String sign, String code) {
-    return SIGNS.getOrDefault(sign, Set.of()).contains(code);
+    return SIGNS.getOrDefault(sign, Set.of()).contains(code) || isCalled(code, sign);
+  }
+
+  /// Whether a word that several currencies share is in the name of one of them: "franc", CHF.
+  private static boolean isCalled(String code, String word) {
+    return code.matches("[A-Z]{3}")
+        && word.matches("[a-z]{2,}")
+        && Currency.getAvailableCurrencies().stream()
+            .filter(c -> c.getCurrencyCode().equals(code))
+            .anyMatch(c ->
+                c.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT).endsWith(" " + word));
   }
 }

@@ -31,38 +31,17 @@ final class MoneyReader {
           Map.entry("₦", "NGN"),
           Map.entry("₩", "KRW"));
   private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("dollar", "$"),
-          Map.entry("dollars", "$"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("rupee", "Rs"),
-          Map.entry("rupees", "Rs"),
-          Map.entry("yen", "JPY"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("rubles", "RUB"),
-          Map.entry("roubles", "RUB"),
-          Map.entry("pesos", "peso"),
-          Map.entry("afghanis", "AFN"),
-          Map.entry("cents", "cent"));
-  private static final Map<String, String> LANDS =
       Map.of(
-          "us",
-          "USD",
-          "u.s.",
-          "USD",
-          "american",
-          "USD",
-          "canadian",
-          "CAD",
-          "australian",
-          "AUD",
-          "singapore",
-          "SGD",
-          "indian",
-          "INR",
-          "pakistani",
-          "PKR");
+          "dollar", "$",
+          "dollars", "$",
+          "euro", "EUR",
+          "euros", "EUR",
+          "rupee", "Rs",
+          "rupees", "Rs",
+          "rubles", "RUB",
+          "roubles", "RUB",
+          "cents", "cent");
+  private static final Currencies CURRENCIES = Currencies.load();
 
   private final AmountReader amounts;
 
@@ -116,12 +95,16 @@ final class MoneyReader {
       return Optional.empty();
     }
     int at = read.get().until();
-    String land = LANDS.get(atoms.at(at).lower());
-    int word = land == null ? at : at + 1;
-    if (atoms.is(word, "-")) {
-      word++;
+    int last = atoms.is(at + 1, "-") ? at + 2 : at + 1;
+    Optional<String> ofLand = CURRENCIES.byLand(atoms.at(at).lower(), atoms.at(last).lower());
+    if (ofLand.isPresent()) {
+      return Optional.of(
+          new Part(index, last + 1, new Value.Money(read.get().amount(), ofLand.get())));
     }
-    String currency = WORDS.get(atoms.at(word).lower());
+    int word = atoms.is(at, "-") ? at + 1 : at;
+    String name = atoms.at(word).lower();
+    String currency =
+        Optional.ofNullable(WORDS.get(name)).or(() -> CURRENCIES.byWord(name)).orElse(null);
     if (currency == null) {
       // "£" is written "pounds", which may also be weighed.
       boolean sterling = atoms.is(word, "pounds") && atoms.is(word + 1, "sterling");
@@ -129,8 +112,6 @@ final class MoneyReader {
           ? Optional.of(new Part(index, word + 2, new Value.Money(read.get().amount(), "GBP")))
           : Optional.empty();
     }
-    return Optional.of(
-        new Part(
-            index, word + 1, new Value.Money(read.get().amount(), land == null ? currency : land)));
+    return Optional.of(new Part(index, word + 1, new Value.Money(read.get().amount(), currency)));
   }
 }

@@ -150,6 +150,11 @@ class AmountTaggerTest {
           The repair cost 54 million dollars. | 54 million dollars = money $ 54000000
           They took more than $300,000 in cash. | more than $300,000 = money $ ≥300000
           They paid 200 Canadian dollars. | 200 Canadian dollars = money CAD 200
+          It won a 90 million franc contract. | 90 million franc = money franc 90000000
+          Each family gets 25,000 taka. | 25,000 taka = money BDT 25000
+          It costs 40 million Swiss francs. | 40 million Swiss francs = money CHF 40000000
+          The fine is 3,000 kroner. | 3,000 kroner = money krone 3000
+          He lost 20 pounds. | 20 pounds = quantity 20 lb mass
           The 25-minute attack ended. | 25-minute = duration 25 minute
           It ended a two-decade-long presence. | two-decade-long = duration 20 year
           He served 8 and a half months. | 8 and a half months = duration 8.5 month
