@@ -40,7 +40,6 @@ public final class DetailsView extends BorderPane {
     this.grid = new Grid(texts, model);
     setId("details");
     getStyleClass().add("details");
-    empty.setText(texts.get("findings.none"));
     empty.getStyleClass().add("hint");
     setTop(bar());
     setCenter(new StackPane(grid, empty));
@@ -50,8 +49,13 @@ public final class DetailsView extends BorderPane {
         toText.accept(grid.report());
       }
     });
-    model.sheetProperty().addListener((o, before, now) -> empty.setVisible(now.isEmpty()));
-    empty.setVisible(model.sheetProperty().get().isEmpty());
+    model.sheetProperty().addListener((o, before, now) -> show(now));
+    show(model.sheetProperty().get());
+  }
+
+  private void show(Sheet now) {
+    empty.setText(texts.get(model.isCompared() ? "findings.none" : "findings.not-compared"));
+    empty.setVisible(now.isEmpty());
   }
 
   /// Gives the keyboard to the grid.

@@ -49,6 +49,10 @@ public final class DetailsViewModel {
     return arrangement;
   }
 
+  boolean isCompared() {
+    return focus.sight().analysis().isPresent();
+  }
+
   Widths widths() {
     return widths;
   }

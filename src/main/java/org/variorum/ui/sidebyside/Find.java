@@ -12,7 +12,8 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 
 /// Where words stand in the reports, and at which of these places the reader is. Letters are the
-/// same whatever their case and accents, and typographic quotation marks and dashes are plain ones.
+/// same whatever their case and accents, digits are the same in all scripts, and typographic quotation
+/// marks and dashes are plain ones.
 ///
 /// @param words what is searched for; blank for nothing
 /// @param hits for each report searched, in the order of the columns
@@ -76,7 +77,13 @@ record Find(String words, Map<ReportId, List<Span>> hits, int current) {
       case '‘', '’' -> '\'';
       case '–', '—', '‑' -> '-';
       case '\n', '\t', '\u00a0' -> ' ';
+      // Arabic and Persian keyboards write yeh and kaf with letters of their own.
+      case 'ی', 'ى' -> 'ي';
+      case 'ک' -> 'ك';
       default -> {
+        if (Character.isDigit(c)) {
+          yield Character.forDigit(Character.digit(c, 10), 10);
+        }
         boolean isPlain = c < 128 || Character.isSurrogate(c);
         yield Character.toLowerCase(
             isPlain ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));

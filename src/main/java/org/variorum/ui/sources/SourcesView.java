@@ -67,7 +67,8 @@ public final class SourcesView extends VBox {
       list.getItems().setAll(shown.agreements());
     }
     boolean any = !shown.shared().isEmpty();
-    sharedHeading.setText(texts.get(any ? "sources.shared" : "sources.none-shared"));
+    String none = shown.heads().isEmpty() ? "findings.not-compared" : "sources.none-shared";
+    sharedHeading.setText(texts.get(any ? "sources.shared" : none));
     table.setVisible(any);
     table.setManaged(any);
     table.show(shown);

@@ -59,7 +59,7 @@ public final class TimelineView extends ScrollPane {
             || !now.hours().equals(shown.hours())
             || !now.tolls().equals(shown.tolls());
     shown = now;
-    if (isNew || content.getChildren().isEmpty()) {
+    if (isNew || now.isEmpty() || content.getChildren().isEmpty()) {
       build();
     }
     for (Entry entry : entries) {
@@ -83,7 +83,8 @@ public final class TimelineView extends ScrollPane {
     entries.clear();
     List<Node> nodes = new ArrayList<>();
     if (shown.isEmpty()) {
-      nodes.add(new Prose(texts.get("timeline.none"), "hint"));
+      String none = model.isCompared() ? "timeline.none" : "findings.not-compared";
+      nodes.add(new Prose(texts.get(none), "hint"));
     }
     add(nodes, texts.get("timeline.days"), shown.days());
     add(nodes, texts.get("timeline.hours"), shown.hours());

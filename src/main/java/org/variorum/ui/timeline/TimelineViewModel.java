@@ -33,6 +33,10 @@ public final class TimelineViewModel {
     return shown.getReadOnlyProperty();
   }
 
+  boolean isCompared() {
+    return focus.sight().analysis().isPresent();
+  }
+
   void choose(Item item) {
     focus.choose(item.id());
   }

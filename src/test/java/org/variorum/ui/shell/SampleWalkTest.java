@@ -103,6 +103,7 @@ class SampleWalkTest {
     int verdicts = decideAll(robot);
     assertThat(undecided()).isZero();
     assertThat(summary(robot)).contains("no conflict undecided");
+    assertThat(robot.lookup("#finished").tryQuery()).as("it is told that all is done").isPresent();
     Markup decided = desk.state().markup();
     assertThat(decided.marks()).hasSize(conflicts);
 

@@ -107,6 +107,9 @@ class SideBySideViewModelTest {
 
   @Test
   void accentsAndTypographicMarksAreFoundAsPlainOnes() {
+    assertThat(Find.of("کشتی 45", List.of(Stories.report("r", "الكشتي ٤٥ و کشتی ۴۵"))).count())
+        .as("letters and digits of an Arabic and of a Persian keyboard")
+        .isEqualTo(2);
     assertThat(Find.of("\"Cafe\"", List.of(Stories.report("r", "the “Café” there"))).count())
         .isOne();
   }
