@@ -36,6 +36,12 @@ final class ArticleFinder {
   private static final double ALL_LINK = 0.75;
   private static final int NEAR = 3;
   private static final int LABEL_WORDS = 12;
+  private static final double HALF = 0.5;
+
+  /// Bylines and dates stand among so many blocks.
+  private static final int HEAD = 6;
+
+  private static final int FEWEST_ABOVE_AUTHOR = 3;
   private static final Set<String> LISTED = Set.of("li", "th", "dt", "dd");
 
   private final Element root;
@@ -74,9 +80,11 @@ final class ArticleFinder {
     dropFurniture(chosen, title);
     dropAbove(headingAt(title), chosen);
     dropLabelsAbove(chosen);
+    dropCredits(chosen, Words.of(title));
     dropOrphans(chosen);
     restore(chosen, body);
     dropEdges(chosen);
+    dropAuthors(chosen);
     dropRepeated(chosen);
     for (Block block : blocks) {
       if (chosen.contains(block.index())) {
@@ -158,6 +166,26 @@ final class ArticleFinder {
           : !LISTED.contains(block.element().normalName())) {
         drop(chosen, block, Part.AROUND);
       }
+    }
+  }
+
+  /// Drops bylines and dates among the first blocks.
+  private void dropCredits(TreeSet<Integer> chosen, List<String> title) {
+    int seen = 0;
+    for (int index : List.copyOf(chosen)) {
+      Block block = blocks.get(index);
+      boolean isAtHead = seen++ < HEAD && !block.isHeading();
+      if (isAtHead && Credits.isAbove(block, title)) {
+        drop(chosen, block, Part.AROUND);
+      }
+    }
+  }
+
+  /// Drops paragraphs at the end that introduce the author.
+  private void dropAuthors(TreeSet<Integer> chosen) {
+    while (chosen.size() > FEWEST_ABOVE_AUTHOR
+        && Credits.isAboutTheAuthor(blocks.get(chosen.last()))) {
+      drop(chosen, blocks.get(chosen.last()), Part.AROUND);
     }
   }
 
@@ -254,10 +282,11 @@ final class ArticleFinder {
           !last.isProse()
               && last.words() < FEWEST_WORDS_TO_REPEAT
               && !Words.endsSentence(last.text());
-      if (!last.isHeading() && !isLabel || chosen.size() == 1) {
+      boolean leadsAway = last.linkShare() >= HALF && last.words() <= LABEL_WORDS;
+      if (!last.isHeading() && !isLabel && !leadsAway || chosen.size() == 1) {
         return;
       }
-      drop(chosen, last, Part.AROUND);
+      drop(chosen, last, leadsAway ? Part.RELATED : Part.AROUND);
     }
   }
 

@@ -3,6 +3,7 @@ package org.variorum.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,6 +44,8 @@ final class Blocks {
           "noframes",
           "dialog");
 
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\r?\\n");
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -61,10 +64,25 @@ final class Blocks {
   private void children(Element parent, Element owner, boolean isLink) {
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode words) {
-        add(words.getWholeText(), isLink);
+        add(words, owner, isLink);
       } else if (child instanceof Element element && !UNSEEN.contains(element.normalName())) {
         element(element, owner, isLink);
       }
+    }
+  }
+
+  /// Preformatted text is divided by blank lines.
+  private void add(TextNode words, Element owner, boolean isLink) {
+    if (!owner.normalName().equals("pre")) {
+      add(words.getWholeText(), isLink);
+      return;
+    }
+    String[] paragraphs = BLANK_LINE.split(words.getWholeText(), -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        end(owner);
+      }
+      add(paragraphs[i], isLink);
     }
   }
 

@@ -25,7 +25,7 @@ record Hints(Set<String> names) {
 
   private static final Set<String> BESIDE =
       words(
-          "addthis adsbygoogle adsense breadcrumb breadcrumbs consent cookie cookies "
+          "addthis adsbygoogle adsense breadcrumb breadcrumbs colophon consent cookie cookies "
               + "crosslink dfp footer gdpr jp masthead menu mgid modal mostread nav navbar "
               + "navigation newsletter optin outbrain pager pagination paywall plista popup "
               + "readmore regwall revcontent sharedaddy signup similar sitemap subscribe "
@@ -69,6 +69,8 @@ record Hints(Set<String> names) {
               + "entrycontent fulltext maintext newsbody newscontent newstext postbody "
               + "postcontent storybody storycontent storycopy storytext");
 
+  private static final Set<String> OF_THE_SITE = Set.of("site", "info");
+
   private static Set<String> words(String words) {
     return Set.of(words.split(" "));
   }
@@ -105,7 +107,7 @@ record Hints(Set<String> names) {
 
   /// Whether it is said to hold something besides the article: related reports, buttons, a menu.
   boolean isBeside() {
-    return names.stream().anyMatch(Hints::isBeside);
+    return names.stream().anyMatch(Hints::isBeside) || names.containsAll(OF_THE_SITE);
   }
 
   /// Whether it is said to stand around the text: a caption, a byline, an advertisement.

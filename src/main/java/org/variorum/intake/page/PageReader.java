@@ -13,6 +13,7 @@ import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.LanguageFinder;
 import org.variorum.intake.metadata.MetadataFinder;
 import org.variorum.intake.page.data.PageFacts;
+import org.variorum.intake.page.data.PageState;
 import org.variorum.model.Article;
 import org.variorum.model.LeftOut;
 import org.variorum.model.Metadata;
@@ -33,6 +34,12 @@ public final class PageReader {
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private static final int LINES_ABOVE = 12;
+
+  /// A page that shows fewer words may make its text by scripts.
+  private static final int LITTLE = 40;
+
+  /// A cell of a table with as many words is a paragraph.
+  private static final int PARAGRAPH = 20;
 
   private final MetadataFinder finder = new MetadataFinder();
 
@@ -59,7 +66,10 @@ public final class PageReader {
       text.append("\n\n");
     }
     int start = text.length();
-    Optional<StatedBody> better = stated.filter(s -> s.isBetterThan(sorted.article()));
+    Optional<StatedBody> better =
+        stated
+            .or(() -> Optional.of(page).filter(p -> showsLittle(sorted)).flatMap(this::ofScripts))
+            .filter(s -> s.isBetterThan(sorted.article()));
     better.ifPresent(s -> text.append(String.join("\n\n", s.paragraphs())));
     List<LeftOut> leftOut = write(sorted, text, better.isEmpty());
     Span article = new Span(start, text.length());
@@ -73,6 +83,14 @@ public final class PageReader {
         charset);
   }
 
+  private static boolean showsLittle(ArticleFinder.Sorted sorted) {
+    return sorted.article().stream().mapToInt(Block::words).sum() < LITTLE;
+  }
+
+  private Optional<StatedBody> ofScripts(Document page) {
+    return PageState.text(page).map(StatedBody::of);
+  }
+
   /// Writes the article, and says what is not of it and where it would stand.
   ///
   /// @param writes whether the page's own paragraphs are written
@@ -84,7 +102,10 @@ public final class PageReader {
       @Nullable Part part = sorted.parts().get(block);
       if (part == Part.ARTICLE && writes) {
         if (before != null) {
-          text.append(isClose(before.element(), block.element()) ? "\n" : "\n\n");
+          boolean isText = before.words() >= PARAGRAPH && block.words() >= PARAGRAPH;
+          boolean isCells = CELLS.contains(block.element().normalName());
+          boolean isClose = isClose(before.element(), block.element()) && !(isCells && isText);
+          text.append(isClose ? "\n" : "\n\n");
         }
         text.append(block.text());
         before = block;
@@ -108,7 +129,13 @@ public final class PageReader {
     if (article.isEmpty()) {
       return "";
     }
-    int first = article.getFirst().index();
+    // Below a line under the title the byline may still come.
+    int first =
+        article.stream()
+            .filter(b -> b.words() >= PARAGRAPH)
+            .findFirst()
+            .orElse(article.getFirst())
+            .index();
     int from = Math.max(0, first - LINES_ABOVE);
     for (Block block : sorted.blocks().subList(from, first)) {
       boolean isTitle = title.map(Metadatum::value).filter(block.text()::equals).isPresent();

@@ -57,6 +57,10 @@ class PagesTest {
           boxes    | Third grounding in five years            | Mara Lind                | MICRODATA    | 2024-03-07
           captions | Two hours off Tarn                       | Mara Lind, Jon Rask      | JSON_LD      | 2024-03-05
           comments | Lorries barred from Old Mill Bridge      | Henrik Dahl              | META         | 2023-09-12
+          bylines  | Fire destroys three houses in Vardby    | Anna Lund                | PAGE         | 2025-10-14
+          fonttable| Vardby Post: Fire destroys three houses in Vardby | Anna Lund      | PAGE         | 2003-10-14
+          spanish  | Un incendio destruye tres casas en Vardby | Ana Ruiz               | PAGE         | 2025-10-14
+          wordpress| Fire destroys three houses in Vardby    | Anna Lund                | PAGE         | 2025-10-14
           german   | Fähre vor Tarn auf Grund gelaufen        | Jörg Müßig               | PAGE         | 2024-03-05
           live     | Ferry grounding: as it happened          | Courier staff, Mara Lind | JSON_LD      | 2024-03-05
           nameless | A bridge and a town                      | Greta Holm               | PAGE         | 2023-09-12
