@@ -32,14 +32,6 @@ final class ColumnView extends VBox {
     VBox.setVgrow(text, Priority.ALWAYS);
     getChildren().addAll(header, text);
     text.onSelected(span -> model.selection().set(report.id(), span));
-    model
-        .selection()
-        .placesProperty()
-        .addListener((o, before, now) -> {
-          if (!model.selection().isIn(report.id())) {
-            text.selectNothing();
-          }
-        });
     text.onClick(place -> model.chooseAt(report.id(), place));
     show(column);
   }
@@ -51,6 +43,13 @@ final class ColumnView extends VBox {
       set(column);
     } else {
       waiting = column;
+    }
+  }
+
+  /// Takes the selection from the text where the story has none there any more.
+  void followSelection() {
+    if (!model.selection().isIn(report.id())) {
+      text.selectNothing();
     }
   }
 

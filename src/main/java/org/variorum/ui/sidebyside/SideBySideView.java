@@ -88,6 +88,11 @@ public final class SideBySideView extends BorderPane {
           }
         });
     model.columnsProperty().addListener((o, before, now) -> show(now));
+    // Here and not in each column, which would never be let go.
+    model
+        .selection()
+        .placesProperty()
+        .addListener((o, before, now) -> views.forEach(ColumnView::followSelection));
     model.findProperty().addListener((o, before, now) -> bringFound());
     model.pointedProperty().addListener((o, before, now) -> now.ifPresent(this::lead));
     show(model.columnsProperty().get());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.variorum.desk.Analyser;
 import org.variorum.desk.Desk;
 import org.variorum.desk.DirectBackground;
@@ -62,7 +63,12 @@ public final class LongSitting implements AutoCloseable {
               new ShellViewModel(desk, focus, words),
               new Picture.NoChooser(),
               new Settings(desk));
-      new Scene(window, 1000, 800).setUserAgentStylesheet(Theme.LIGHT.styleSheet());
+      Scene scene = new Scene(window, 900, 800);
+      scene.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
+      // In a window, since what a scene drops is let go when it is drawn anew.
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
       made.complete(window);
     });
     shell = made.get();
