@@ -65,7 +65,12 @@ final class Shell extends StackPane {
     views = new Views(texts, model, findingsModel, new Views.Kept(preferences, settings));
     findings = new FindingPane(texts, model, findingsModel);
     List<Extension> extensions = Extensions.of(texts, model);
-    Keys keys = new Keys(texts.keymap(), new WindowKeys(this, acts).commands(), extensions);
+    Keys keys =
+        new Keys(
+            texts.keymap(),
+            new WindowKeys(this, acts).commands(),
+            extensions,
+            () -> cards.top().isPresent());
     panes =
         new Panes(
             model,

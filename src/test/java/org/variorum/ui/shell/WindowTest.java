@@ -31,6 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.desk.Act;
 import org.variorum.desk.Desk;
 import org.variorum.desk.DirectBackground;
 import org.variorum.desk.PairAnalyser;
@@ -144,6 +145,20 @@ class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(robot.lookup("#summary").queryAs(Label.class).getFont().getSize()).isGreaterThan(18);
+  }
+
+  @Test
+  void aCardKeepsTheVerdictKeysOffWhatItCoversAndGivesTheKeyboardBack(FxRobot robot) {
+    press(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    robot.interact(() -> robot.lookup("#findings").queryListView().requestFocus());
+    press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+    press(robot, KeyCode.DIGIT1);
+    assertThat(desk.state().undoable().undo().orElseThrow().sort()).isEqualTo(Act.Sort.ADD_REPORTS);
+
+    press(robot, KeyCode.ESCAPE);
+    assertThat(robot.lookup("#findings").queryListView().isFocused()).isTrue();
+    press(robot, KeyCode.DIGIT1);
+    assertThat(desk.state().undoable().undo().orElseThrow().sort()).isEqualTo(Act.Sort.DECIDE);
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {
