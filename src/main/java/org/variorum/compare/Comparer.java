@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AgedDetails;
 import org.variorum.compare.detail.AmountDetails;
+import org.variorum.compare.detail.BearingDetails;
 import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.DateDetails;
 import org.variorum.compare.detail.Detail;
@@ -61,6 +62,7 @@ public final class Comparer {
           new DateDetails(),
           new QuoteDetails(),
           new VenueDetails(),
+          new BearingDetails(),
           new PhraseDetails(),
           new KindDetails(),
           new FullerDetails());

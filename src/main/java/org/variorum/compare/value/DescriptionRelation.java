@@ -82,6 +82,11 @@ public final class DescriptionRelation {
     if (x.containsAll(y) || y.containsAll(x)) {
       return Judgement.narrower("one says more");
     }
+    if (x.size() == 1
+        && y.size() == 1
+        && Compass.areNeighbours(x.iterator().next(), y.iterator().next())) {
+      return Judgement.narrower("the directions lie side by side");
+    }
     if (abroad(x, y) || abroad(y, x)) {
       return Judgement.narrower("one names the country");
     }
@@ -117,6 +122,13 @@ public final class DescriptionRelation {
     Optional<String> ranks = ranks(left, right);
     if (ranks.isPresent()) {
       return ranks;
+    }
+    for (String one : left) {
+      for (String other : right) {
+        if (Compass.exclude(one, other)) {
+          return Optional.of("“" + one + "” is not “" + other + "”");
+        }
+      }
     }
     for (Set<String> pair : EXCLUSIVE) {
       List<String> l = left.stream().filter(pair::contains).toList();
