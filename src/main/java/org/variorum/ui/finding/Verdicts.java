@@ -95,9 +95,13 @@ public final class Verdicts {
     Asking asking = isSame ? shown.get().asking() : Asking.NOTHING;
     List<Choice> choices =
         sight.story().flatMap(s -> item.map(i -> choices(i, s))).orElse(List.of());
-    boolean isDone = sight.items().stream().noneMatch(i -> sight.shows(i) && sight.isUndecided(i));
-    OptionalInt left = isSame && isDone ? shown.get().left() : OptionalInt.empty();
+    OptionalInt told = shown.get().left();
+    OptionalInt left = isSame && told.isPresent() && isDone(sight) ? told : OptionalInt.empty();
     shown.set(new Shown(item, item.flatMap(sight::placed), choices, asking, left));
+  }
+
+  private static boolean isDone(Sight sight) {
+    return sight.items().stream().noneMatch(i -> sight.isUndecided(i) && sight.shows(i));
   }
 
   private static List<Choice> choices(Item item, Story story) {

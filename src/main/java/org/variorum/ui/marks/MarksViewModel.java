@@ -17,6 +17,7 @@ import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Mark;
 import org.variorum.model.mark.Placed;
+import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
@@ -123,12 +124,12 @@ public final class MarksViewModel {
                 .filter(i -> sight.placed(i).filter(placed::equals).isPresent())
                 .map(Item::id)
                 .findFirst();
-        calls.add(new Call(item, Spot.name(placed.mark()), whom, what));
+        calls.add(new Call(item, name(placed.mark()), whom, what));
       }
     }
     List<Lost> lost =
         sight.ledger().orphans().stream()
-            .map(p -> new Lost(p.mark(), Spot.name(p.mark()), told(p.mark())))
+            .map(p -> new Lost(p.mark(), name(p.mark()), told(p.mark())))
             .toList();
     Optional<Story> story = state.story();
     List<Correction> own =
@@ -141,6 +142,12 @@ public final class MarksViewModel {
             .map(c -> new Said(c, words(c, story)))
             .toList();
     shown.set(new Shown(calls, lost, corrections, known));
+  }
+
+  private String name(Mark mark) {
+    return mark.subject() instanceof Subject.OfContradiction inside
+        ? texts.sorted("contradiction", inside.sort())
+        : Spot.name(mark);
   }
 
   private String told(Mark mark) {
