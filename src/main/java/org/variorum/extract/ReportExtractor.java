@@ -27,6 +27,7 @@ import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Language;
+import org.variorum.model.Mention;
 import org.variorum.model.Post;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
@@ -37,7 +38,7 @@ import org.variorum.model.Value;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   /// In units of text; some 5,000 words.
   private static final int LONG = 30_000;
@@ -83,7 +84,7 @@ public final class ReportExtractor implements Extractor {
     List<Integer> places = handles(weaver, found.places());
     handles(weaver, found.values());
     Weaver.Woven plain = weaver.woven();
-    List<Draft> drafts = events.tag(parsed, plain.mentions());
+    List<Draft> drafts = events.tag(parsed, withAges(plain, names, found));
     List<Integer> acts =
         drafts.stream().map(d -> weaver.add(d.trigger(), d.sentence(), d.act())).toList();
     quotes
@@ -147,6 +148,23 @@ public final class ReportExtractor implements Extractor {
         entities.add(
             new Entity(entities.size(), Kind.PLACE, name, mentions.stream().sorted().toList())));
     return entities;
+  }
+
+  /// The mentions with a name wherever an age stands for somebody: in "the 56-year-old said" the name
+  /// of whom the sentence before told.
+  private static List<Mention> withAges(
+      Weaver.Woven plain, List<Integer> names, Tagging.Found found) {
+    List<Mention> all = new ArrayList<>(plain.mentions());
+    for (Traits.Linked linked : found.traits().linked()) {
+      Mention name = plain.mentions().get(plain.index(names.get(linked.name())));
+      if (linked.said().value() instanceof Value.Age
+          && linked.said().sentence() != name.sentence()) {
+        all.add(
+            new Mention(
+                name.index(), linked.said().span(), linked.said().sentence(), name.value()));
+      }
+    }
+    return all;
   }
 
   private static List<Trait> traits(Traits traits, List<Integer> said, Weaver.Woven woven) {

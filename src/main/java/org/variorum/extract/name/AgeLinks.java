@@ -66,6 +66,17 @@ final class AgeLinks {
     return false;
   }
 
+  /// Whether the age stands for whoever has it and does something: "the 56-year-old said". To whom
+  /// something is done may be somebody else than the sentence before tells of.
+  boolean standsAlone(Scene.Item age) {
+    String next = line.pos(end(age));
+    boolean spoke = SPEAKING.contains(line.lower(age.from() - 2)) && !next.startsWith("NN");
+    return isOld(age)
+        && line.lower(age.from() - 1).equals("the")
+        && (next.matches("VB[DZP]|MD|RB") || spoke)
+        && scene.people().stream().noneMatch(p -> p.from() < age.from());
+  }
+
   /// The first token behind the age and an "old" that its span left out.
   private int end(Scene.Item age) {
     int at = age.until();

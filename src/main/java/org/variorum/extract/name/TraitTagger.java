@@ -36,9 +36,15 @@ public final class TraitTagger {
       Scene scene = Scene.of(new Line(s, parsed, text), names, ages, places);
       Set<Span> owned = new HashSet<>();
       for (Scene.Item age : scene.ages()) {
-        List<Scene.Item> holders =
-            isTakenBack(scene.line(), age) ? List.of() : new AgeLinks(scene).holders(age);
-        if (holders.isEmpty() && isOfPronoun(scene, age) && subject.isPresent()) {
+        AgeLinks links = new AgeLinks(scene);
+        List<Scene.Item> holders = isTakenBack(scene.line(), age) ? List.of() : links.holders(age);
+        boolean refers =
+            isOfPronoun(scene, age)
+                || links.standsAlone(age)
+                    && subject
+                        .filter(p -> isOfAnotherAge(linked, groups[p.index()], age))
+                        .isEmpty();
+        if (holders.isEmpty() && refers && subject.isPresent()) {
           holders = List.of(subject.get());
         }
         for (Scene.Item holder : holders) {
@@ -101,6 +107,12 @@ public final class TraitTagger {
       corrected |= line.lower(i).startsWith("correct");
     }
     return first && corrected;
+  }
+
+  private static boolean isOfAnotherAge(List<Traits.Linked> linked, int group, Scene.Item age) {
+    return linked.stream()
+        .filter(l -> l.group() == group && l.topic().equals("age"))
+        .anyMatch(l -> !l.said().value().normal().equals(age.tagged().value().normal()));
   }
 
   /// Whether a pronoun at the head of the sentence has this age: "She was 34."

@@ -106,6 +106,21 @@ class TraitTaggerTest {
   }
 
   @Test
+  @DisplayName("an age that does something means the only person of the sentence before")
+  void ageAlone() {
+    String before = "Ann/NNP/P Tull/NNP/P fled/VBD ./.\n";
+    assertThat(traits(before + "The/DT 23-year-old/JJ said/VBD so/RB ./."))
+        .containsExactly("Ann Tull age: 23");
+    assertThat(traits(before + "They/PRP shot/VBD the/DT 23-year-old/JJ ./.")).isEmpty();
+    assertThat(traits(before + "The/DT 23-year-old/JJ victim/NN spoke/VBD ./.")).isEmpty();
+    assertThat(
+            traits(
+                "Ann/NNP/P Tull/NNP/P _,/, 30/CD _,/, fled/VBD ./.\n"
+                    + "The/DT 23-year-old/JJ said/VBD so/RB ./."))
+        .containsExactly("Ann Tull age: 30");
+  }
+
+  @Test
   @DisplayName("a pronoun at the head of a sentence means the only person of the one before")
   void pronoun() {
     assertThat(traits("Ann/NNP/P Tull/NNP/P fled/VBD ./.\nShe/PRP was/VBD 23/CD ./."))
