@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ public final class SameEventJudge {
   private final CommonWords common;
   private final PassageAligner aligner;
 
+  /// Of the story that was judged last.
+  private final AtomicReference<Known> last = new AtomicReference<>(Known.NOTHING);
+
   public SameEventJudge() {
     this(Weights.learned(), new CommonWords());
   }
@@ -51,24 +55,21 @@ public final class SameEventJudge {
   ///
   /// @param extractions one for each report at least
   public Judgement judge(Collection<Report> reports, Map<ReportId, Extraction> extractions) {
-    List<Profile> profiles =
+    Known before = last.get();
+    List<Known.Seen> seen =
         reports.stream()
             .sorted(Comparator.comparing(Report::id))
-            .map(r -> Profile.of(r, extractions.get(r.id())))
+            .map(r -> before.see(r, extractions.get(r.id())))
             .toList();
-    Map<ReportId, Told> told = new HashMap<>();
-    profiles.forEach(p -> {
-      ReportId id = p.report().id();
-      told.put(id, Told.of(extractions.get(id)));
-    });
-    Pairs pairs = new Pairs(profiles.size());
+    List<Profile> profiles = seen.stream().map(Known.Seen::profile).toList();
     Map<Companions.Two, Pair> weighed =
         new Companions(profiles, common)
             .toCompare().parallelStream()
                 .collect(
                     Collectors.toMap(
-                        two -> two,
-                        two -> weighed(profiles.get(two.a()), profiles.get(two.b()), told)));
+                        two -> two, two -> weighed(seen.get(two.a()), seen.get(two.b()), before)));
+    last.set(Known.of(seen, weighed.values()));
+    Pairs pairs = new Pairs(profiles.size());
     weighed.forEach((two, pair) -> pairs.put(two, pair, weights.same(pair.features())));
     List<ReportId> ids = profiles.stream().map(p -> p.report().id()).toList();
     return judgement(ids, pairs);
@@ -80,9 +81,13 @@ public final class SameEventJudge {
     return Pair.of(a, b, aligner.align(both), common);
   }
 
-  private Pair weighed(Profile a, Profile b, Map<ReportId, Told> told) {
-    List<Told> both = List.of(told.get(a.report().id()), told.get(b.report().id()));
-    return Pair.of(a, b, aligner.alignTold(both), common);
+  private Pair weighed(Known.Seen a, Known.Seen b, Known before) {
+    return before
+        .pair(a, b)
+        .orElseGet(() -> {
+          List<Told> both = List.of(a.told(), b.told());
+          return Pair.of(a.profile(), b.profile(), aligner.alignTold(both), common);
+        });
   }
 
   private Judgement judgement(List<ReportId> ids, Pairs pairs) {
