@@ -1,0 +1,109 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.StoryLine;
+import org.variorum.intake.Intake;
+import org.variorum.store.Store;
+
+/// The list of stories by the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class StoriesListTest {
+  @TempDir private static Path folder;
+  private Desk desk;
+  private Stage stage;
+
+  @Start
+  void start(Stage started) throws Exception {
+    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
+    desk =
+        new Desk(
+            Store.open(store),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    desk.set("window", "0 0 960 720 0");
+    stage = started;
+    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+  }
+
+  @BeforeEach
+  void addStories(FxRobot robot) {
+    for (String name : List.of("River", "Lake", "Harbour")) {
+      robot.interact(() -> {
+        desk.begin();
+        desk.paste(name + "\n\nNobody was hurt there.");
+        desk.library().rename(desk.state().story().orElseThrow().id(), name);
+      });
+    }
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> {
+      stage.hide();
+      desk.close();
+    });
+  }
+
+  @Test
+  void theListIsNarrowedWalkedOpenedRenamedAndRemovedByKeys(FxRobot robot) {
+    TextField filter = robot.lookup("#stories-filter").queryAs(TextField.class);
+    robot.interact(filter::requestFocus);
+    robot.interact(() -> filter.setText("riv"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(titles(robot)).containsExactly("River");
+
+    robot.push(KeyCode.ENTER);
+    assertThat(open()).isEqualTo("River");
+    robot.interact(filter::clear);
+    assertThat(titles(robot)).hasSize(3);
+
+    ListView<?> list = robot.lookup("#stories").queryListView();
+    robot.interact(list::requestFocus);
+    robot.interact(() -> list.getSelectionModel().select(0));
+    String walkedTo = titles(robot).getFirst();
+    assertThat(open()).as("the arrows open nothing").isEqualTo("River");
+
+    robot.push(KeyCode.F2);
+    robot.interact(() -> robot.lookup("#story-title").queryAs(TextField.class).setText("Bay"));
+    robot.push(KeyCode.ENTER);
+    assertThat(titles(robot)).contains("Bay").doesNotContain(walkedTo);
+    assertThat(open()).as("renaming opens nothing").isEqualTo("River");
+
+    robot.push(KeyCode.DELETE);
+    assertThat(titles(robot)).hasSize(2).doesNotContain("Bay");
+    robot.interact(desk::undo);
+    assertThat(titles(robot)).contains("Bay");
+  }
+
+  private String open() {
+    return desk.state().story().orElseThrow().title();
+  }
+
+  private static List<String> titles(FxRobot robot) {
+    ListView<StoryLine> list = robot.lookup("#stories").queryListView();
+    return list.getItems().stream().map(StoryLine::title).toList();
+  }
+}
