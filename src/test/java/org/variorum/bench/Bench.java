@@ -17,6 +17,7 @@ public final class Bench {
     ALL.put("memory", new Memory());
     ALL.put("soak", new Soak());
     ALL.put("search", new LibrarySpeed());
+    ALL.put("kill", new Killing());
   }
 
   private Bench() {}
