@@ -46,8 +46,8 @@ final class DesktopWindow implements Desktop {
   private boolean window(Path file, List<Path> files, Console console) {
     Quiet.javafx();
     try {
-      try {
-        Optional<Store> store = store(file, files, console);
+      try (Faults _ = Faults.heard(log(file), version(), Trouble::tell)) {
+        Optional<Store> store = openOrRepair(file, files, console);
         if (store.isPresent()) {
           show(store.get(), files);
         }
@@ -66,6 +66,26 @@ final class DesktopWindow implements Desktop {
       Thread.currentThread().interrupt();
     }
     return false;
+  }
+
+  /// Faults are logged beside the stories.
+  private static Path log(Path store) {
+    return store.toAbsolutePath().normalize().resolveSibling("log");
+  }
+
+  /// As `store`, where a damaged store can be repaired first.
+  private static Optional<Store> openOrRepair(Path file, List<Path> files, Console console)
+      throws InterruptedException {
+    try {
+      return store(file, files, console);
+    } catch (StoreException e) {
+      String why = String.valueOf(e.getMessage());
+      if (e.reason() != StoreException.Reason.DAMAGED) {
+        throw e;
+      }
+      console.say(why);
+      return Trouble.repair(file, why) ? store(file, files, console) : Optional.empty();
+    }
   }
 
   /// The store to show; empty where a window that has it open took over. One that cannot be written to

@@ -74,7 +74,7 @@ public final class Backups {
           .sorted(Comparator.comparing(Backup::made).reversed())
           .toList();
     } catch (IOException e) {
-      throw new Trouble(folder).unreadable(e);
+      throw new Trouble(folder, false).unreadable(e);
     }
   }
 

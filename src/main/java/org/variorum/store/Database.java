@@ -1,5 +1,6 @@
 package org.variorum.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -71,18 +72,24 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// What keeps others from writing.
+  ///
+  /// @param wasCutOff whether the program before did not close the file
+  private record Hold(Connection lock, boolean wasCutOff) {}
+
   private final Trouble trouble;
   private final Place place;
-  private final @Nullable Connection lock;
+  private final @Nullable Hold hold;
   private final Connection connection;
   private final Jdbi jdbi;
+  private boolean isDoubtful;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
-  /// @param lock against others that write; absent where this one only reads
-  private Database(Trouble trouble, Place place, @Nullable Connection lock, Connection connection) {
+  /// @param hold against others that write; absent where this one only reads
+  private Database(Trouble trouble, Place place, @Nullable Hold hold, Connection connection) {
     this.trouble = trouble;
     this.place = place;
-    this.lock = lock;
+    this.hold = hold;
     this.connection = connection;
     this.jdbi = Jdbi.create(connection);
   }
@@ -103,7 +110,13 @@ final class Database implements AutoCloseable {
     try {
       Place place = places.apply(file.getParent());
       Use use = place.isShared() ? Use.WRITE_SHARED : Use.WRITE;
-      return new Database(trouble, place, lock, connectOurs(file, trouble, use));
+      boolean wasCutOff = Files.exists(mark(file));
+      Connection connection = connectOurs(file, trouble, use);
+      Files.write(mark(file), new byte[0]);
+      return new Database(trouble, place, new Hold(lock, wasCutOff), connection);
+    } catch (IOException e) {
+      close(lock, trouble);
+      throw trouble.readOnlyFolder(file.getParent());
     } catch (RuntimeException | Error e) {
       close(lock, trouble);
       throw e;
@@ -128,7 +141,7 @@ final class Database implements AutoCloseable {
 
   /// Whether changes are refused.
   boolean isToRead() {
-    return lock == null;
+    return hold == null;
   }
 
   Trouble trouble() {
@@ -222,15 +235,47 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether the program that had the file open before did not close it.
+  boolean wasCutOff() {
+    return hold != null && hold.wasCutOff();
+  }
+
+  /// A file that is there while a program has the store open, and still there if it ended without
+  /// closing it.
+  static Path mark(Path file) {
+    return file.resolveSibling(file.getFileName() + ".open");
+  }
+
   /// Closing twice does nothing.
   @Override
   public void close() {
     oneAtATime.lock();
     try {
+      boolean wasOpen = !isClosed();
       close(connection, trouble);
+      if (hold != null && wasOpen && !isDoubtful) {
+        Files.deleteIfExists(mark(trouble.file()));
+      }
+    } catch (IOException e) {
+      // The next start looks through the file, and finds it sound.
     } finally {
-      close(lock, trouble);
+      if (hold != null) {
+        close(hold.lock(), trouble);
+      }
       oneAtATime.unlock();
+    }
+  }
+
+  /// Has the next start look through the file too.
+  void doubt() {
+    isDoubtful = true;
+  }
+
+  private boolean isClosed() {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      throw trouble.of(e);
     }
   }
 
@@ -238,7 +283,7 @@ final class Database implements AutoCloseable {
   /// Unix as soon as anything in the process closes the locked file, and a lock on the store itself
   /// would shut out those who only read. The system lets go of it when the process ends, however it
   /// ends.
-  private static Connection lock(Path file, Trouble trouble) {
+  static Connection lock(Path file, Trouble trouble) {
     Path beside = file.resolveSibling(file.getFileName() + ".lock");
     Connection lock = null;
     try {
@@ -313,7 +358,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void close(@Nullable Connection connection, Trouble trouble) {
+  static void close(@Nullable Connection connection, Trouble trouble) {
     if (connection == null) {
       return;
     }

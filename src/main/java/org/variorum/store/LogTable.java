@@ -58,7 +58,7 @@ record LogTable(Handle handle, long story) {
             "INSERT INTO log (story, number, entry, sha256) VALUES (:story, :number, :entry,"
                 + " :hash)")
         .bind("story", story)
-        .bind("number", rows.size() + 1)
+        .bind("number", rows.isEmpty() ? 1 : rows.getLast().number() + 1)
         .bind("entry", text.toString())
         .bind("hash", hash(text.toString()))
         .execute();

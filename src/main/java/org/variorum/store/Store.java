@@ -88,6 +88,10 @@ public final class Store implements AutoCloseable {
   static Store open(Path file, String analysis, List<Migration> steps, Clock clock) {
     Database database = Database.open(file);
     try {
+      if (database.wasCutOff() && !database.transact(h -> new Inspection(h).damage()).isEmpty()) {
+        database.doubt();
+        throw database.trouble().damaged();
+      }
       Instant now = clock.instant();
       Backups backups = new Backups(database, steps, clock);
       Migrator migrator = new Migrator(steps, database.trouble());

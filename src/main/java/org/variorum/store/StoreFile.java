@@ -49,7 +49,11 @@ record StoreFile(Path path, Trouble trouble) {
   }
 
   private void requireDatabase() {
-    if (!isEmpty() && !Arrays.equals(head(), MAGIC)) {
+    if (isEmpty()) {
+      if (!Backups.of(path).isEmpty()) {
+        throw trouble.damaged();
+      }
+    } else if (!Arrays.equals(head(), MAGIC)) {
       throw trouble.notAStore();
     }
   }

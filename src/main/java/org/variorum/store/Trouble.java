@@ -6,7 +6,13 @@ import org.sqlite.SQLiteErrorCode;
 import org.variorum.store.StoreException.Reason;
 
 /// Puts what the file system and SQLite say into words for the user of the program.
-record Trouble(Path file) {
+///
+/// @param isKnown whether a store was in the file before, so that what is none now is a damaged one
+record Trouble(Path file, boolean isKnown) {
+  Trouble(Path file) {
+    this(file, Repair.isKnown(file));
+  }
+
   StoreException inUse() {
     return new StoreException(
         Reason.IN_USE,
@@ -16,6 +22,10 @@ record Trouble(Path file) {
   }
 
   StoreException notAStore() {
+    return isKnown ? damaged() : notOurs();
+  }
+
+  private StoreException notOurs() {
     return new StoreException(
         file + " is not a store of Variorum. Name another file, or move this one away.");
   }
@@ -74,8 +84,25 @@ record Trouble(Path file) {
   private String damagedWords() {
     return "The store "
         + file
-        + " is damaged. Open it in the window of Variorum to save what can be saved, or put a"
-        + " backup in its place.";
+        + " is damaged. The window of Variorum offers to save what can be saved; a backup may be"
+        + " put in its place.";
+  }
+
+  StoreException nothingToSave() {
+    return new StoreException(
+        "Nothing of "
+            + file
+            + " could be read, and there is no backup. The file is left as it is. If you have a"
+            + " copy of it elsewhere, put it in its place.");
+  }
+
+  StoreException notRepaired(Exception cause) {
+    return new StoreException(
+        "The store "
+            + file
+            + " could not be repaired. See that there is free space beside it and that you may"
+            + " write there. The file is as it was.",
+        cause);
   }
 
   StoreException noBackup(Path folder, Exception cause) {

@@ -75,7 +75,7 @@ final class KilledProgram {
             .remark(new Spot.OfFinding(first), new Remark("note " + ++count, List.of(), List.of()));
         say("NOTE " + story() + " " + count);
       }
-      desk.rename(desk.state().story().orElseThrow().id(), "title " + ++count);
+      desk.library().rename(desk.state().story().orElseThrow().id(), "title " + ++count);
       say("TITLE " + story() + " " + count);
       if (i % STORIES_PER_BACKUP == 0) {
         backUp();

@@ -29,7 +29,7 @@ public final class Desktop {
     boolean started = false;
     try (ThreadBackground background = new ThreadBackground(Platform::runLater);
         Desk desk = desks.apply(background)) {
-      Platform.startup(() -> {
+      start(() -> {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
         Window window = new Window(stage, desk, Locale.getDefault());
@@ -49,6 +49,15 @@ public final class Desktop {
       if (started) {
         Platform.exit();
       }
+    }
+  }
+
+  /// Runs an act on the application's thread, which a window of trouble may have started before.
+  private static void start(Runnable act) {
+    try {
+      Platform.startup(act);
+    } catch (IllegalStateException e) {
+      Platform.runLater(act);
     }
   }
 
