@@ -13,6 +13,7 @@ final class GuideSections {
       case "publish" -> "hand-on";
       case "marks" -> "mark-and-correct-by-hand";
       case "search" -> "search";
+      case "versions" -> "start";
       case "keys", "settings" -> "settings-and-keys";
       default -> "";
     };

@@ -2,9 +2,16 @@ package org.variorum.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,23 @@ class KeymapTest {
         assertThat(given.put(key, act)).as("%s of %s", key, act).isNull();
       }
     }
+  }
+
+  /// What the sources name as an act of the window, and what the table names.
+  @Test
+  void theTableNamesTheActsOfTheWindowAndNoOthers() throws IOException {
+    Pattern act =
+        Pattern.compile(
+            "(?:Command\\.(?:of|typed|inMenu)|verdict)\\(\\s*\"((?:key|view)\\.[a-z_-]+)\"");
+    Set<String> acts = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/variorum/ui"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        act.matcher(Files.readString(file)).results().forEach(r -> acts.add(r.group(1)));
+      }
+    }
+
+    assertThat(acts).hasSizeGreaterThan(30);
+    assertThat(Keymap.of(Keymap.Preset.OURS).acts()).containsExactlyInAnyOrderElementsOf(acts);
   }
 
   @Test
