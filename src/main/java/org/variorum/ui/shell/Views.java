@@ -165,12 +165,11 @@ final class Views extends VBox {
     columns.settle();
   }
 
-  /// Goes to the next heading of the comparison in words, or back to one before.
+  /// Goes to the next heading of the comparison in words, or back to one before, while that is read.
   void stepHeading(int steps) {
-    if (view != View.IN_WORDS) {
-      show(View.IN_WORDS);
+    if (view == View.IN_WORDS) {
+      wordsModel.stepHeading(steps);
     }
-    wordsModel.stepHeading(steps);
   }
 
   /// Finds words in the texts.
