@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AgedDetails;
 import org.variorum.compare.detail.AmountDetails;
+import org.variorum.compare.detail.ArrestDetails;
 import org.variorum.compare.detail.BearingDetails;
 import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.DateDetails;
@@ -54,6 +55,7 @@ public final class Comparer {
           new SceneDetails(),
           new OutcomeDetails(),
           new ConditionDetails(),
+          new ArrestDetails(),
           new ActDetails(),
           new AmountDetails(),
           new TollDetails(),

@@ -85,7 +85,8 @@ final class Findings {
     Worst worst = worst(detail, answers);
     List<Answer> ordered = answers.stream().sorted(Answer.ORDER).toList();
     List<Reading> readings = answers.stream().map(a -> reading(ordered, a)).toList();
-    boolean update = worst.relation() == Relation.CONFLICTING && updates.explain(answers);
+    Optional<String> update =
+        worst.relation() == Relation.CONFLICTING ? updates.explain(answers) : Optional.empty();
     Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
     return new Finding(
         "f0",
@@ -96,8 +97,8 @@ final class Findings {
         readings,
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
-        update,
-        update ? worst.why() + " The later report gives the higher toll." : worst.why(),
+        update.isPresent(),
+        worst.why() + update.map(u -> " " + u).orElse(""),
         worst.unlike(),
         passedOver(detail, answers));
   }

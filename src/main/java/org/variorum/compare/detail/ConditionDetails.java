@@ -32,7 +32,9 @@ import org.variorum.model.Value;
 public final class ConditionDetails implements DetailFinder {
   private static final String SAME_ONE = "the same one";
 
-  private static final String DEAD = "die";
+  /// The sense of the act that ends every condition.
+  public static final String DEAD = "die";
+
   private static final String CRITICAL = "critical";
   private static final String STABLE = "stable";
 

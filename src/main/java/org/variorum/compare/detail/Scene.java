@@ -83,10 +83,11 @@ record Scene(List<Answer> answers) {
   }
 
   /// Whether a place is fine enough to be one answer, a town or a province rather than a country,
-  /// and lies where the story plays.
+  /// and lies where the story plays, or may lie there, as a town of a common name.
   private static boolean isPoint(Value.Place place, Set<String> countries) {
     boolean country = place.code().filter(c -> c.length() == 2).isPresent();
-    return place.within().size() > 1
+    boolean common = place.code().isEmpty() && !place.possible().isEmpty();
+    return (place.within().size() > 1 || common)
         && !country
         && (SceneDetails.countries(place).anyMatch(countries::contains)
             || place.possible().isEmpty() && place.within().stream().anyMatch(countries::contains));
