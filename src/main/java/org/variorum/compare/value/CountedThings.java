@@ -33,6 +33,7 @@ public final class CountedThings {
           home: house residence
           car: vehicle automobile
           employee: worker staff staffer
+          job: post position
           soldier: troop serviceman
           charge: count
           casing: shell cartridge
