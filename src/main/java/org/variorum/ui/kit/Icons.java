@@ -37,6 +37,10 @@ public final class Icons {
 
   /// Gives a button its name.
   public static void name(ButtonBase button, String name) {
+    if (button.getTooltip() != null && name.equals(button.getAccessibleText())) {
+      // A tooltip is dear, and names are given again whenever something is chosen.
+      return;
+    }
     button.setAccessibleText(name);
     Tooltip tooltip = new Tooltip(name);
     tooltip.setShowDelay(SOON);
