@@ -12,6 +12,7 @@ import org.variorum.compare.detail.ArrestDetails;
 import org.variorum.compare.detail.BearingDetails;
 import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.DateDetails;
+import org.variorum.compare.detail.DegreeDetails;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.FullerDetails;
@@ -54,6 +55,7 @@ public final class Comparer {
           new HourDetails(),
           new SceneDetails(),
           new OutcomeDetails(),
+          new DegreeDetails(),
           new ConditionDetails(),
           new ArrestDetails(),
           new ActDetails(),

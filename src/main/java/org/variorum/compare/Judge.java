@@ -10,6 +10,7 @@ import org.variorum.compare.detail.NamedDetails;
 import org.variorum.compare.value.AgeRelation;
 import org.variorum.compare.value.ClockRelation;
 import org.variorum.compare.value.DateRelation;
+import org.variorum.compare.value.Degrees;
 import org.variorum.compare.value.DescriptionRelation;
 import org.variorum.compare.value.DurationRelation;
 import org.variorum.compare.value.Judgement;
@@ -33,6 +34,7 @@ final class Judge {
   private final RoleRelation roles = new RoleRelation();
   private final DescriptionRelation descriptions;
   private final Opposites opposites;
+  private final Degrees degrees;
   private final Matter matter;
   private final Corrections corrections;
   private final @Nullable Memory memory;
@@ -47,6 +49,7 @@ final class Judge {
     this.corrections = corrections;
     descriptions = new DescriptionRelation();
     opposites = Opposites.load();
+    degrees = Degrees.load();
     memory = null;
   }
 
@@ -55,6 +58,7 @@ final class Judge {
     corrections = of.corrections;
     descriptions = of.descriptions;
     opposites = of.opposites;
+    degrees = of.degrees;
     this.memory = memory;
   }
 
@@ -154,7 +158,9 @@ final class Judge {
         return Judgement.conflicting(
             "“" + a.normal() + "” and “" + b.normal() + "” exclude each other");
       }
-      return Judgement.same("two words for one act");
+      return degrees.differ(a.sense(), b.sense())
+          ? degrees.judge(a.sense(), b.sense())
+          : Judgement.same("two words for one act");
     }
     boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;
     if (a.negated() != b.negated()) {
