@@ -157,11 +157,11 @@ final class MoneyQuestion {
     String[] before = text.substring(0, money.span().start()).stripTrailing().split("\\s+");
     boolean reached = REACHED.contains(before[before.length - 1]);
     return matter.extraction(report).events().stream()
-        .filter(e -> e.sentence() == money.sentence() && !LIGHT.contains(e.act().sense()))
+        .filter(e -> e.sentence() == money.sentence() && !LIGHT.contains(e.lemma()))
         .filter(
             e -> e.arguments(Argument.Role.COUNT).anyMatch(a -> a.span().overlaps(money.span())))
         .findFirst()
-        .flatMap(e -> reached ? subject(e) : Optional.of(e.act().sense()));
+        .flatMap(e -> reached ? subject(e) : Optional.of(e.lemma()));
   }
 
   /// "Profit fell to $312 million" says how much profit there was.
