@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,11 @@ public final class Texts {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Keymap keymap;
+
+  /// Each text once it was asked for: a list that is scrolled asks for the same ones with every line.
+  private final Map<String, String> plain = new ConcurrentHashMap<>();
+
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /// Texts that tell of the program's own keys.
   public Texts(Locale locale) {
@@ -55,12 +62,17 @@ public final class Texts {
   ///
   /// @throws java.util.MissingResourceException if there is none
   public String get(String key) {
-    return withKeys(bundle.getString(key));
+    return plain.computeIfAbsent(key, k -> withKeys(bundle.getString(k)));
   }
 
   /// The text of a key with its places filled in.
   public String get(String key, Object... arguments) {
-    return new MessageFormat(get(key), locale).format(arguments);
+    String text = get(key);
+    MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(text, locale));
+    // One format serves one thread at a time.
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 
   /// The text for one value of an enumeration: family `status`, value `AGREEING`, is the key
