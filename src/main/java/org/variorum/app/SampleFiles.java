@@ -77,7 +77,10 @@ final class SampleFiles {
           Notice.Doubtful _,
           Notice.OnlyToRead _,
           Notice.Shared _,
-          Notice.Merged _ -> {
+          Notice.Merged _,
+          Notice.Watched _,
+          Notice.NewFiles _,
+          Notice.FolderGone _ -> {
         // Of no use to whoever waits for the sample.
       }
     }

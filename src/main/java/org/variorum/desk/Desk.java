@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
   private final Library library;
   private final Finder finder;
   private final Safekeeping safekeeping;
+  private final Watching watching;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
     this(store, intake, analyser, background, Clock.systemUTC());
@@ -42,7 +43,9 @@ public final class Desk implements AutoCloseable {
   public Desk(Store store, Intake intake, Analyser analyser, Background background, Clock clock) {
     this.shelf = new Shelf(store, analyser);
     this.table = new Table(shelf, background);
-    this.adding = new Adding(shelf, new Reading(intake), table);
+    Reading reading = new Reading(intake);
+    this.adding = new Adding(shelf, reading, table);
+    this.watching = new Watching(shelf, table, adding, reading, background.beside());
     this.pencil = new Pencil(clock, table::open, table::ledger, this::write);
     this.handover =
         new Handover(
@@ -217,6 +220,11 @@ public final class Desk implements AutoCloseable {
     return safekeeping;
   }
 
+  /// The folder whose new files are offered for the open story.
+  public Watching watching() {
+    return watching;
+  }
+
   public void undo() {
     table.undo();
   }
@@ -263,6 +271,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     table.close();
+    watching.close();
     shelf.close();
   }
 

@@ -1,5 +1,6 @@
 package org.variorum.desk;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.variorum.intake.Outcome;
 import org.variorum.model.ReportId;
@@ -60,6 +61,21 @@ public sealed interface Notice {
   ///
   /// @param file in which they are kept
   record Shared(String file) implements Notice {}
+
+  /// A folder is watched from now on, or not any more.
+  record Watched(String folder, boolean isOn) implements Notice {}
+
+  /// In a folder that is watched there are files that were not there before.
+  ///
+  /// @param files in the order of their names
+  record NewFiles(String folder, List<Path> files) implements Notice {
+    public NewFiles {
+      files = List.copyOf(files);
+    }
+  }
+
+  /// A folder that is watched is not there, or cannot be read. It is still looked for.
+  record FolderGone(String folder) implements Notice {}
 
   /// Something did not work that should have.
   ///

@@ -33,6 +33,13 @@ final class Reading {
     return outcomes;
   }
 
+  /// The files directly in a folder that can be read, in the order of their names.
+  ///
+  /// @throws IOException if the folder cannot be listed
+  List<Path> readable(Path folder) throws IOException {
+    return intake.folder(folder).readable();
+  }
+
   Outcome paste(String text) {
     return intake.pasted(text);
   }

@@ -85,8 +85,13 @@ final class Table {
   }
 
   void dismiss(Notice notice) {
-    notices = notices.stream().filter(n -> n != notice).toList();
+    untell(notice);
     publish();
+  }
+
+  /// As `dismiss`, without telling anybody yet.
+  void untell(Notice notice) {
+    notices = notices.stream().filter(n -> n != notice).toList();
   }
 
   void publish() {
@@ -95,9 +100,14 @@ final class Table {
     afterwards.run();
   }
 
-  /// @param act is done after every change
+  /// @param act is done after every change, after those that were given before
   void afterwards(Runnable act) {
-    afterwards = act;
+    Runnable before = afterwards;
+    afterwards =
+        () -> {
+          before.run();
+          act.run();
+        };
   }
 
   // What is done, and undone.

@@ -2,17 +2,22 @@ package org.variorum.ui.shell;
 
 import java.io.File;
 import javafx.scene.input.Clipboard;
+import org.variorum.ui.kit.Texts;
 
 /// What the tool bar and the keys do.
 final class Acts implements Toolbar.Acts {
   private final Shell shell;
   private final ShellViewModel model;
   private final Chooser chooser;
+  private final Texts texts;
+  private final WatchingViewModel watching;
 
-  Acts(Shell shell, ShellViewModel model, Chooser chooser) {
+  Acts(Shell shell, ShellViewModel model, Chooser chooser, Texts texts) {
     this.shell = shell;
     this.model = model;
     this.chooser = chooser;
+    this.texts = texts;
+    this.watching = new WatchingViewModel(texts, model.desk());
   }
 
   @Override
@@ -22,7 +27,13 @@ final class Acts implements Toolbar.Acts {
 
   @Override
   public void addFolder() {
-    model.add(chooser.folder().stream().map(File::toPath).toList());
+    model.add(chooser.folder(texts.get("choose.folder")).stream().map(File::toPath).toList());
+  }
+
+  @Override
+  public void watchFolder() {
+    watching.toggle(
+        () -> chooser.folder(texts.get("choose.watched")).stream().map(File::toPath).findFirst());
   }
 
   @Override

@@ -10,8 +10,10 @@ interface Chooser {
   /// Files to add; none where the user thought better of it.
   List<File> files();
 
-  /// A folder to add; none where the user thought better of it.
-  List<File> folder();
+  /// A folder; none where the user thought better of it.
+  ///
+  /// @param title says what it is for
+  List<File> folder(String title);
 
   /// Shows a folder in the system's own program for files.
   void show(Path folder);

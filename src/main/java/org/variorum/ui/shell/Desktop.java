@@ -40,6 +40,7 @@ public final class Desktop {
               usable.accept(window);
               // Nothing that a start waits for.
               desk.safekeeping().begin();
+              desk.watching().begin();
             });
       });
       started = true;

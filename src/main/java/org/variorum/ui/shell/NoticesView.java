@@ -56,7 +56,7 @@ final class NoticesView extends VBox {
       getChildren().addFirst(more);
     }
     for (Notice notice : notices) {
-      if (ShellViewModel.isUndoable(notice) && timed.add(notice)) {
+      if (ShellViewModel.isPassing(notice) && timed.add(notice)) {
         new Timeline(new KeyFrame(WHILE, e -> model.desk().dismiss(notice))).play();
       }
     }
@@ -96,10 +96,27 @@ final class NoticesView extends VBox {
       choices.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(choices);
     }
+    if (notice instanceof Notice.NewFiles offer) {
+      box.getChildren().add(choices(offer));
+      // Not now is what closing it would be.
+      return box;
+    }
     box.getChildren()
         .add(
             Icons.button(Feather.X, texts.get("notice.close"), () -> model.desk().dismiss(notice)));
     return box;
+  }
+
+  private Node choices(Notice.NewFiles offer) {
+    Button add = button(texts.get("watch.add"), () -> model.desk().watching().add(offer));
+    add.setId("add-new-files");
+    Button later = button(texts.get("watch.later"), () -> model.desk().watching().decline(offer));
+    later.getStyleClass().remove("accent");
+    later.setId("decline-new-files");
+    HBox choices = new HBox(add, later);
+    choices.getStyleClass().add("choices");
+    choices.setMinWidth(Region.USE_PREF_SIZE);
+    return choices;
   }
 
   private static Button button(String words, Runnable act) {
@@ -120,6 +137,7 @@ final class NoticesView extends VBox {
       case Notice.Withheld _ -> Feather.HELP_CIRCLE;
       case Notice.Repeated _ -> Feather.COPY;
       case Notice.NewVersion _ -> Feather.LAYERS;
+      case Notice.Watched _, Notice.NewFiles _, Notice.FolderGone _ -> Feather.FOLDER;
       case Notice.StoryRemoved _, Notice.ReportRemoved _ -> Feather.TRASH_2;
     };
   }

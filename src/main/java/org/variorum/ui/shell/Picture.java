@@ -109,7 +109,7 @@ public final class Picture {
     }
 
     @Override
-    public List<File> folder() {
+    public List<File> folder(String title) {
       return List.of();
     }
 

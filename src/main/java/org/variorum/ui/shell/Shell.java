@@ -60,7 +60,7 @@ final class Shell extends StackPane {
     this.model = model;
     this.settings = settings;
     Preferences preferences = new Preferences(model.desk());
-    Acts acts = new Acts(this, model, chooser);
+    Acts acts = new Acts(this, model, chooser, texts);
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
     views = new Views(texts, model, findingsModel, new Views.Kept(preferences, settings));
     findings = new FindingPane(texts, model, findingsModel);

@@ -214,6 +214,11 @@ public final class ShellViewModel {
           texts.get("notice.merged", title, added, differing);
       case Notice.OnlyToRead(String file) -> texts.get("notice.only-to-read", file);
       case Notice.Shared(String file) -> texts.get("notice.shared", file);
+      case Notice.Watched(String folder, boolean isOn) ->
+          texts.get(isOn ? "watch.on" : "watch.off", shortened(folder));
+      case Notice.NewFiles(String folder, List<Path> files) ->
+          texts.get("watch.files", files.size(), shortened(folder));
+      case Notice.FolderGone(String folder) -> texts.get("watch.gone", folder);
       case Notice.Failed(Notice.Task task, String reason) ->
           texts.named("failed", task) + " " + reason;
     };
@@ -232,9 +237,17 @@ public final class ShellViewModel {
           Notice.Doubtful _,
           Notice.OnlyToRead _,
           Notice.Shared _,
-          Notice.Merged _ ->
+          Notice.Merged _,
+          Notice.Watched _,
+          Notice.NewFiles _,
+          Notice.FolderGone _ ->
           false;
     };
+  }
+
+  /// Whether the notice goes by itself after a while.
+  static boolean isPassing(Notice notice) {
+    return isUndoable(notice) || notice instanceof Notice.Watched;
   }
 
   private static String shortened(String path) {

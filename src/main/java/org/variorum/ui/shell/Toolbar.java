@@ -37,6 +37,9 @@ final class Toolbar extends HBox {
 
     void addFolder();
 
+    /// Watches a folder that is asked for, or none any more.
+    void watchFolder();
+
     void paste();
 
     void toggleStories();
@@ -139,7 +142,13 @@ final class Toolbar extends HBox {
     paste.setOnAction(e -> acts.paste());
     MenuItem sample = new MenuItem(texts.get("add.sample"), new FontIcon(Feather.BOOK_OPEN));
     sample.setOnAction(e -> model.desk().openSample());
-    SplitMenuButton button = new SplitMenuButton(files, folder, paste, sample);
+    MenuItem watch = new MenuItem(null, new FontIcon(Feather.EYE));
+    watch.setId("watch-folder");
+    watch.setOnAction(e -> acts.watchFolder());
+    SplitMenuButton button = new SplitMenuButton(files, folder, watch, paste, sample);
+    WatchingViewModel watching = new WatchingViewModel(texts, model.desk());
+    watch.setText(watching.act());
+    button.setOnShowing(e -> watch.setText(watching.act()));
     button.setId("add");
     button.setMinWidth(USE_PREF_SIZE);
     button.setText(texts.get("add.reports"));

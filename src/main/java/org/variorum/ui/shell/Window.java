@@ -168,9 +168,9 @@ public final class Window {
     }
 
     @Override
-    public List<File> folder() {
+    public List<File> folder(String title) {
       DirectoryChooser chooser = new DirectoryChooser();
-      chooser.setTitle(texts.get("choose.folder"));
+      chooser.setTitle(title);
       folderBefore().ifPresent(chooser::setInitialDirectory);
       File folder = chooser.showDialog(stage);
       if (folder == null) {

@@ -77,6 +77,7 @@ final class WindowKeys {
   private List<Command> story() {
     return List.of(
         Command.of("key.add", STORY, acts::addFiles),
+        Command.of("key.watch", STORY, acts::watchFolder),
         Command.of("key.compare", STORY, shell.model().desk()::compare),
         Command.of("key.publish", STORY, acts::publish),
         Command.typed("key.paste", STORY, acts::paste),

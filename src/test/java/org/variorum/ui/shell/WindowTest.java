@@ -104,6 +104,27 @@ class WindowTest {
   }
 
   @Test
+  void newFilesOfAWatchedFolderAreOfferedAndAddedOnAsking(FxRobot robot) throws Exception {
+    Path watched = Files.createTempDirectory(folder, "watched");
+    Files.writeString(watched.resolve("third.txt"), "It was at place=Balkh.");
+    robot.interact(() -> {
+      desk.watching().watch(watched);
+      desk.watching().look();
+    });
+    assertThat(desk.state().story().orElseThrow().reports()).hasSize(2);
+
+    robot.clickOn("#add-new-files");
+
+    assertThat(desk.state().story().orElseThrow().reports())
+        .extracting(Report::text)
+        .contains("It was at place=Balkh.");
+    assertThat(robot.lookup("#add-new-files").tryQuery()).isEmpty();
+    assertThat(desk.watching().folder()).contains(watched);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+    assertThat(desk.watching().folder()).isEmpty();
+  }
+
+  @Test
   void anotherLanguageHoldsAtOnceWithTheSameFindingChosen(FxRobot robot) {
     press(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
     press(robot, KeyCode.CONTROL, KeyCode.COMMA);
