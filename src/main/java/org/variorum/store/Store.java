@@ -347,6 +347,8 @@ public final class Store implements AutoCloseable {
     return database.transact(h -> new SettingTable(h).get(key));
   }
 
+  /// @param key ends, for what was set of one story, with a dot and the story's number: it goes for
+  ///     good when the story does
   public void setSetting(String key, String value) {
     Whole.require("The setting " + key, value);
     change(h -> {

@@ -93,8 +93,18 @@ record StoryTable(Handle handle) {
         .execute();
   }
 
-  /// Deletes for good the stories and reports that were removed before a point in time.
+  /// Deletes for good the stories and reports that were removed before a point in time, and the
+  /// settings of these stories.
   int purge(Instant before) {
+    // First, while it can be told which these are.
+    handle
+        .createUpdate(
+            """
+            DELETE FROM setting WHERE EXISTS
+              (SELECT 1 FROM story s WHERE s.removed < :before AND setting.key LIKE '%.' || s.id)
+            """)
+        .bind("before", Micros.of(before))
+        .execute();
     int stories =
         handle
             .createUpdate("DELETE FROM story WHERE removed < :before")

@@ -51,6 +51,31 @@ class PurgeTest {
   }
 
   @Test
+  void whatWasSetOfAStoryGoesWithItAndNothingElse() {
+    String ofKept;
+    String ofRemoved;
+    try (Store store = at(Duration.ZERO)) {
+      ofKept = "watch." + store.create("kept").id().value();
+      Story removed = store.create("removed");
+      ofRemoved = "watch." + removed.id().value();
+      store.setSetting(ofKept, "a folder");
+      store.setSetting(ofRemoved, "another folder");
+      store.setSetting(ofRemoved + "0", "of a story with a longer number");
+      store.setSetting("text.size", "15");
+      store.remove(removed.id());
+    }
+    try (Store store = at(ALMOST)) {
+      assertThat(store.setting(ofRemoved)).contains("another folder");
+    }
+    try (Store store = at(PAST)) {
+      assertThat(store.setting(ofRemoved)).isEmpty();
+      assertThat(store.setting(ofRemoved + "0")).isPresent();
+      assertThat(store.setting(ofKept)).contains("a folder");
+      assertThat(store.setting("text.size")).contains("15");
+    }
+  }
+
+  @Test
   void removedReportsGoTooAndLeaveNoTraceInTheFile() throws IOException {
     byte[] original = "a secret that was pasted by mistake".getBytes(StandardCharsets.UTF_8);
     Report report = Arbitrary.of(3).report(original);
