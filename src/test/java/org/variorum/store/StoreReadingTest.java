@@ -1,7 +1,7 @@
 package org.variorum.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -46,11 +46,13 @@ class StoreReadingTest {
     byte[] original = {1};
     Report report = Arbitrary.of(1).report(original);
     try (Store reader = Store.openToRead(file)) {
-      assertThatIllegalStateException().isThrownBy(() -> reader.create("x"));
-      assertThatIllegalStateException().isThrownBy(() -> reader.save(story.withTitle("x")));
-      assertThatIllegalStateException().isThrownBy(() -> reader.add(story.id(), report, original));
-      assertThatIllegalStateException().isThrownBy(() -> reader.setSetting("a", "b"));
-      assertThatIllegalStateException().isThrownBy(() -> reader.remove(story.id()));
+      assertThatExceptionOfType(StoreException.class).isThrownBy(() -> reader.create("x"));
+      assertThatExceptionOfType(StoreException.class)
+          .isThrownBy(() -> reader.save(story.withTitle("x")));
+      assertThatExceptionOfType(StoreException.class)
+          .isThrownBy(() -> reader.add(story.id(), report, original));
+      assertThatExceptionOfType(StoreException.class).isThrownBy(() -> reader.setSetting("a", "b"));
+      assertThatExceptionOfType(StoreException.class).isThrownBy(() -> reader.remove(story.id()));
     }
     assertThat(file).hasBinaryContent(before);
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -48,6 +49,7 @@ final class Page
         Page::node);
     setId("guide-text");
     getStyleClass().addAll("report-text", "guide-text");
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
     setEditable(false);
     setWrapText(true);
     focusedProperty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,19 @@ public abstract class Overlay extends StackPane {
         e -> {
           if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && !e.isAltDown()) {
             step(e.isShiftDown() ? -1 : 1);
+            e.consume();
+          } else if (e.getCode() == KeyCode.ESCAPE && e.getTarget() instanceof ListView<?>) {
+            // A list takes Esc for the end of an editing, also where nothing can be edited.
+            close();
+            e.consume();
+          }
+        });
+    // The window leaves the keys of a field to the field, which has no use for this one.
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            close();
             e.consume();
           }
         });
