@@ -2,7 +2,6 @@ package org.variorum.ui.guide;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,7 +49,6 @@ public final class GuideCard extends Overlay {
             page.lead(chosen.name());
           }
         });
-    page.setAccessibleRole(AccessibleRole.TEXT_AREA);
     page.setAccessibleText(texts.get("guide.text"));
     page.setOnMouseClicked(e -> {
       if (page.getSelectedText().isEmpty()) {
