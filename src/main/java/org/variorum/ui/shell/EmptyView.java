@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,8 @@ import org.variorum.ui.kit.Texts;
 
 /// What is seen before there is anything to read: how to begin.
 final class EmptyView extends VBox {
-  EmptyView(Texts texts, Runnable add, Runnable sample) {
+  /// @param place where the stories are kept
+  EmptyView(Texts texts, Path place, Runnable add, Runnable sample) {
     setId("empty");
     getStyleClass().add("empty");
     setAlignment(Pos.CENTER);
@@ -32,7 +34,8 @@ final class EmptyView extends VBox {
     buttons.getStyleClass().add("buttons");
     buttons.setAlignment(Pos.CENTER);
     Label keys = label(texts.get("empty.keys"), "hint");
-    VBox card = new VBox(icon, heading, hint, buttons, keys);
+    Label kept = label(texts.get("about.place", place), "hint");
+    VBox card = new VBox(icon, heading, hint, buttons, keys, kept);
     card.setAlignment(Pos.CENTER);
     card.getStyleClass().add("empty-card");
     card.setMaxHeight(USE_PREF_SIZE);

@@ -79,7 +79,8 @@ final class Shell extends StackPane {
                 new StoriesView(
                     texts, new StoriesViewModel(model.desk()), () -> keys.run("key.search")),
                 views,
-                new EmptyView(texts, acts::addFiles, model.desk()::openSample),
+                new EmptyView(
+                    texts, model.desk().place(), acts::addFiles, model.desk()::openSample),
                 findings));
     toolbar = new Toolbar(texts, model, acts, views.names(), new MoreMenu(texts, keys));
     // In the order in which Tab is to lead through them.
