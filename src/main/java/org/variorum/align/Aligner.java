@@ -15,7 +15,6 @@ import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
-import org.variorum.model.Language;
 import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -39,7 +38,7 @@ public final class Aligner {
       List<Report> reports, Map<ReportId, Extraction> extractions, Corrections corrections) {
     Said said = new Said(corrections);
     List<Extraction> all = reports.stream().map(r -> extractions.get(r.id())).toList();
-    List<Report> read = reports.stream().filter(r -> Language.of(r).isRead()).toList();
+    List<Report> read = reports.stream().filter(r -> extractions.get(r.id()).isWhole()).toList();
     List<Passage> aligned =
         across.align(
             reports,
@@ -47,7 +46,8 @@ public final class Aligner {
             passages.align(read.stream().map(r -> extractions.get(r.id())).toList()));
     List<Chain> chains = new ArrayList<>(names.chain(all, corrections).chains());
     List<EventGroup> groups = acts.align(all, aligned, chains);
-    Judgement judged = said.events(across.judged(reports, judge.judge(read, extractions)));
+    Judgement judged =
+        said.events(across.judged(reports, extractions, judge.judge(read, extractions)));
     List<Report> together =
         reports.stream()
             .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)

@@ -3,6 +3,7 @@ package org.variorum.app;
 import java.time.Duration;
 import java.util.Map;
 import org.variorum.desk.Basis;
+import org.variorum.extract.LanguageModels;
 import org.variorum.extract.ReportExtractor;
 import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
@@ -20,10 +21,10 @@ final class LazyPipeline {
 
   /// The pipeline and what it reads with.
   private record Built(CoreNlp library, Pipeline pipeline) {
-    static Built anew() {
+    static Built anew(LanguageModels installed) {
       // Only a collection of the whole heap gives its pages back to the system.
       CoreNlp library = new CoreNlp(System::gc);
-      return new Built(library, new Pipeline(new ReportExtractor(library)));
+      return new Built(library, new Pipeline(new ReportExtractor(library, installed)));
     }
 
     void letGo() {
@@ -32,10 +33,11 @@ final class LazyPipeline {
     }
   }
 
-  private final Lent<Built> built =
-      new Lent<>(Built::anew, Built::letGo, PATIENCE, System::nanoTime);
+  private final Lent<Built> built;
 
-  LazyPipeline() {
+  /// @param installed the languages that are read beside English
+  LazyPipeline(LanguageModels installed) {
+    built = new Lent<>(() -> Built.anew(installed), Built::letGo, PATIENCE, System::nanoTime);
     built.watch();
   }
 

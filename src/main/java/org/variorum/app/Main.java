@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.variorum.cli.Program;
 import org.variorum.desk.Basis;
+import org.variorum.extract.LanguageModels;
 import org.variorum.intake.Intake;
 
 /// Starts the program.
@@ -17,7 +18,7 @@ public final class Main {
   /// Ends with status 0 if all was done, 1 if something was refused, 2 on wrong use.
   public static void main(String[] arguments) {
     Intake intake = new Intake(Clock.systemUTC());
-    LazyPipeline pipeline = new LazyPipeline();
+    LazyPipeline pipeline = new LazyPipeline(LanguageModels.NONE);
     Camera camera = new Camera();
     Exports exports = new Exports();
     SampleFiles sample = new SampleFiles(exports, camera);

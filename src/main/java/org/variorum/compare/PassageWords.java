@@ -3,8 +3,10 @@ package org.variorum.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.variorum.compare.diff.Change;
 import org.variorum.compare.diff.WordDiff;
 import org.variorum.model.Language;
@@ -20,21 +22,29 @@ final class PassageWords {
   private final WordDiff diff = new WordDiff();
 
   List<Passage> compare(List<Report> reports, List<Passage> passages) {
+    // Of words in two languages all differ.
+    Map<Language, List<Report>> byLanguage =
+        reports.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> Language.of(r).readAs(), LinkedHashMap::new, Collectors.toList()));
+    return passages.stream()
+        .map(p ->
+            p.withChanges(
+                byLanguage.values().stream().flatMap(of -> changes(p, of).stream()).toList()))
+        .toList();
+  }
+
+  /// @param reports of one language
+  private List<WordChange> changes(Passage passage, List<Report> reports) {
     Map<ReportId, String> texts = new HashMap<>();
     List<ReportId> order = new ArrayList<>();
     for (Report report : reports) {
-      if (Language.of(report).isRead()) {
-        texts.put(report.id(), report.text());
-      }
+      texts.put(report.id(), report.text());
       order.add(report.id());
     }
-    return passages.stream().map(p -> compared(p, texts, order)).toList();
-  }
-
-  private Passage compared(Passage passage, Map<ReportId, String> texts, List<ReportId> order) {
     List<Located> parts =
         passage.parts().stream()
-            // Of words in two languages all differ.
             .filter(p -> texts.containsKey(p.report()))
             .sorted(Comparator.comparingInt(p -> order.indexOf(p.report())))
             .toList();
@@ -53,6 +63,6 @@ final class PassageWords {
                 new Located(a.report(), change.a()), new Located(b.report(), change.b())));
       }
     }
-    return passage.withChanges(changes);
+    return changes;
   }
 }

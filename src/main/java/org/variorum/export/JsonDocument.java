@@ -13,7 +13,6 @@ import org.variorum.model.Chain;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
-import org.variorum.model.Language;
 import org.variorum.model.Located;
 import org.variorum.model.Mention;
 import org.variorum.model.Metadata;
@@ -90,7 +89,7 @@ final class JsonDocument {
     metadatum("published", known.published());
     metadatum("updated", known.updated());
     json.writeStringField("language", known.language());
-    json.writeStringField("compared", Language.of(report).isRead() ? "whole" : "part");
+    json.writeStringField("compared", compared.extraction(report).isWhole() ? "whole" : "part");
     json.writeStringField("sha256", report.source().sha256());
     json.writeStringField("text", report.text());
     array(

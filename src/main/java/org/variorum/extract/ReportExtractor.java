@@ -44,6 +44,7 @@ public final class ReportExtractor implements Extractor {
   private static final int LONG = 30_000;
 
   private final Parser parser;
+  private final LanguageModels installed;
   private final Layout layout = new Layout();
   private final Tagging tagging;
   private final ForeignExtractor foreign;
@@ -51,9 +52,18 @@ public final class ReportExtractor implements Extractor {
   private final QuoteTagger quotes;
   private final DescriptionTagger descriptions;
 
+  /// Reads English alone.
+  ///
   /// @param parser the language library; its models load when the first report is extracted
   public ReportExtractor(Parser parser) {
+    this(parser, LanguageModels.NONE);
+  }
+
+  /// @param parser of English; its models load when the first report is extracted
+  /// @param installed the other languages, looked up anew for every report
+  public ReportExtractor(Parser parser, LanguageModels installed) {
     this.parser = parser;
+    this.installed = installed;
     Words words = new Words();
     Gazetteer gazetteer = Gazetteer.load();
     tagging = new Tagging(gazetteer);
@@ -66,13 +76,14 @@ public final class ReportExtractor implements Extractor {
   @Override
   public Extraction.Basis basis(Report report) {
     Language language = Language.of(report);
-    String version = language.isRead() ? VERSION : VERSION + " " + language.code();
-    return new Extraction.Basis(version, report.metadata().publishedOn(), report.text().hashCode());
+    String version = language.isBuiltIn() ? VERSION : VERSION + " " + language.code();
+    return new Extraction.Basis(
+        version, language.isBuiltIn(), report.metadata().publishedOn(), report.text().hashCode());
   }
 
   @Override
   public Extraction extract(Report report) {
-    if (!Language.of(report).isRead()) {
+    if (!Language.of(report).isBuiltIn()) {
       return foreign.extract(report, this::basis);
     }
     String text = report.text();

@@ -24,10 +24,17 @@ public record Extraction(
 
   /// What an extraction was made with; another basis may give another extraction.
   ///
-  /// @param version of the extractor
+  /// @param version of the extractor, and of the models of an installed language
+  /// @param isWhole whether the language was read; otherwise only names, figures and days were
   /// @param published the day to which weekdays were read
   /// @param text a hash of the text, which changes where pieces that were left out are brought back
-  public record Basis(String version, Optional<LocalDate> published, int text) {}
+  public record Basis(String version, boolean isWhole, Optional<LocalDate> published, int text) {
+
+    /// Of a report whose language was read.
+    public Basis(String version, Optional<LocalDate> published, int text) {
+      this(version, true, published, text);
+    }
+  }
 
   public Extraction {
     sentences = List.copyOf(sentences);
@@ -50,6 +57,11 @@ public record Extraction(
       List<Event> events,
       List<Span> boilerplate) {
     this(report, basis, sentences, mentions, entities, traits, events, boilerplate, List.of());
+  }
+
+  /// Whether the language was read. Otherwise there are no events, no amounts, and nobody's word.
+  public boolean isWhole() {
+    return basis.isWhole();
   }
 
   /// The post that a place stands in.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.extract.LanguageModels;
 import org.variorum.ui.shell.OpenDesk;
 
 /// A process with the desk open, which tells what it holds of the machine's memory, in megabytes, and
@@ -23,7 +24,9 @@ public final class Residence {
       files.add(Path.of(file));
     }
     OpenDesk.show(
-        Path.of(arguments[0]).resolve("residence.db"), files, new LazyPipeline()::analyse);
+        Path.of(arguments[0]).resolve("residence.db"),
+        files,
+        new LazyPipeline(LanguageModels.NONE)::analyse);
     System.out.println(resident());
     System.exit(0);
   }

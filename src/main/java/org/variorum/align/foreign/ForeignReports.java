@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.variorum.align.event.Judgement;
 import org.variorum.model.Extraction;
@@ -22,11 +23,11 @@ public final class ForeignReports {
   /// @param passages of the reports that are read
   public List<Passage> align(
       List<Report> reports, Map<ReportId, Extraction> extractions, List<Passage> passages) {
-    List<Report> foreign = reports.stream().filter(r -> !Language.of(r).isRead()).toList();
+    List<Report> foreign = reports.stream().filter(r -> !isRead(r, extractions)).toList();
     if (foreign.isEmpty()) {
       return passages;
     }
-    List<Report> read = reports.stream().filter(r -> Language.of(r).isRead()).toList();
+    List<Report> read = reports.stream().filter(r -> isRead(r, extractions)).toList();
     List<Passage> all = new ArrayList<>(passages);
     SharedMarks marks = new SharedMarks(reports, extractions);
     for (Report report : foreign) {
@@ -38,11 +39,12 @@ public final class ForeignReports {
   }
 
   /// The verdicts, with one on every report that is not read: none can be given.
-  public Judgement judged(List<Report> reports, Judgement ofRead) {
+  public Judgement judged(
+      List<Report> reports, Map<ReportId, Extraction> extractions, Judgement ofRead) {
     Map<ReportId, SameEvent> each = new TreeMap<>(ofRead.each());
     for (Report report : reports) {
-      Language language = Language.of(report);
-      if (!language.isRead()) {
+      if (!isRead(report, extractions)) {
+        Language language = Language.of(report);
         String name = language.name(Locale.ENGLISH).orElse(language.code());
         each.put(
             report.id(),
@@ -55,6 +57,10 @@ public final class ForeignReports {
       }
     }
     return new Judgement(ofRead.story(), each);
+  }
+
+  private static boolean isRead(Report report, Map<ReportId, Extraction> extractions) {
+    return Optional.ofNullable(extractions.get(report.id())).orElseThrow().isWhole();
   }
 
   private static void join(List<Passage> passages, SharedMarks.Match match) {

@@ -7,7 +7,7 @@ import org.variorum.model.Report;
 
 /// What one column shows.
 ///
-/// @param doubt why the report may tell of another event
+/// @param doubt whether the report may tell of another event
 /// @param text with its signs
 /// @param lines the style of each line
 /// @param runs the style of each stretch of the text
@@ -16,12 +16,18 @@ import org.variorum.model.Report;
 record Column(
     String letter,
     Report report,
-    Optional<String> doubt,
+    Optional<Doubt> doubt,
     ShownText text,
     List<String> lines,
     List<Marking.Run> runs,
     Chosen chosen,
     Standing standing) {
+
+  /// That a report may tell of another event.
+  ///
+  /// @param why in a sentence
+  /// @param partly whether the reason is that its language is not read
+  record Doubt(String why, boolean partly) {}
 
   /// What the chosen item means for a column.
   ///

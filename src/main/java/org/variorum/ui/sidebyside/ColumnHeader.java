@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Article;
-import org.variorum.model.Language;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
@@ -105,7 +104,7 @@ final class ColumnHeader extends VBox {
       Metadata metadata,
       Article article,
       int versions,
-      Optional<String> doubt,
+      Optional<Column.Doubt> doubt,
       boolean silent,
       boolean isPivot,
       OptionalInt found) {}
@@ -153,14 +152,13 @@ final class ColumnHeader extends VBox {
     visible(found, column.standing().found().isPresent());
     found.setText(texts.get("find.in-column", column.standing().found().orElse(0)));
     visible(doubt, column.doubt().isPresent());
-    Language language = Language.of(column.report());
     column
         .doubt()
-        .ifPresent(why ->
+        .ifPresent(d ->
             showDoubt(
-                language.isRead()
-                    ? texts.get("column.doubt", why)
-                    : texts.get("column.partly", Languages.name(language.code(), texts))));
+                d.partly()
+                    ? texts.get("column.partly", Languages.name(metadata.language(), texts))
+                    : texts.get("column.doubt", d.why())));
     boolean isDoubted = column.doubt().isPresent();
     event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
     visible(silent, column.chosen().silent());

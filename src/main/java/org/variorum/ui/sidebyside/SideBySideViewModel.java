@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.variorum.desk.Desk;
 import org.variorum.model.Comparison;
+import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
 import org.variorum.model.Located;
 import org.variorum.model.Metadata;
@@ -285,13 +286,19 @@ public final class SideBySideViewModel {
     return changed;
   }
 
-  private static Optional<String> doubt(Sight sight, ReportId report) {
+  private static Optional<Column.Doubt> doubt(Sight sight, ReportId report) {
+    boolean read =
+        sight
+            .analysis()
+            .map(a -> a.extractions().get(report))
+            .map(Extraction::isWhole)
+            .orElse(true);
     return sight
         .comparison()
         .map(Comparison::eachSameEvent)
         .map((Map<ReportId, SameEvent> each) -> each.get(report))
         .filter(e -> e.verdict() != SameEvent.Verdict.SAME)
-        .map(SameEvent::why);
+        .map(e -> new Column.Doubt(e.why(), !read));
   }
 
   private static Column.Chosen chosen(Sight sight, ReportId report) {

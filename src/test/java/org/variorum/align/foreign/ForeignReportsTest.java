@@ -98,7 +98,7 @@ class ForeignReportsTest {
         report.id(),
         new Extraction(
             report.id(),
-            new Extraction.Basis("test", Optional.empty(), 0),
+            new Extraction.Basis("test", new Language(language).isBuiltIn(), Optional.empty(), 0),
             sentences,
             List.of(),
             List.of(),

@@ -57,7 +57,8 @@ class SideBySideViewModelTest {
   @Test
   void aDoubtedReportSaysWhy() {
     assertThat(columns().get(0).doubt()).isEmpty();
-    assertThat(columns().get(1).doubt()).contains("It happened elsewhere.");
+    assertThat(columns().get(1).doubt())
+        .contains(new Column.Doubt("It happened elsewhere.", false));
   }
 
   @Test
