@@ -46,7 +46,7 @@ final class LaneRow extends Region {
       Region region = new Region();
       region
           .getStyleClass()
-          .addAll("bar", Look.style(bar.relation()), bar.exact() ? "exact" : "vague");
+          .addAll("lane-bar", Look.style(bar.relation()), bar.exact() ? "exact" : "vague");
       Label told = new Label(String.join(" ", bar.letters()) + "  " + bar.words());
       told.getStyleClass().add("bar-words");
       bars.add(region);
