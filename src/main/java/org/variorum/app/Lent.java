@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.variorum.desk.Fault;
 
 /// Something costly that is made when it is first needed, and let go when nobody has used it for a
 /// while. Safe for use by several threads.
@@ -39,7 +40,16 @@ final class Lent<T> {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("idle models").factory());
     long every = patience.toMillis() / 4;
-    watch.scheduleWithFixedDelay(this::letGoIfUnused, every, every, TimeUnit.MILLISECONDS);
+    watch.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      letGoIfUnused();
+    } catch (RuntimeException | Error e) {
+      // Who runs this would keep it to itself, and never look again.
+      Fault.handOn(e);
+    }
   }
 
   /// Lends the thing.

@@ -1,5 +1,6 @@
 package org.variorum.desk;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.variorum.model.Doing;
 import org.variorum.model.Progress;
@@ -44,8 +45,27 @@ public interface Background {
   sealed interface Outcome<T> {
     record Done<T>(T result) implements Outcome<T> {}
 
-    record Failed<T>(Throwable reason) implements Outcome<T> {}
+    /// @param reason of any kind; [Fault] tells those that were to be expected from mistakes
+    record Failed<T>(Throwable reason) implements Outcome<T> {
+      /// For the user.
+      public String words() {
+        return Fault.words(reason);
+      }
+    }
 
     record Cancelled<T>() implements Outcome<T> {}
+
+    /// Runs an act on this thread, and hands on what nobody expected.
+    static <T> Outcome<T> of(Act<T> act, Progress progress) {
+      try {
+        progress.check();
+        return new Done<>(act.run(progress));
+      } catch (CancellationException stopped) {
+        return new Cancelled<>();
+      } catch (Throwable reason) {
+        Fault.handOn(reason);
+        return new Failed<>(reason);
+      }
+    }
   }
 }

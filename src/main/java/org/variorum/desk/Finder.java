@@ -60,9 +60,7 @@ public final class Finder {
             outcome -> {
               switch (outcome) {
                 case Background.Outcome.Done<T>(T answer) -> then.accept(answer);
-                case Background.Outcome.Failed<T>(Throwable reason) ->
-                    failed.accept(
-                        Optional.ofNullable(reason.getMessage()).orElse(reason.toString()));
+                case Background.Outcome.Failed<T> failure -> failed.accept(failure.words());
                 case Background.Outcome.Cancelled<T>() -> {
                   // A later search is answered.
                 }

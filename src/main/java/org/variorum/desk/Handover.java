@@ -128,11 +128,8 @@ public final class Handover {
         outcome -> {
           switch (outcome) {
             case Background.Outcome.Done<T>(T result) -> then.accept(result);
-            case Background.Outcome.Failed<T>(Throwable reason) ->
-                tell.accept(
-                    new Notice.Failed(
-                        Notice.Task.EXPORT,
-                        Optional.ofNullable(reason.getMessage()).orElse(reason.toString())));
+            case Background.Outcome.Failed<T> failure ->
+                tell.accept(new Notice.Failed(Notice.Task.EXPORT, failure.words()));
             case Background.Outcome.Cancelled<T>() -> {
               // Nobody cancels it.
             }

@@ -216,8 +216,7 @@ public final class Safekeeping {
         outcome -> {
           switch (outcome) {
             case Background.Outcome.Done<T>(T result) -> then.accept(result);
-            case Background.Outcome.Failed<T>(Throwable reason) ->
-                failed.accept(Optional.ofNullable(reason.getMessage()).orElse(reason.toString()));
+            case Background.Outcome.Failed<T> failure -> failed.accept(failure.words());
             case Background.Outcome.Cancelled<T>() -> {
               // The program ends.
             }

@@ -1,7 +1,6 @@
 package org.variorum.desk;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -65,19 +64,8 @@ public final class ThreadBackground implements Background, AutoCloseable {
 
     @Override
     public void run() {
-      Outcome<T> outcome = outcome();
+      Outcome<T> outcome = Outcome.of(act, this);
       application.execute(() -> end.accept(cancelled ? new Outcome.Cancelled<>() : outcome));
-    }
-
-    private Outcome<T> outcome() {
-      try {
-        check();
-        return new Outcome.Done<>(act.run(this));
-      } catch (CancellationException stopped) {
-        return new Outcome.Cancelled<>();
-      } catch (Throwable reason) {
-        return new Outcome.Failed<>(reason);
-      }
     }
 
     @Override

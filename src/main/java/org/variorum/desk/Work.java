@@ -70,11 +70,10 @@ final class Work {
         busy = null;
         then.accept(result);
       }
-      case Background.Outcome.Failed<T>(Throwable reason) -> {
+      case Background.Outcome.Failed<T> failure -> {
         running = null;
         busy = null;
-        String message = reason.getMessage();
-        failed.accept(message == null ? reason.getClass().getSimpleName() : message);
+        failed.accept(failure.words());
       }
       case Background.Outcome.Cancelled<T>() -> {
         // Whoever cancelled it has said what comes next.

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.desk.Background;
+import org.variorum.desk.ThreadBackground;
+import org.variorum.store.StoreException;
 import org.variorum.ui.trouble.FaultWindow;
 
 class FaultsTest {
@@ -35,6 +41,64 @@ class FaultsTest {
         .doesNotContain(QUOTED);
     assertThat(first.quoting()).contains(QUOTED);
     assertThat(log()).contains(first.code(), "FaultsTest", "SEVERE").doesNotContain(QUOTED);
+  }
+
+  @Test
+  void aMistakeOfABackgroundActIsToldAndLoggedAndADiskThatIsFullIsNot() throws Exception {
+    List<FaultWindow.Fault> told = new CopyOnWriteArrayList<>();
+    List<String> ends = new CopyOnWriteArrayList<>();
+    CountDownLatch ended = new CountDownLatch(2);
+    try (Faults _ = Faults.heard(folder.resolve("50% log"), "1.2.3", told::add);
+        ThreadBackground background = new ThreadBackground(Runnable::run)) {
+      for (RuntimeException thrown :
+          List.of(new IllegalStateException(QUOTED), new StoreException("The disk is full."))) {
+        background
+            .beside()
+            .start(
+                progress -> {
+                  throw thrown;
+                },
+                step -> {},
+                outcome -> {
+                  ends.add(((Background.Outcome.Failed<Object>) outcome).words());
+                  ended.countDown();
+                });
+      }
+      assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().details())
+        .contains("IllegalStateException", "thread background")
+        .doesNotContain(QUOTED);
+    assertThat(ends)
+        .containsExactlyInAnyOrder(
+            "The program made a mistake (" + told.getFirst().code() + ").", "The disk is full.");
+    assertThat(log()).contains(told.getFirst().code()).doesNotContain(QUOTED, "disk");
+  }
+
+  @Test
+  void whatLooksAfterTheModelsTellsWhyItFails() throws Exception {
+    CountDownLatch told = new CountDownLatch(2);
+    try (Faults _ = Faults.heard(folder.resolve("50% log"), "", fault -> told.countDown())) {
+      Lent<String> lent =
+          new Lent<>(
+              () -> "models",
+              models -> {
+                throw new IllegalStateException(QUOTED);
+              },
+              Duration.ofMillis(4),
+              System::nanoTime);
+      lent.watch();
+      for (int i = 0; i < 2; i++) {
+        long left = told.getCount();
+        lent.use(() -> {}, String::length);
+        while (told.getCount() == left) {
+          Thread.sleep(1);
+        }
+      }
+    }
+    assertThat(log()).doesNotContain(QUOTED);
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.variorum.desk.Fault;
 import org.variorum.ui.kit.Texts;
 
 /// Offers to save what can be saved of a damaged file, does so, and tells what came of it.
@@ -72,9 +73,10 @@ public final class RepairWindow {
           String words;
           try {
             words = repairing.repair(p -> Platform.runLater(() -> progress.setProgress(p)));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
+            Fault.handOn(e);
             done = false;
-            words = String.valueOf(e.getMessage());
+            words = Fault.words(e);
           }
           boolean isDone = done;
           String said = words;
