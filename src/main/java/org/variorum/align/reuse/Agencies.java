@@ -1,5 +1,6 @@
 package org.variorum.align.reuse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +40,29 @@ final class Agencies {
           "\\(%s\\)",
           "(?m)^(?:by )?(?:the )?%s\\.?$", "\\bby .{0,60}[,|] ?(?:the )?%s\\b", "(?m)[-–—] ?%s$");
 
+  private static final Map<String, List<Pattern>> MARKS = marks();
+
   /// The head of a report in which a dateline or byline stands, in UTF-16 units.
   private static final int HEAD = 600;
 
-  Optional<String> of(String text) {
+  private Agencies() {}
+
+  static Optional<String> of(String text) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
-    for (var agency : NAMES.entrySet()) {
-      for (String place : PLACES) {
-        if (Pattern.compile(place.formatted(Pattern.quote(agency.getKey()))).matcher(head).find()) {
-          return Optional.of(agency.getValue());
-        }
-      }
+    return NAMES.entrySet().stream()
+        .filter(agency -> head.contains(agency.getKey()))
+        .filter(agency -> MARKS.get(agency.getKey()).stream().anyMatch(m -> m.matcher(head).find()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Map<String, List<Pattern>> marks() {
+    Map<String, List<Pattern>> marks = new HashMap<>();
+    for (String name : NAMES.keySet()) {
+      marks.put(
+          name,
+          PLACES.stream().map(p -> Pattern.compile(p.formatted(Pattern.quote(name)))).toList());
     }
-    return Optional.empty();
+    return marks;
   }
 }

@@ -3,10 +3,13 @@ package org.variorum.align.reuse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.variorum.model.Located;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -24,16 +27,21 @@ final class CopiedTexts {
   private CopiedTexts() {}
 
   static List<Shared> of(List<Copy> copies, Map<ReportId, Report> reports) {
-    Map<List<ReportId>, List<Located>> byReports =
-        new TreeMap<>(Comparator.comparing(List::toString));
+    Map<List<ReportId>, List<Located>> byReports = new LinkedHashMap<>();
     for (List<Located> group : connected(copies)) {
       List<ReportId> who = group.stream().map(Located::report).distinct().sorted().toList();
       byReports.computeIfAbsent(who, _ -> new ArrayList<>()).addAll(group);
     }
-    List<Shared> shared = new ArrayList<>();
-    byReports.forEach(
-        (ids, stretches) -> shared.add(new Shared(ids, stretches, name(ids, stretches, reports))));
-    return shared;
+    Map<ReportId, Optional<String>> agencies = new HashMap<>();
+    reports.forEach((id, report) -> agencies.put(id, Agencies.of(report.text())));
+    Map<String, Shared> shared = new TreeMap<>();
+    byReports.forEach((ids, stretches) -> {
+      Set<String> named = new HashSet<>();
+      ids.forEach(id -> agencies.getOrDefault(id, Optional.empty()).ifPresent(named::add));
+      String who = named.size() == 1 ? named.iterator().next() : beginning(stretches, reports);
+      shared.put(ids.toString(), new Shared(ids, stretches, who));
+    });
+    return List.copyOf(shared.values());
   }
 
   /// Stretches linked by a copy, or by overlapping in one report.
@@ -87,14 +95,7 @@ final class CopiedTexts {
     group[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   }
 
-  private static String name(
-      List<ReportId> ids, List<Located> stretches, Map<ReportId, Report> reports) {
-    Agencies agencies = new Agencies();
-    TreeSet<String> named = new TreeSet<>();
-    ids.forEach(id -> agencies.of(reports.get(id).text()).ifPresent(named::add));
-    if (named.size() == 1) {
-      return named.first();
-    }
+  private static String beginning(List<Located> stretches, Map<ReportId, Report> reports) {
     Located first =
         stretches.stream()
             .min(Comparator.comparing(Located::report).thenComparing(Located::span))
