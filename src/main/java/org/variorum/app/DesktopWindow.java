@@ -13,6 +13,7 @@ import org.variorum.cli.Desktop;
 import org.variorum.desk.Analyser;
 import org.variorum.desk.Desk;
 import org.variorum.intake.Intake;
+import org.variorum.store.Absence;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
 
@@ -73,18 +74,23 @@ final class DesktopWindow implements Desktop {
     return store.toAbsolutePath().normalize().resolveSibling("log");
   }
 
-  /// As `store`, where a damaged store can be repaired first.
+  /// As `store`, where a damaged store can be repaired first, and one that is gone restored.
   private static Optional<Store> openOrRepair(Path file, List<Path> files, Console console)
       throws InterruptedException {
     try {
       return store(file, files, console);
     } catch (StoreException e) {
       String why = String.valueOf(e.getMessage());
-      if (e.reason() != StoreException.Reason.DAMAGED) {
+      if (e.reason() != StoreException.Reason.DAMAGED
+          && e.reason() != StoreException.Reason.MISSING) {
         throw e;
       }
       console.say(why);
-      return Trouble.repair(file, why) ? store(file, files, console) : Optional.empty();
+      boolean isThere =
+          e.reason() == StoreException.Reason.DAMAGED
+              ? Trouble.repair(file, why)
+              : Trouble.end(Absence.at(file));
+      return isThere ? store(file, files, console) : Optional.empty();
     }
   }
 
@@ -105,7 +111,7 @@ final class DesktopWindow implements Desktop {
           yield Optional.of(toRead(file, e));
         }
         case READ_ONLY -> Optional.of(toRead(file, e));
-        case DAMAGED, LATER, FULL, OTHER -> throw e;
+        case DAMAGED, MISSING, LATER, FULL, OTHER -> throw e;
       };
     }
   }

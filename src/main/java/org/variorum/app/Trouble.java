@@ -1,14 +1,18 @@
 package org.variorum.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import org.variorum.store.Absence;
 import org.variorum.store.Repair;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.trouble.ChoiceWindow;
 import org.variorum.ui.trouble.FaultWindow;
 import org.variorum.ui.trouble.RepairWindow;
 
@@ -49,6 +53,39 @@ final class Trouble {
             }));
     closed.await();
     return repaired.get();
+  }
+
+  /// Asks what is to be done about a store that is gone, and does it. Returns when the user has closed
+  /// the window.
+  ///
+  /// @return whether there is a store now
+  static boolean end(Absence absence) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    start(() -> {
+      Texts texts = new Texts(Locale.getDefault());
+      new ChoiceWindow(
+              texts,
+              texts.get("missing.heading"),
+              texts.get(
+                  "missing.words",
+                  absence.file().toString(),
+                  absence.backups(),
+                  texts
+                      .dates("missing.time")
+                      .format(absence.latest().atZone(ZoneId.systemDefault()))),
+              List.of(
+                  new ChoiceWindow.Choice(
+                      "missing-begin", texts.get("missing.begin"), absence::begin),
+                  new ChoiceWindow.Choice(
+                      "missing-restore", texts.get("missing.restore"), absence::restore)))
+          .show(done -> {
+            ended.set(done);
+            closed.countDown();
+          });
+    });
+    closed.await();
+    return ended.get();
   }
 
   /// Tells of a fault of the program, if it has windows yet.

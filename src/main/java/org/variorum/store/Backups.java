@@ -160,11 +160,7 @@ public final class Backups {
       // and
       // of the present form may take the place of the store.
       Files.copy(backup.file(), draft);
-      try (Database whole = Database.open(draft)) {
-        new Migrator(steps, whole.trouble()).migrate(whole, clock.instant());
-        if (!whole.transact(h -> new Inspection(h).damage()).isEmpty()) {
-          throw whole.trouble().damaged();
-        }
+      try (Database whole = brought(draft, steps, clock)) {
         long given = database.transact(h -> new StoryTable(h).given());
         whole.transact(h -> new StoryTable(h).giveNoneUpTo(given));
       }
@@ -178,6 +174,23 @@ public final class Backups {
       throw database.trouble().noBackup(folder, e);
     } finally {
       tidy(stem, RESTORING);
+    }
+  }
+
+  /// Opens a copy of a backup, brought to the present form.
+  ///
+  /// @throws StoreException if it is not whole
+  static Database brought(Path copy, List<Migration> steps, Clock clock) {
+    Database whole = Database.open(copy);
+    try {
+      new Migrator(steps, whole.trouble()).migrate(whole, clock.instant());
+      if (!whole.transact(h -> new Inspection(h).damage()).isEmpty()) {
+        throw whole.trouble().damaged();
+      }
+      return whole;
+    } catch (RuntimeException | Error e) {
+      whole.close();
+      throw e;
     }
   }
 

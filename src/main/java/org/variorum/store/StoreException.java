@@ -13,6 +13,8 @@ public final class StoreException extends RuntimeException {
     READ_ONLY,
     /// The file is broken: what can be saved of it can be.
     DAMAGED,
+    /// The file is gone or holds nothing, but there are backups of it: [Absence] ends that.
+    MISSING,
     /// A later version of this program wrote it.
     LATER,
     /// There is no space left on the disk.

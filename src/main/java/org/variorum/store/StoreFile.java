@@ -34,6 +34,8 @@ record StoreFile(Path path, Trouble trouble) {
         throw trouble.readOnly();
       }
       requireDatabase();
+    } else {
+      requireNoBackup();
     }
   }
 
@@ -43,6 +45,7 @@ record StoreFile(Path path, Trouble trouble) {
       throw trouble.folder();
     }
     if (!Files.exists(path)) {
+      requireNoBackup();
       throw trouble.absent();
     }
     requireDatabase();
@@ -50,12 +53,18 @@ record StoreFile(Path path, Trouble trouble) {
 
   private void requireDatabase() {
     if (isEmpty()) {
-      if (!Backups.of(path).isEmpty()) {
-        throw trouble.damaged();
-      }
+      requireNoBackup();
     } else if (!Arrays.equals(head(), MAGIC)) {
       throw trouble.notAStore();
     }
+  }
+
+  /// That a file is made anew without a word would pass for the loss of all stories.
+  private void requireNoBackup() {
+    Absence.of(path)
+        .ifPresent(absence -> {
+          throw trouble.missing(absence);
+        });
   }
 
   private boolean isEmpty() {

@@ -2,6 +2,9 @@ package org.variorum.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.sqlite.SQLiteErrorCode;
 import org.variorum.store.StoreException.Reason;
 
@@ -9,6 +12,10 @@ import org.variorum.store.StoreException.Reason;
 ///
 /// @param isKnown whether a store was in the file before, so that what is none now is a damaged one
 record Trouble(Path file, boolean isKnown) {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   Trouble(Path file) {
     this(file, Repair.isKnown(file));
   }
@@ -37,6 +44,18 @@ record Trouble(Path file, boolean isKnown) {
 
   StoreException absent() {
     return new StoreException("There is no store " + file + ". Name one that is there.");
+  }
+
+  StoreException missing(Absence absence) {
+    return new StoreException(
+        Reason.MISSING,
+        "The stories' file "
+            + file
+            + " is missing. There "
+            + (absence.backups() == 1 ? "is a backup" : "are " + absence.backups() + " backups")
+            + " of it, the latest of "
+            + TIME.format(absence.latest())
+            + ". The window of Variorum offers to restore it, or to begin without a story.");
   }
 
   StoreException earlier() {
