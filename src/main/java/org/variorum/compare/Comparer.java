@@ -1,10 +1,10 @@
 package org.variorum.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AgedDetails;
 import org.variorum.compare.detail.AmountDetails;
@@ -20,6 +20,7 @@ import org.variorum.compare.detail.HourDetails;
 import org.variorum.compare.detail.KindDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.NamedDetails;
+import org.variorum.compare.detail.Note;
 import org.variorum.compare.detail.NumberDetails;
 import org.variorum.compare.detail.OutcomeDetails;
 import org.variorum.compare.detail.PhraseDetails;
@@ -34,6 +35,7 @@ import org.variorum.compare.inner.InnerChecks;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
 import org.variorum.model.Comparison;
+import org.variorum.model.Contradiction;
 import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
@@ -72,7 +74,12 @@ public final class Comparer {
           new FullerDetails());
 
   private final PassageWords words = new PassageWords();
-  private final InnerChecks inner = new InnerChecks();
+  private final InnerChecks checks = new InnerChecks();
+  private final Note<List<Contradiction>> inner =
+      new Note<>((alone, r) -> checks.of(alone.report(r), alone.extraction(r)));
+
+  /// Of the story that was compared last.
+  private final AtomicReference<Known> last = new AtomicReference<>(Known.NOTHING);
 
   /// Compares by the standard reading of vague numbers.
   ///
@@ -95,9 +102,11 @@ public final class Comparer {
       Alignment alignment,
       Corrections corrections,
       VaguePolicy policy) {
-    Map<ReportId, Extraction> extractions = settled(reports, read, policy);
+    Known known = last.get().of(reports, read, policy);
+    last.set(known);
+    Map<ReportId, Extraction> extractions = known.settled();
     List<ReportId> ids = reports.stream().map(Report::id).toList();
-    Matter matter = new Matter(reports, extractions, alignment);
+    Matter matter = new Matter(known.notes(), reports, extractions, alignment);
     Judge judge = new Judge(matter, corrections);
     boolean together = ids.stream().anyMatch(r -> verdict(alignment, r) == SameEvent.Verdict.SAME);
     Selection selection =
@@ -114,20 +123,8 @@ public final class Comparer {
         words.compare(reports, alignment.passages()),
         chains(matter, alignment),
         new Findings(matter, ids, judge, selection).of(details),
-        reports.parallelStream()
-            .flatMap(r -> inner.of(r, matter.extraction(r.id())).stream())
-            .toList(),
+        ids.parallelStream().flatMap(r -> matter.note(r, inner).stream()).toList(),
         alignment.origins());
-  }
-
-  private static Map<ReportId, Extraction> settled(
-      List<Report> reports, Map<ReportId, Extraction> read, VaguePolicy policy) {
-    Map<ReportId, Extraction> settled = new HashMap<>();
-    for (Report report : reports) {
-      Extraction extraction = Optional.ofNullable(read.get(report.id())).orElseThrow();
-      settled.put(report.id(), Settled.of(report, extraction, policy));
-    }
-    return settled;
   }
 
   private static SameEvent.Verdict verdict(Alignment alignment, ReportId report) {

@@ -51,13 +51,16 @@ public final class ArrestDetails implements DetailFinder {
   private static final Pattern LONG_AGO =
       Pattern.compile("(?i)\\b(in|since) (19|20)\\d\\d\\b|\\bprevious|\\byears? (ago|earlier)\\b");
 
+  private static final Note<Optional<Answer>> DENIAL = new Note<>((a, r) -> first(a, r, true));
+  private static final Note<Optional<Answer>> ARREST = new Note<>((a, r) -> first(a, r, false));
+
   @Override
   public List<Detail> find(Matter matter) {
     List<Answer> answers = new ArrayList<>();
     boolean denied = false;
     for (ReportId report : matter.reports()) {
-      Optional<Answer> denial = first(matter, report, true);
-      Optional<Answer> told = first(matter, report, false);
+      Optional<Answer> denial = matter.note(report, DENIAL);
+      Optional<Answer> told = matter.note(report, ARREST);
       boolean still =
           denial.isPresent()
               && (told.isEmpty() || isStill(matter, denial.get()) && !isTitle(matter, told.get()));

@@ -28,6 +28,7 @@ public final class DegreeDetails implements DetailFinder {
   private static final String COMPANY = "company";
 
   private final Degrees degrees = Degrees.load();
+  private final Note<List<Told>> steps = new Note<>((alone, r) -> told(alone.extraction(r)));
 
   private record Told(ReportId report, Event event) {
     String word() {
@@ -44,7 +45,7 @@ public final class DegreeDetails implements DetailFinder {
   @Override
   public List<Detail> find(Matter matter) {
     Map<ReportId, List<Told>> told = new TreeMap<>();
-    matter.reports().forEach(r -> told.put(r, told(matter.extraction(r))));
+    matter.reports().forEach(r -> told.put(r, matter.note(r, steps)));
     List<Pair> pairs = new ArrayList<>();
     told.forEach((report, own) ->
         told.forEach((other, others) -> {

@@ -24,6 +24,8 @@ public final class FullerDetails implements DetailFinder {
   /// What the sentences must share, about so many names or seldom words.
   private static final double LEAST = 1.1;
 
+  private static final Note<Map<String, List<Told>>> BY_NOUN = new Note<>(FullerDetails::byNoun);
+
   /// @param words of the mention, and of its sentence
   private record Told(
       ReportId report,
@@ -65,28 +67,36 @@ public final class FullerDetails implements DetailFinder {
     Company company = matter.company();
     Map<String, Map<ReportId, List<Told>>> byNoun = new TreeMap<>();
     for (ReportId report : matter.reports()) {
-      Extraction extraction = matter.extraction(report);
-      for (Mention mention : extraction.mentions()) {
-        if (mention.value() instanceof Value.Description value
-            && !value.isDenied()
-            && extraction.sentences().get(mention.sentence()).tells()) {
-          byNoun
-              .computeIfAbsent(value.head().toLowerCase(Locale.ROOT), _ -> new TreeMap<>())
-              .computeIfAbsent(report, _ -> new ArrayList<>())
-              .add(
-                  new Told(
-                      report,
-                      mention,
-                      Words.of(matter, report, mention),
-                      value,
-                      Tails.of(extraction, mention)));
-        }
-      }
+      matter
+          .note(report, BY_NOUN)
+          .forEach(
+              (noun, told) -> byNoun.computeIfAbsent(noun, _ -> new TreeMap<>()).put(report, told));
     }
     List<Detail> details = new ArrayList<>();
     byNoun.forEach(
         (noun, told) -> pairs(company, noun, told).forEach(p -> details.add(detail(noun, p))));
     return details;
+  }
+
+  private static Map<String, List<Told>> byNoun(Matter matter, ReportId report) {
+    Map<String, List<Told>> byNoun = new TreeMap<>();
+    Extraction extraction = matter.extraction(report);
+    for (Mention mention : extraction.mentions()) {
+      if (mention.value() instanceof Value.Description value
+          && !value.isDenied()
+          && extraction.sentences().get(mention.sentence()).tells()) {
+        byNoun
+            .computeIfAbsent(value.head().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+            .add(
+                new Told(
+                    report,
+                    mention,
+                    Words.of(matter, report, mention),
+                    value,
+                    Tails.of(extraction, mention)));
+      }
+    }
+    return byNoun;
   }
 
   private static List<Pair> pairs(Company company, String noun, Map<ReportId, List<Told>> told) {

@@ -29,6 +29,8 @@ public final class KindDetails implements DetailFinder {
   /// What the sentences must share, about so many names or seldom words.
   private static final double LEAST = 1.1;
 
+  private static final Note<Map<String, List<Told>>> BY_HEAD = new Note<>(KindDetails::byHead);
+
   /// A description with its sentence.
   private record Told(ReportId report, int sentence, Mention mention, Value.Description value) {
     Company.Place at() {
@@ -43,7 +45,7 @@ public final class KindDetails implements DetailFinder {
   @Override
   public List<Detail> find(Matter matter) {
     Map<ReportId, Map<String, List<Told>>> told = new TreeMap<>();
-    matter.reports().forEach(r -> told.put(r, byHead(matter, r)));
+    matter.reports().forEach(r -> told.put(r, matter.note(r, BY_HEAD)));
     Map<String, Set<String>> partners = partners(told);
     List<ReportId> reports = List.copyOf(told.keySet());
     List<Detail> details = new ArrayList<>();

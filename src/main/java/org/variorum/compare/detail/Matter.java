@@ -29,13 +29,26 @@ public final class Matter {
   private final Map<ReportId, Report> reports = new TreeMap<>();
   private final Map<ReportId, Extraction> extractions;
   private final Alignment alignment;
+  private final Notes notes;
   private @Nullable Company company;
   private final Map<ReportId, List<Passed>> passages = new HashMap<>();
 
   /// A part of a passage in one report.
-  private record Passed(Span span, int passage) {}
+  ///
+  /// @param passage its key
+  private record Passed(Span span, String passage) {}
 
   public Matter(List<Report> reports, Map<ReportId, Extraction> extractions, Alignment alignment) {
+    this(Notes.none().of(reports, extractions), reports, extractions, alignment);
+  }
+
+  /// @param notes of these reports
+  public Matter(
+      Notes notes,
+      List<Report> reports,
+      Map<ReportId, Extraction> extractions,
+      Alignment alignment) {
+    this.notes = notes;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.extractions = Map.copyOf(extractions);
     this.alignment = alignment;
@@ -43,7 +56,7 @@ public final class Matter {
       for (Located part : alignment.passages().get(i).parts()) {
         passages
             .computeIfAbsent(part.report(), _ -> new ArrayList<>())
-            .add(new Passed(part.span(), i));
+            .add(new Passed(part.span(), "passage " + i));
       }
     }
   }
@@ -53,6 +66,11 @@ public final class Matter {
     Company read = company == null ? new Company(this) : company;
     company = read;
     return read;
+  }
+
+  /// What is read of one report alone.
+  public <T> T note(ReportId report, Note<T> note) {
+    return notes.get(report, note);
   }
 
   public Alignment alignment() {
@@ -82,7 +100,21 @@ public final class Matter {
 
   /// The sentence that a place of a report stands in, the first of several.
   public Optional<Sentence> sentence(ReportId report, Span span) {
-    return extraction(report).sentences().stream().filter(s -> s.span().overlaps(span)).findFirst();
+    List<Sentence> sentences = extraction(report).sentences();
+    // They stand in order, without overlap: the first that ends behind the start of the place.
+    int from = 0;
+    int until = sentences.size();
+    while (from < until) {
+      int middle = (from + until) / 2;
+      if (sentences.get(middle).span().end() > span.start()) {
+        until = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from < sentences.size() && sentences.get(from).span().overlaps(span)
+        ? Optional.of(sentences.get(from))
+        : Optional.empty();
   }
 
   /// Whether a sentence stands at the head of its report: its title or its first sentences.
@@ -101,7 +133,7 @@ public final class Matter {
     Set<String> keys = new HashSet<>();
     for (Passed part : passages.getOrDefault(report, List.of())) {
       if (part.span().overlaps(span)) {
-        keys.add("passage " + part.passage());
+        keys.add(part.passage());
       }
     }
     return keys;

@@ -33,6 +33,9 @@ public final class WhenDetails implements DetailFinder {
   /// Where no other day is in question: an hour beside it.
   private static final int ENOUGH_ALONE = 5;
 
+  private static final Note<List<Answer>> DAYS = new Note<>((a, r) -> answers(a, r, Kind.DATE));
+  private static final Note<List<Answer>> TIMES = new Note<>((a, r) -> answers(a, r, Kind.TIME));
+
   private static final String EVENT = "what the report is about";
 
   @Override
@@ -43,7 +46,9 @@ public final class WhenDetails implements DetailFinder {
       Set<ReportId> sure = new HashSet<>();
       for (ReportId report : matter.reports()) {
         List<Answer> own =
-            answers(matter, report, kind).stream().map(WhenDetails::withoutPart).toList();
+            matter.note(report, kind == Kind.DATE ? DAYS : TIMES).stream()
+                .map(WhenDetails::withoutPart)
+                .toList();
         answers.addAll(own);
         if (own.stream().anyMatch(a -> !a.context().isEmpty())) {
           sure.add(report);
@@ -72,7 +77,7 @@ public final class WhenDetails implements DetailFinder {
   /// Where a report gives the day of the event that it is about, and, without a context, the other
   /// days on which that may have been.
   static List<Answer> daysOfTheEvent(Matter matter, ReportId report) {
-    return answers(matter, report, Kind.DATE).stream()
+    return matter.note(report, DAYS).stream()
         .filter(a -> a.context().isEmpty() || a.context().contains(EVENT))
         .toList();
   }
