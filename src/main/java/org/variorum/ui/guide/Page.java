@@ -49,6 +49,8 @@ final class Page
         Page::node);
     setId("guide-text");
     getStyleClass().addAll("report-text", "guide-text");
+    // It is the window's: no part of that has style sheets of its own.
+    getStylesheets().clear();
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setEditable(false);
     setWrapText(true);

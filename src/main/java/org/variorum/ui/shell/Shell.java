@@ -26,20 +26,6 @@ import org.variorum.ui.stories.StoriesViewModel;
 /// Everything inside the window: puts the parts together, each of which is a file of its own.
 final class Shell extends StackPane {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-  private static final List<String> STYLE_SHEETS =
-      List.of(
-          "variorum.css",
-          "details.css",
-          "timeline.css",
-          "sources.css",
-          "marks.css",
-          "publish.css",
-          "original.css",
-          "search.css",
-          "words.css",
-          "settings.css",
-          "guide.css");
-
   private final ShellViewModel model;
   private final Settings settings;
   private final SettingsCard settingsCard;
@@ -111,8 +97,7 @@ final class Shell extends StackPane {
     getChildren().addAll(frame, new NoticesView(texts, model), dropping.hint());
     getChildren().addAll(cards.all());
     getStyleClass().add("shell");
-    STYLE_SHEETS.forEach(name ->
-        getStylesheets().add(Shell.class.getResource("/org/variorum/ui/" + name).toExternalForm()));
+    StyleSheets.dress(this);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
     addEventFilter(KeyEvent.KEY_TYPED, keys::handleTyped);
     dropping.install(this);

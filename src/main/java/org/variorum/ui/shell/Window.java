@@ -37,6 +37,7 @@ public final class Window {
   private Settings settings;
   private Texts texts;
   private Shell shell;
+  private String sizeSheet = "";
 
   /// Called on the application's thread.
   ///
@@ -75,10 +76,9 @@ public final class Window {
       case INTERFACE_SIZE -> {
         // A style sheet of the scene, which menus and tooltips have as well.
         long size = Math.round(USUAL_FONT * settings.interfaceSize() / 100.0);
-        stage
-            .getScene()
-            .getStylesheets()
-            .setAll("data:text/css,.root%7B-fx-font-size:" + size + "px;%7D");
+        stage.getScene().getStylesheets().remove(sizeSheet);
+        sizeSheet = "data:text/css,.root%7B-fx-font-size:" + size + "px;%7D";
+        stage.getScene().getStylesheets().add(sizeSheet);
       }
       case WORDS -> Platform.runLater(this::rebuild);
       case LOOK, MOTION, TEXT_SIZE, VAGUE -> {

@@ -75,6 +75,8 @@ final class ReportText extends StackPane {
           }
         });
     area.getStyleClass().add("report-text");
+    // It is the window's: no part of that has style sheets of its own.
+    area.getStylesheets().clear();
     // Whoever selects by keyboard must see where they are.
     area.focusedProperty()
         .addListener((o, before, now) ->

@@ -85,6 +85,7 @@ public final class SideBySideView extends BorderPane {
           }
           if (now != null) {
             now.addPostLayoutPulseListener(drawn);
+            pin();
           }
         });
     model.columnsProperty().addListener((o, before, now) -> show(now));
@@ -216,8 +217,12 @@ public final class SideBySideView extends BorderPane {
     followBands();
   }
 
-  /// Gives columns that came near their text, and brings them where they belong.
+  /// Gives columns that came near their text, and brings them where they belong. Not before there is
+  /// a scene, from which the text has its colours.
   private void wake(double left) {
+    if (getScene() == null) {
+      return;
+    }
     double width = scroll.getViewportBounds().getWidth();
     boolean came = false;
     for (int i = 0; i < views.size(); i++) {
