@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.variorum.extract.event.DescriptionTagger;
 import org.variorum.extract.event.Draft;
@@ -39,9 +40,6 @@ import org.variorum.model.Value;
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
   private static final String VERSION = "6";
-
-  /// In units of text; some 5,000 words.
-  private static final int LONG = 30_000;
 
   private final Parser parser;
   private final LanguageModels installed;
@@ -121,14 +119,22 @@ public final class ReportExtractor implements Extractor {
         posts);
   }
 
-  /// Parses block by block, so that what the library holds is that of a paragraph; the blocks of a
-  /// long report on all cores.
+  /// Parses block by block, so that what the library holds is that of a paragraph. In a pool that
+  /// shares its work, each block is for whichever thread is free: where one report of a story is as
+  /// long as all others, one thread would be left with it.
   private List<Parsed> parse(String text, List<Block> blocks) {
-    IntStream all = IntStream.range(0, blocks.size());
-    return (text.length() > LONG ? all.parallel() : all)
-        .mapToObj(i -> parser.parse(text, blocks.get(i).span(), blocks.get(i).role(), i))
-        .flatMap(List::stream)
-        .toList();
+    List<ForkJoinTask<List<Parsed>>> parsings =
+        IntStream.range(0, blocks.size())
+            .mapToObj(i ->
+                ForkJoinTask.adapt(
+                    () -> parser.parse(text, blocks.get(i).span(), blocks.get(i).role(), i)))
+            .toList();
+    if (ForkJoinTask.inForkJoinPool()) {
+      ForkJoinTask.invokeAll(parsings);
+    } else {
+      parsings.forEach(ForkJoinTask::invoke);
+    }
+    return parsings.stream().flatMap(p -> p.join().stream()).toList();
   }
 
   private static List<Integer> handles(Weaver weaver, List<Tagged> tagged) {

@@ -10,8 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.variorum.align.Aligner;
 import org.variorum.compare.Comparer;
@@ -138,13 +137,14 @@ public final class Pipeline {
     return Math.clamp(room, 1, Runtime.getRuntime().availableProcessors());
   }
 
-  /// Reads reports side by side; the first failure ends them all.
+  /// Reads reports side by side, and where fewer are left than cores, the parts of one; the first
+  /// failure ends them all.
   private static List<Extraction> read(List<Callable<Extraction>> missing) {
     if (missing.isEmpty()) {
       return List.of();
     }
     List<Extraction> read = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(atOnce(), missing.size()))) {
+    try (ForkJoinPool pool = new ForkJoinPool(atOnce())) {
       CompletionService<Extraction> results = new ExecutorCompletionService<>(pool);
       missing.forEach(results::submit);
       try {

@@ -52,8 +52,9 @@ record Trouble(Path file, boolean isKnown) {
         "The stories' file "
             + file
             + " is missing. There "
-            + (absence.backups() == 1 ? "is a backup" : "are " + absence.backups() + " backups")
-            + " of it, the latest of "
+            + (absence.backups() == 1
+                ? "is one backup of it, of "
+                : "are " + absence.backups() + " backups of it, the latest of ")
             + TIME.format(absence.latest())
             + ". The window of Variorum offers to restore it, or to begin without a story.");
   }

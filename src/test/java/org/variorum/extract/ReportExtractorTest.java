@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Argument;
@@ -62,6 +65,19 @@ class ReportExtractorTest {
         .containsExactly("two smugglers");
     assertThat(words(event(extraction, "arrest"), Argument.Role.PLACE, text))
         .containsExactly("Kandahar");
+  }
+
+  @Test
+  void whatThreadsShareComesOutInTheOrderOfTheText() throws Exception {
+    Report report =
+        report(
+            IntStream.range(0, 40)
+                .mapToObj(i -> "Police arrested " + (i + 2) + " smugglers in Kandahar on Tuesday.")
+                .collect(Collectors.joining("\n\n")));
+    try (ForkJoinPool pool = new ForkJoinPool(3)) {
+      assertThat(pool.submit(() -> EXTRACTOR.extract(report)).get())
+          .isEqualTo(EXTRACTOR.extract(report));
+    }
   }
 
   @Test
