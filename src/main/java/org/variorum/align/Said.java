@@ -21,13 +21,13 @@ import org.variorum.model.SameEvent.Verdict;
 import org.variorum.model.Span;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.OneEvent;
 
 /// What the user said of whole reports: which of them tell of the event, and which rest on one
 /// origin. It holds against what was found.
 record Said(Corrections corrections) {
-  private static final SameEvent YES = new SameEvent(Verdict.SAME, "You said that it does.");
-  private static final SameEvent NO =
-      new SameEvent(Verdict.DIFFERENT, "You said that it tells of another event.");
+  private static final SameEvent YES = new SameEvent(Verdict.SAME, OneEvent.YOU_SAID_SO.of());
+  private static final SameEvent NO = new SameEvent(Verdict.DIFFERENT, OneEvent.YOU_SAID_NOT.of());
 
   Judgement events(Judgement found) {
     Map<ReportId, SameEvent> each = new TreeMap<>(found.each());

@@ -24,6 +24,9 @@ import org.variorum.model.Reading;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
+import org.variorum.model.reason.Whole;
 
 /// Makes findings of chosen answers: their relation, status and why.
 final class Findings {
@@ -85,7 +88,7 @@ final class Findings {
     Worst worst = worst(detail, answers);
     List<Answer> ordered = answers.stream().sorted(Answer.ORDER).toList();
     List<Reading> readings = answers.stream().map(a -> reading(ordered, a)).toList();
-    Optional<String> update =
+    Optional<Reason> update =
         worst.relation() == Relation.CONFLICTING ? updates.explain(answers) : Optional.empty();
     Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
     return new Finding(
@@ -98,7 +101,7 @@ final class Findings {
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
         update.isPresent(),
-        worst.why() + update.map(u -> " " + u).orElse(""),
+        update.map(u -> Whole.WITH_UPDATE.of(worst.why(), u)).orElse(worst.why()),
         worst.unlike(),
         passedOver(detail, answers));
   }
@@ -114,16 +117,16 @@ final class Findings {
   }
 
   /// The worst pair of answers, and all that are not the same.
-  private record Worst(Relation relation, String why, List<Finding.Pair> unlike) {}
+  private record Worst(Relation relation, Reason why, List<Finding.Pair> unlike) {}
 
   private Worst worst(Detail detail, List<Answer> answers) {
     if (answers.size() == 1) {
-      String letter = letter(answers.getFirst().report());
-      return new Worst(Relation.NONE, "Only " + letter + " gives it.", List.of());
+      Term letter = letter(answers.getFirst().report());
+      return new Worst(Relation.NONE, Whole.ONLY_ONE.of(letter), List.of());
     }
     List<Finding.Pair> unlike = new ArrayList<>();
     Relation relation = Relation.SAME;
-    String why = "";
+    Optional<Reason> why = Optional.empty();
     for (int i = 0; i < answers.size(); i++) {
       for (int j = i + 1; j < answers.size(); j++) {
         Judgement judgement = judge.judge(answers.get(i), answers.get(j));
@@ -131,39 +134,30 @@ final class Findings {
             judgement.relation() == Relation.CONFLICTING
                 && !selection.maySay(detail, answers.get(i), answers.get(j));
         Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
-        String reason = untied ? "they may speak of different things" : judgement.why();
+        Reason reason = untied ? Whole.MAY_BE_OF_TWO.of() : judgement.why();
         if (pair != Relation.SAME) {
           unlike.add(new Finding.Pair(i, j, pair, reason));
         }
         boolean worse = pair.status().compareTo(relation.status()) > 0;
         if (why.isEmpty() || worse) {
           relation = worse ? pair : relation;
-          why = sentence(answers.get(i), answers.get(j), reason);
+          why = Optional.of(sentence(answers.get(i), answers.get(j), reason));
         }
       }
     }
-    return new Worst(relation, why, unlike);
+    return new Worst(relation, why.orElseThrow(), unlike);
   }
 
-  private String sentence(Answer a, Answer b, String why) {
-    return letter(a.report())
-        + " has “"
-        + words(a)
-        + "”, "
-        + letter(b.report())
-        + " has “"
-        + words(b)
-        + "”: "
-        + why
-        + ".";
+  private Reason sentence(Answer a, Answer b, Reason why) {
+    return Whole.HAVE.of(letter(a.report()), words(a), letter(b.report()), words(b), why);
   }
 
-  private String words(Answer answer) {
-    return answer.span().in(matter.report(answer.report()).text()).replace('\n', ' ');
+  private Term words(Answer answer) {
+    return Term.words(answer.span().in(matter.report(answer.report()).text()).replace('\n', ' '));
   }
 
-  private String letter(ReportId report) {
-    return Story.letter(place(report));
+  private Term letter(ReportId report) {
+    return Term.words(Story.letter(place(report)));
   }
 
   private int place(ReportId report) {

@@ -27,6 +27,9 @@ import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.Acts;
+import org.variorum.model.reason.Term;
+import org.variorum.model.reason.Whole;
 
 /// How two answers to one question stand to each other, by the type of their values.
 final class Judge {
@@ -71,7 +74,7 @@ final class Judge {
     boolean byName =
         a.context().contains(NamedDetails.NAMED) && b.context().contains(NamedDetails.NAMED);
     if (byName && a.value().isName() != b.value().isName()) {
-      return Judgement.narrower("one names whom the other describes");
+      return Judgement.narrower(Whole.ONE_NAMES_ONE_DESCRIBES);
     }
     return memory == null ? judgeAnew(a, b) : memory.judge(a, b, this::judgeAnew);
   }
@@ -103,8 +106,8 @@ final class Judge {
             .sameName(a.kind(), name(a), name(b))
             .map(same ->
                 same
-                    ? Judgement.same("you said that both name one")
-                    : Judgement.conflicting("you said that they do not name one"));
+                    ? Judgement.same(Whole.YOU_SAID_ONE)
+                    : Judgement.conflicting(Whole.YOU_SAID_TWO));
   }
 
   private static String name(Value value) {
@@ -113,7 +116,7 @@ final class Judge {
 
   private Judgement judgeByValue(Value a, Value b) {
     if (a.normal().equalsIgnoreCase(b.normal()) && a.kind() == b.kind()) {
-      return Judgement.same("they say the same");
+      return Judgement.same(Whole.SAY_THE_SAME);
     }
     return switch (a) {
       case Value.Date _, Value.Weekday _, Value.VagueTime _ ->
@@ -136,10 +139,10 @@ final class Judge {
       case Value.Description described when b instanceof Value.Description other ->
           descriptions.judge(described, other);
       // Quotations of one detail share their words; who said them is a detail of its own.
-      case Value.Quote _ when b instanceof Value.Quote -> Judgement.same("the same words");
+      case Value.Quote _ when b instanceof Value.Quote -> Judgement.same(Whole.SAME_WORDS);
       case Value.Act act when b instanceof Value.Act other -> acts(act, other);
       case Value.Voice voice when b instanceof Value.Voice other -> voices(voice, other);
-      default -> Judgement.incomparable("they cannot be compared");
+      default -> Judgement.incomparable(Whole.NOT_COMPARABLE);
     };
   }
 
@@ -149,41 +152,41 @@ final class Judge {
     }
     return a.kind() == Kind.PLACE && b.kind() == Kind.PLACE
         ? PlaceRelation.explained(a, b)
-        : Judgement.incomparable("they cannot be compared");
+        : Judgement.incomparable(Whole.NOT_COMPARABLE);
   }
 
   private Judgement acts(Value.Act a, Value.Act b) {
     if (!a.sense().equals(b.sense())) {
       if (opposites.exclude(a, b)) {
-        return Judgement.conflicting(
-            "“" + a.normal() + "” and “" + b.normal() + "” exclude each other");
+        return Judgement.conflicting(Acts.EXCLUDE, Term.words(a.normal()), Term.words(b.normal()));
       }
       return degrees.differ(a.sense(), b.sense())
           ? degrees.judge(a.sense(), b.sense())
-          : Judgement.same("two words for one act");
+          : Judgement.same(Acts.TWO_WORDS);
     }
     boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;
     if (a.negated() != b.negated()) {
       return asserted
-          ? Judgement.conflicting("one says that it happened, the other that it did not")
-          : Judgement.incomparable("they do not speak of it as done");
+          ? Judgement.conflicting(Acts.DONE_OR_NOT)
+          : Judgement.incomparable(Acts.NOT_AS_DONE);
     }
     return a.modality() == b.modality()
-        ? Judgement.same("they say the same")
+        ? Judgement.same(Whole.SAY_THE_SAME)
         : new Judgement(
             Relation.CERTAINTY,
-            "one says it as " + a.modality().word() + ", the other as " + b.modality().word());
+            Acts.SAID_AS.of(Term.word(a.modality().word()), Term.word(b.modality().word())));
   }
 
   private static Judgement voices(Value.Voice a, Value.Voice b) {
     boolean sameSource = a.source().equalsIgnoreCase(b.source());
     if (sameSource && a.certainty() == b.certainty()) {
-      return Judgement.same("on the word of the same");
+      return Judgement.same(Acts.ONE_SOURCE);
     }
     return sameSource
         ? new Judgement(
             Relation.CERTAINTY,
-            "“" + a.certainty().word() + "” is not “" + b.certainty().word() + "”")
-        : new Judgement(Relation.ATTRIBUTION, "they give it on another's word");
+            Acts.OTHER_CERTAINTY.of(
+                Term.word(a.certainty().word()), Term.word(b.certainty().word())))
+        : new Judgement(Relation.ATTRIBUTION, Acts.OTHER_SOURCE.of());
   }
 }

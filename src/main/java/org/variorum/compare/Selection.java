@@ -21,6 +21,8 @@ import org.variorum.model.Kind;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Whole;
 
 /// Chooses, from all the answers to a detail, one a report, so that what agrees is found before what
 /// conflicts: a report that says "two" and, elsewhere, "several" does not conflict with "two".
@@ -249,7 +251,7 @@ final class Selection {
   }
 
   /// Two classes with the closest relation that any two of their answers may be said to have.
-  record Pair(Relation relation, String why) {}
+  record Pair(Relation relation, Reason why) {}
 
   private Pair pair(Detail detail, Class a, Class b, Set<Agreed> agreed) {
     Judgement judgement = judge.judge(a.first(), b.first());
@@ -261,7 +263,7 @@ final class Selection {
         };
     return claim
         ? new Pair(judgement.relation(), judgement.why())
-        : new Pair(Relation.INCOMPARABLE, "they may speak of different things");
+        : new Pair(Relation.INCOMPARABLE, Whole.MAY_BE_OF_TWO.of());
   }
 
   private static boolean shareContext(Class a, Class b) {

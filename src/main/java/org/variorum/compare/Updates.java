@@ -9,6 +9,8 @@ import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Whole;
 
 /// Whether answers that conflict do so because the later report knew more: a toll that rises from
 /// day to day is an update, two tolls of one day are a conflict and nothing else. So is an arrest where
@@ -25,9 +27,9 @@ final class Updates {
     this.judge = judge;
   }
 
-  /// In a sentence how time explains a conflict: in every conflicting pair the later report gives the
+  /// How time explains a conflict: in every conflicting pair the later report gives the
   /// higher toll, or tells of what can have happened since.
-  Optional<String> explain(List<Answer> answers) {
+  Optional<Reason> explain(List<Answer> answers) {
     boolean any = false;
     boolean tolls = true;
     for (int i = 0; i < answers.size(); i++) {
@@ -43,11 +45,8 @@ final class Updates {
         }
       }
     }
-    String how =
-        tolls
-            ? "The later report gives the higher toll."
-            : "What the later report tells can have happened since.";
-    return any ? Optional.of(how) : Optional.empty();
+    Whole how = tolls ? Whole.HIGHER_TOLL : Whole.CAN_HAVE_HAPPENED;
+    return any ? Optional.of(how.of()) : Optional.empty();
   }
 
   private boolean follows(Answer earlier, Answer later) {

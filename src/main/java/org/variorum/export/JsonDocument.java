@@ -162,7 +162,7 @@ final class JsonDocument {
     letters("silent", finding.silent());
     json.writeNumberField("origins", finding.origins());
     json.writeBooleanField("update", finding.update());
-    json.writeStringField("why", finding.why());
+    json.writeStringField("why", Phrases.why(finding.why()));
   }
 
   private void reading(Reading reading) throws IOException {
@@ -183,7 +183,7 @@ final class JsonDocument {
       json.writeEndObject();
     }
     json.writeStringField("kind", contradiction.kind());
-    json.writeStringField("why", contradiction.why());
+    json.writeStringField("why", Phrases.why(contradiction.why()));
   }
 
   /// How a report differs from the version before it. Offsets of `from` point into that version's text.
@@ -225,7 +225,7 @@ final class JsonDocument {
   private void sameEvent(SameEvent sameEvent) throws IOException {
     json.writeObjectFieldStart("sameEvent");
     json.writeStringField("verdict", sameEvent.verdict().word());
-    json.writeStringField("why", sameEvent.why());
+    json.writeStringField("why", Phrases.why(sameEvent.why()));
     json.writeEndObject();
   }
 

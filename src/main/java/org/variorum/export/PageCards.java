@@ -56,7 +56,7 @@ final class PageCards {
       page.text(" ").element("span", "update", "class", "tag");
     }
     page.close().line();
-    page.element("p", finding.why(), "class", "why", "dir", "auto").line();
+    page.element("p", Phrases.why(finding.why()), "class", "why", "dir", "auto").line();
     page.open("ul", "class", "readings").line();
     for (Reading reading : compared.readings(finding)) {
       reading(finding, reading);

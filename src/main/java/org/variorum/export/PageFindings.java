@@ -163,7 +163,7 @@ final class PageFindings {
       page.open("li");
       String letter = compared.story().letter(report.id());
       page.element("a", letter, "class", "letter", "href", "#text-" + letter);
-      page.open("div").element("p", one.why(), "class", "why", "dir", "auto");
+      page.open("div").element("p", Phrases.why(one.why()), "class", "why", "dir", "auto");
       for (Span span : one.spans()) {
         InContext context = InContext.of(report, compared.extraction(report), span);
         page.open("blockquote", "dir", "auto", "lang", report.metadata().language());
@@ -196,7 +196,7 @@ final class PageFindings {
       SameEvent one = compared.sameEvent(report);
       page.open("li");
       page.element("span", compared.story().letter(report.id()), "class", "letter");
-      page.open("p").element("b", Phrases.verdict(one)).text(" " + one.why()).close();
+      page.open("p").element("b", Phrases.verdict(one)).text(" " + Phrases.why(one.why())).close();
       page.close().line();
     }
     page.close().close().line();

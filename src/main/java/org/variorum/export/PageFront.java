@@ -84,7 +84,7 @@ final class PageFront {
             || compared.story().reports().stream()
                 .anyMatch(r -> compared.sameEvent(r).verdict() != SameEvent.Verdict.SAME);
     page.open("p", "class", doubt ? "event doubt" : "event");
-    page.element("b", "One event? ").text(Phrases.verdict(all) + " ").text(all.why());
+    page.element("b", "One event? ").text(Phrases.verdict(all) + " ").text(Phrases.why(all.why()));
     if (doubt) {
       page.text(" ").element("a", "The doubts", "href", "#event");
     }

@@ -15,6 +15,8 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Wording;
 
 /// The turns of phrase that the formats for readers share.
 public final class Phrases {
@@ -54,6 +56,11 @@ public final class Phrases {
     return attribution.source()
         + firmness.orElse("")
         + attribution.channel().map(channel -> ", via " + channel).orElse("");
+  }
+
+  /// Why something was found, in a clause or a sentence.
+  public static String why(Reason reason) {
+    return Wording.english().of(reason);
   }
 
   /// How the readings of a finding stand to each other, for a reader.

@@ -52,12 +52,13 @@ public final class TextExporter implements TextualExporter {
     }
     lines.blank();
     SameEvent all = compared.comparison().sameEvent();
-    lines.paragraph("", "", "One event? " + verdict(all) + " " + all.why());
+    lines.paragraph("", "", "One event? " + verdict(all) + " " + Phrases.why(all.why()));
     for (Report report : reports) {
       SameEvent one = compared.sameEvent(report);
       if (one.verdict() != SameEvent.Verdict.SAME) {
         String head = "  " + letter(compared, report.id()) + "  ";
-        lines.paragraph(head, " ".repeat(head.length()), verdict(one) + " " + one.why());
+        lines.paragraph(
+            head, " ".repeat(head.length()), verdict(one) + " " + Phrases.why(one.why()));
       }
     }
   }
@@ -160,7 +161,8 @@ public final class TextExporter implements TextualExporter {
   }
 
   private static void why(Finding finding, Lines lines) throws IOException {
-    lines.paragraph("  ", "  ", "why: " + finding.why() + " (" + Phrases.origins(finding) + ")");
+    lines.paragraph(
+        "  ", "  ", "why: " + Phrases.why(finding.why()) + " (" + Phrases.origins(finding) + ")");
   }
 
   private static void contradictions(Compared compared, Lines lines) throws IOException {
@@ -174,7 +176,9 @@ public final class TextExporter implements TextualExporter {
       String head = "  " + letter(compared, one.report()) + "  ";
       String words = one.span().in(compared.report(one.report()).text());
       lines.paragraph(
-          head, " ".repeat(head.length()), "“" + words + "” (" + one.kind() + "): " + one.why());
+          head,
+          " ".repeat(head.length()),
+          "“" + words + "” (" + one.kind() + "): " + Phrases.why(one.why()));
     }
   }
 

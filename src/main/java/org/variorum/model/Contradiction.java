@@ -3,6 +3,7 @@ package org.variorum.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.reason.Reason;
 
 /// A report at odds with itself or with the calendar.
 ///
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /// @param kind one of weekday, headline, sum, order, name, date, time, place, quantity, age, quote
 /// @param why one plain sentence
 public record Contradiction(
-    ReportId report, Span span, Optional<Span> against, String kind, String why) {
+    ReportId report, Span span, Optional<Span> against, String kind, Reason why) {
 
   /// The places that it points to, that which does not fit first.
   public List<Span> spans() {
@@ -20,7 +21,7 @@ public record Contradiction(
   }
 
   /// At odds with the calendar or with the report as a whole.
-  public Contradiction(ReportId report, Span span, String kind, String why) {
+  public Contradiction(ReportId report, Span span, String kind, Reason why) {
     this(report, span, Optional.empty(), kind, why);
   }
 }

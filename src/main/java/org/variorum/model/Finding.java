@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.variorum.model.reason.Reason;
 
 /// A detail with its readings, what they say together, and why.
 ///
@@ -27,7 +28,7 @@ public record Finding(
     List<ReportId> silent,
     int origins,
     boolean update,
-    String why,
+    Reason why,
     List<Pair> unlike,
     List<PassedOver> passedOver) {
 
@@ -36,7 +37,7 @@ public record Finding(
   /// @param first the index of a reading
   /// @param second the index of a later one
   /// @param why a short plain clause, which names the rule that tells them apart
-  public record Pair(int first, int second, Relation relation, String why) {}
+  public record Pair(int first, int second, Relation relation, Reason why) {}
 
   /// A place that answers the question too. Agreement is found first, so that a report answers by
   /// what differs least from the others.
@@ -65,7 +66,7 @@ public record Finding(
       List<ReportId> silent,
       int origins,
       boolean update,
-      String why) {
+      Reason why) {
     this(
         id,
         kind,
@@ -81,7 +82,7 @@ public record Finding(
         List.of());
   }
 
-  private static List<Pair> unlike(List<Reading> readings, Relation relation, String why) {
+  private static List<Pair> unlike(List<Reading> readings, Relation relation, Reason why) {
     List<Pair> unlike = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {

@@ -209,7 +209,7 @@ class EntityChainsTest {
     assertThat(
             chains.chain(List.of(report("A", "Ann Tull"), report("B", "Ann Mary Tull"))).joined())
         .singleElement()
-        .satisfies(j -> assertThat(j.why()).contains("fuller form"));
+        .satisfies(j -> assertThat(j.why()).asString().contains("fuller form"));
   }
 
   @Test

@@ -25,9 +25,11 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
+import org.variorum.model.reason.Plain;
 
 class SampleFilesTest {
-  private static final SameEvent SAME = new SameEvent(SameEvent.Verdict.SAME, "They are.");
+  private static final SameEvent SAME =
+      new SameEvent(SameEvent.Verdict.SAME, Plain.reason("They are."));
 
   @TempDir Path folder;
 

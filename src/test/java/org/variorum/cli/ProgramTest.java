@@ -37,6 +37,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Source;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.Plain;
 
 /// The commands with reading, comparing, writing and drawing that are as simple as can be, so that
 /// what is tested is what the command line itself does.
@@ -375,7 +376,7 @@ class ProgramTest {
     Comparison comparison =
         new Comparison(
             reports.stream().map(Report::id).toList(),
-            new SameEvent(SameEvent.Verdict.SAME, ""),
+            new SameEvent(SameEvent.Verdict.SAME, Plain.reason("")),
             Map.of(),
             List.of(),
             List.of(),

@@ -23,6 +23,7 @@ import org.variorum.model.SameEvent;
 import org.variorum.model.Source;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Plain;
 
 class SelectionTest {
   private static final ReportId A = new ReportId("a");
@@ -44,7 +45,7 @@ class SelectionTest {
                     Metadata.none("en"),
                     ""))
             .toList();
-    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, "");
+    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, Plain.reason(""));
     return new Matter(
         reports,
         Map.of(),

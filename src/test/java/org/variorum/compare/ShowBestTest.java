@@ -24,6 +24,7 @@ import org.variorum.model.Sentence.Role;
 import org.variorum.model.Source;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Plain;
 
 class ShowBestTest {
   private static final ReportId A = new ReportId("a");
@@ -72,7 +73,7 @@ class ShowBestTest {
             List.of(),
             List.of(),
             List.of());
-    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, "");
+    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, Plain.reason(""));
     return new Matter(
         List.of(new Report(A, source, Metadata.none("en"), text)),
         Map.of(A, extraction),

@@ -31,6 +31,7 @@ import org.variorum.model.Status;
 import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.Plain;
 
 /// Stands in for the pipeline: reads `question=answer` pairs. Reports that give the same answer
 /// agree, others conflict. A line with `oops` contradicts itself, an answer that another version gives otherwise was edited, a report with `elsewhere` is
@@ -79,7 +80,8 @@ public final class PairAnalyser implements Analyser {
       int oops = report.text().indexOf("oops");
       if (oops >= 0) {
         contradictions.add(
-            new Contradiction(report.id(), new Span(oops, oops + 4), "sum", "It does not add up."));
+            new Contradiction(
+                report.id(), new Span(oops, oops + 4), "sum", Plain.reason("It does not add up.")));
       }
       boolean elsewhere =
           !corrections
@@ -88,8 +90,8 @@ public final class PairAnalyser implements Analyser {
       events.put(
           report.id(),
           elsewhere
-              ? new SameEvent(SameEvent.Verdict.DOUBTFUL, "It happened elsewhere.")
-              : new SameEvent(SameEvent.Verdict.SAME, "One event."));
+              ? new SameEvent(SameEvent.Verdict.DOUBTFUL, Plain.reason("It happened elsewhere."))
+              : new SameEvent(SameEvent.Verdict.SAME, Plain.reason("One event.")));
     }
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     List<Finding> findings = new ArrayList<>();
@@ -102,7 +104,7 @@ public final class PairAnalyser implements Analyser {
     Comparison comparison =
         new Comparison(
             ids,
-            new SameEvent(SameEvent.Verdict.SAME, "One event."),
+            new SameEvent(SameEvent.Verdict.SAME, Plain.reason("One event.")),
             events,
             passages,
             List.of(),
@@ -129,7 +131,7 @@ public final class PairAnalyser implements Analyser {
         reports.stream().filter(r -> !saying.contains(r)).toList(),
         readings.size(),
         false,
-        "So it is " + status.word() + ".");
+        Plain.reason("So it is " + status.word() + "."));
   }
 
   private Extraction read(Report report) {

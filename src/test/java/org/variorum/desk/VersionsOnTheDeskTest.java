@@ -79,7 +79,7 @@ class VersionsOnTheDeskTest {
           assertThat(c.kind()).isEqualTo("edit");
           assertThat(c.span().in(report.text())).isEqualTo("fourteen");
           assertThat(c.why())
-              .isEqualTo(
+              .hasToString(
                   "The version before said “twelve”; this one says “fourteen”, and no note says"
                       + " that it was changed.");
         });

@@ -44,6 +44,7 @@ import org.variorum.model.mark.Stamp;
 import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
 import org.variorum.model.mark.Verdict.Resolution.ForReport;
+import org.variorum.model.reason.Plain;
 
 /// A small comparison made by hand, with characters of two UTF-16 units and hostile text in it.
 public final class Tale {
@@ -231,7 +232,7 @@ public final class Tale {
                 List.of(C),
                 2,
                 true,
-                "12 and at least 14 cannot both hold."),
+                Plain.reason("12 and at least 14 cannot both hold.")),
             new Finding(
                 "f2",
                 Kind.DATE,
@@ -242,7 +243,7 @@ public final class Tale {
                 List.of(C),
                 2,
                 false,
-                "Monday is 5 May 2025."),
+                Plain.reason("Monday is 5 May 2025.")),
             new Finding(
                 "f3",
                 Kind.AGE,
@@ -253,14 +254,14 @@ public final class Tale {
                 List.of(C, A),
                 1,
                 false,
-                "Only one report gives it."));
+                Plain.reason("Only one report gives it.")));
     return new Comparison(
         List.of(C, B, A),
-        new SameEvent(SameEvent.Verdict.DOUBTFUL, "C may be another event."),
+        new SameEvent(SameEvent.Verdict.DOUBTFUL, Plain.reason("C may be another event.")),
         Map.of(
-            A, new SameEvent(SameEvent.Verdict.SAME, "It shares the day."),
-            B, new SameEvent(SameEvent.Verdict.SAME, "It shares the day."),
-            C, new SameEvent(SameEvent.Verdict.DOUBTFUL, "Its month is another.")),
+            A, new SameEvent(SameEvent.Verdict.SAME, Plain.reason("It shares the day.")),
+            B, new SameEvent(SameEvent.Verdict.SAME, Plain.reason("It shares the day.")),
+            C, new SameEvent(SameEvent.Verdict.DOUBTFUL, Plain.reason("Its month is another."))),
         List.of(
             new Passage(
                 List.of(
@@ -273,7 +274,10 @@ public final class Tale {
         findings,
         List.of(
             new Contradiction(
-                A, span(TEXT_A, "Monday"), "weekday", "It does not fit the calendar.")),
+                A,
+                span(TEXT_A, "Monday"),
+                "weekday",
+                Plain.reason("It does not fit the calendar."))),
         List.of(new Origin("o1", Origin.Sort.STATEMENT, "police", List.of(B, A))));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.reason.Plain;
 
 class FindingTest {
   @Test
@@ -35,8 +36,10 @@ class FindingTest {
             List.of(),
             3,
             false,
-            "So.",
-            List.of(new Finding.Pair(0, 2, Relation.INCOMPARABLE, "they cannot be compared")),
+            Plain.reason("So."),
+            List.of(
+                new Finding.Pair(
+                    0, 2, Relation.INCOMPARABLE, Plain.reason("they cannot be compared"))),
             List.of());
 
     assertThat(finding.worst(0)).isEqualTo(Relation.INCOMPARABLE);
@@ -66,6 +69,6 @@ class FindingTest {
         List.of(),
         values.length,
         false,
-        "So.");
+        Plain.reason("So."));
   }
 }

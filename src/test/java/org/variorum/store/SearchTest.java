@@ -43,6 +43,7 @@ import org.variorum.model.mark.Remark;
 import org.variorum.model.mark.Stamp;
 import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.Plain;
 import org.variorum.model.search.Found;
 import org.variorum.model.search.Hit;
 import org.variorum.model.search.Query;
@@ -317,10 +318,10 @@ class SearchTest {
             List.of(),
             1,
             false,
-            "One report alone says it.");
+            Plain.reason("One report alone says it."));
     return new Comparison(
         List.of(report.id()),
-        new SameEvent(SameEvent.Verdict.SAME, ""),
+        new SameEvent(SameEvent.Verdict.SAME, Plain.reason("")),
         Map.of(),
         List.of(),
         List.of(),

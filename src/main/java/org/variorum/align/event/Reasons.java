@@ -1,16 +1,21 @@
 package org.variorum.align.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.variorum.model.Kind;
+import org.variorum.model.reason.OneEvent;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 
 /// Says in words why two reports seem to tell of one event, or of two: from the features that count
 /// most, with the names behind them.
 final class Reasons {
   private static final int MOST_NAMES = 3;
+
+  private static final int MOST_REASONS = 3;
 
   /// Shared names that are worth saying.
   private static final int MOST_SHARED_NAMES = 4;
@@ -33,20 +38,20 @@ final class Reasons {
   }
 
   /// Why they seem to tell of one event.
-  String forOne() {
-    List<String> reasons = new ArrayList<>();
+  Reason forOne() {
+    List<Reason> reasons = new ArrayList<>();
     for (Feature feature : strongest(1)) {
       switch (feature) {
-        case NAMES, LEAD -> addNames(reasons, "both name ", topNames());
-        case PEOPLE -> addNames(reasons, "both name ", shown(Kind.PERSON));
-        case PLACES -> addNames(reasons, "both speak of ", shown(Kind.PLACE));
-        case BODIES -> addNames(reasons, "both name ", shown(Kind.ORGANIZATION));
-        case PASSAGES, COVERED -> add(reasons, "some of their sentences tell the same");
-        case DAYS -> add(reasons, "both speak of the same day");
-        case HOURS -> add(reasons, "both give the same time of day");
-        case RARE -> add(reasons, "they share words that are rare elsewhere");
-        case WORDS, ACTS -> add(reasons, "they tell of like acts in like words");
-        case NUMBERS, AGES -> add(reasons, "some of their numbers are the same");
+        case NAMES, LEAD -> addNames(reasons, OneEvent.BOTH_NAME, topNames());
+        case PEOPLE -> addNames(reasons, OneEvent.BOTH_NAME, shown(Kind.PERSON));
+        case PLACES -> addNames(reasons, OneEvent.BOTH_SPEAK_OF, shown(Kind.PLACE));
+        case BODIES -> addNames(reasons, OneEvent.BOTH_NAME, shown(Kind.ORGANIZATION));
+        case PASSAGES, COVERED -> add(reasons, OneEvent.SENTENCES.of());
+        case DAYS -> add(reasons, OneEvent.DAY.of());
+        case HOURS -> add(reasons, OneEvent.HOUR.of());
+        case RARE -> add(reasons, OneEvent.RARE_WORDS.of());
+        case WORDS, ACTS -> add(reasons, OneEvent.LIKE_ACTS.of());
+        case NUMBERS, AGES -> add(reasons, OneEvent.NUMBERS.of());
         case OTHER_PEOPLE,
             OTHER_PLACES,
             APART,
@@ -56,41 +61,41 @@ final class Reasons {
             OTHER_NAME -> {}
       }
     }
-    return sentence(reasons, "They share more than reports of two events do");
+    return sentence(reasons, OneEvent.SHARE_MORE);
   }
 
   /// Why they may tell of two events.
-  String against() {
-    List<String> reasons = new ArrayList<>();
+  Reason against() {
+    List<Reason> reasons = new ArrayList<>();
     if (has(Feature.OTHER_PEOPLE)) {
-      add(reasons, "they name different people (" + sides(Kind.PERSON) + ")");
+      add(reasons, sides(OneEvent.OTHER_PEOPLE, Kind.PERSON));
     }
     if (!has(Feature.OTHER_PEOPLE) && has(Feature.OTHER_SUBJECT)) {
-      add(reasons, "they tell mostly of different people (" + subjects() + ")");
+      add(reasons, subjects());
     }
     if (has(Feature.OTHER_PLACES)) {
-      add(reasons, "they speak of different places (" + sides(Kind.PLACE) + ")");
+      add(reasons, sides(OneEvent.OTHER_PLACES, Kind.PLACE));
     }
     if (has(Feature.OTHER_DAYS)) {
-      add(reasons, "they speak of different days");
+      add(reasons, OneEvent.OTHER_DAYS.of());
     }
     if (has(Feature.OTHER_VENUES)) {
-      add(reasons, "they name different streets or buildings");
+      add(reasons, OneEvent.OTHER_STREETS.of());
     }
     long days = Pair.daysApart(pair.a(), pair.b());
     if (days > 1) {
-      add(reasons, "they were published " + days + " days apart");
+      add(reasons, OneEvent.DAYS_APART.of(Term.figure(days)));
     }
     List<String> shared = topNames();
     if (shared.isEmpty()) {
-      add(reasons, "they share no name that is not common");
+      add(reasons, OneEvent.NO_RARE_NAME.of());
     } else if (reasons.size() < 2) {
-      add(reasons, "of rarer names they share only " + list(shared));
+      add(reasons, OneEvent.ONLY_RARE_NAMES.of(Term.names(shared)));
     }
     if (reasons.size() < 2 && pair.features().get(Feature.PASSAGES) == 0) {
-      add(reasons, "no sentence of one tells the same as one of the other");
+      add(reasons, OneEvent.NO_SENTENCE.of());
     }
-    return sentence(reasons, "They share little");
+    return sentence(reasons, OneEvent.SHARE_LITTLE);
   }
 
   private boolean has(Feature feature) {
@@ -134,12 +139,12 @@ final class Reasons {
         .toList();
   }
 
-  private String sides(Kind kind) {
-    return list(most(pair.a(), kind)) + " / " + list(most(pair.b(), kind));
+  private Reason sides(OneEvent ground, Kind kind) {
+    return ground.of(Term.names(most(pair.a(), kind)), Term.names(most(pair.b(), kind)));
   }
 
-  private String subjects() {
-    return subject(pair.a()) + " / " + subject(pair.b());
+  private Reason subjects() {
+    return OneEvent.OTHER_SUBJECT.of(Term.words(subject(pair.a())), Term.words(subject(pair.b())));
   }
 
   private static String subject(Profile profile) {
@@ -158,32 +163,29 @@ final class Reasons {
         .toList();
   }
 
-  private static void add(List<String> reasons, String reason) {
+  private static void add(List<Reason> reasons, Reason reason) {
     if (!reasons.contains(reason)) {
       reasons.add(reason);
     }
   }
 
-  private static void addNames(List<String> reasons, String before, List<String> names) {
-    String said = String.join(" ", reasons);
+  /// Adds the names that no reason has told yet, not even as a part of another.
+  private static void addNames(List<Reason> reasons, OneEvent ground, List<String> names) {
+    String said =
+        reasons.stream()
+            .flatMap(r -> r.terms().stream())
+            .map(t -> t instanceof Term.Names told ? String.join(" ", told.names()) : "")
+            .collect(Collectors.joining(" "));
     List<String> fresh = names.stream().filter(n -> !said.contains(n)).toList();
     if (!fresh.isEmpty()) {
-      add(reasons, before + list(fresh));
+      add(reasons, ground.of(Term.names(fresh)));
     }
   }
 
-  private static String list(Collection<String> names) {
-    List<String> all = List.copyOf(names);
-    return all.size() < 2
-        ? String.join("", all)
-        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
-  }
-
-  private static String sentence(List<String> reasons, String otherwise) {
-    if (reasons.isEmpty()) {
-      return otherwise + ".";
-    }
-    String joined = String.join("; ", reasons.subList(0, Math.min(3, reasons.size())));
-    return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
+  private static Reason sentence(List<Reason> reasons, OneEvent otherwise) {
+    return reasons.isEmpty()
+        ? otherwise.of()
+        : OneEvent.BECAUSE.of(
+            new Term.Sentence(reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.SameEvent.Verdict;
+import org.variorum.model.reason.OneEvent;
 
 /// Judges whether the reports of a story tell of one event, before any conflict between them is
 /// claimed.
@@ -92,23 +94,23 @@ public final class SameEventJudge {
 
   private Judgement judgement(List<ReportId> ids, Pairs pairs) {
     if (ids.size() < 2) {
-      SameEvent alone = new SameEvent(Verdict.SAME, "There is no other report to compare with.");
+      SameEvent alone = new SameEvent(Verdict.SAME, OneEvent.ALONE.of());
       Map<ReportId, SameEvent> each = new HashMap<>();
       ids.forEach(id -> each.put(id, alone));
       return new Judgement(alone, each);
     }
     List<Integer> main = largest(groups(ids.size(), pairs), pairs);
     Map<ReportId, SameEvent> each = new TreeMap<>();
-    SameEvent worst = new SameEvent(Verdict.SAME, "");
+    Optional<SameEvent> worst = Optional.empty();
     for (int i = 0; i < ids.size(); i++) {
       boolean inMain = main.size() > 1 && main.contains(i);
       SameEvent verdict = verdict(closest(i, main, pairs), inMain);
       each.put(ids.get(i), verdict);
-      if (worst.why().isEmpty() || verdict.verdict().compareTo(worst.verdict()) > 0) {
-        worst = verdict;
+      if (worst.filter(w -> verdict.verdict().compareTo(w.verdict()) <= 0).isEmpty()) {
+        worst = Optional.of(verdict);
       }
     }
-    return new Judgement(worst, each);
+    return new Judgement(worst.orElseThrow(), each);
   }
 
   private SameEvent verdict(Pair pair, boolean inMain) {

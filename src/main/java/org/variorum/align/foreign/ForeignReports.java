@@ -2,7 +2,6 @@ package org.variorum.align.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,8 @@ import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
+import org.variorum.model.reason.OneEvent;
+import org.variorum.model.reason.Term;
 
 /// What can be said of the reports whose language is not read.
 public final class ForeignReports {
@@ -45,15 +46,11 @@ public final class ForeignReports {
     for (Report report : reports) {
       if (!isRead(report, extractions)) {
         Language language = Language.of(report);
-        String name = language.name(Locale.ENGLISH).orElse(language.code());
         each.put(
             report.id(),
             new SameEvent(
                 SameEvent.Verdict.DOUBTFUL,
-                "It is in "
-                    + name
-                    + ", of which only names, figures and days are read: it is only partly"
-                    + " compared, and takes part in no conflict."));
+                OneEvent.HARDLY_READ.of(new Term.Tongue(language.code()))));
       }
     }
     return new Judgement(ofRead.story(), each);

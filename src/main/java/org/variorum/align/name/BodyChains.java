@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.name.Bodies;
 import org.variorum.model.name.Likeness;
+import org.variorum.model.reason.Naming;
+import org.variorum.model.reason.Reason;
 
 /// Joins the organisations of several reports: names with one key, then names that share a word or
 /// whose initials are the other's letters.
@@ -32,7 +34,7 @@ final class BodyChains {
       Integer earlier = first.putIfAbsent(Bodies.key(nodes.get(i).name()), i);
       if (earlier != null) {
         boolean same = nodes.get(earlier).name().equals(nodes.get(i).name());
-        join(earlier, i, same ? "the same name" : "two names of one body");
+        join(earlier, i, (same ? Naming.THE_SAME : Naming.TWO_OF_ONE_BODY).of());
       }
     }
     Map<String, List<Integer>> buckets = new TreeMap<>();
@@ -60,7 +62,7 @@ final class BodyChains {
     }
     wholes.forEach((part, all) -> {
       if (all.stream().map(union::group).distinct().count() == 1) {
-        join(part, all.getFirst(), "one gives the last part of the name alone");
+        join(part, all.getFirst(), Naming.LAST_PART.of());
       }
     });
   }
@@ -88,7 +90,7 @@ final class BodyChains {
     return keys;
   }
 
-  private void join(int a, int b, String why) {
+  private void join(int a, int b, Reason why) {
     if (!union.same(a, b)) {
       joined.add(new Joined(nodes.get(a), nodes.get(b), why));
       union.merge(a, b);

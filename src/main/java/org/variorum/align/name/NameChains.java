@@ -16,6 +16,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.mark.Corrections;
 import org.variorum.model.name.PersonName;
 import org.variorum.model.name.Spelling;
+import org.variorum.model.reason.Naming;
 
 /// Joins what several reports name into chains, each kind by its own rules.
 public final class NameChains {
@@ -63,7 +64,7 @@ public final class NameChains {
       Set<String> known = nodes.get(i).traits().isEmpty() ? codes.get(name) : nodes.get(i).traits();
       Integer earlier = first.putIfAbsent(known.size() == 1 ? known.iterator().next() : name, i);
       if (earlier != null) {
-        joined.add(new Joined(nodes.get(earlier), nodes.get(i), "the same place"));
+        joined.add(new Joined(nodes.get(earlier), nodes.get(i), Naming.ONE_PLACE.of()));
         union.merge(earlier, i);
       }
     }

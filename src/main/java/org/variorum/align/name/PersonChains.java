@@ -17,6 +17,8 @@ import org.variorum.model.name.Likeness;
 import org.variorum.model.name.PersonName;
 import org.variorum.model.name.PersonNames;
 import org.variorum.model.name.Spelling;
+import org.variorum.model.reason.Naming;
+import org.variorum.model.reason.Reason;
 
 /// Joins the persons of several reports.
 ///
@@ -50,7 +52,7 @@ final class PersonChains {
     for (int i = 0; i < nodes.size(); i++) {
       Integer earlier = first.putIfAbsent(Spelling.fold(nodes.get(i).name()), i);
       if (earlier != null) {
-        join(earlier, i, "the same name");
+        join(earlier, i, Naming.THE_SAME.of());
       }
     }
     distinct.addAll(first.values());
@@ -175,8 +177,8 @@ final class PersonChains {
       if (meant.isPresent()) {
         Likeness likeness = PersonNames.compare(names.get(meant.get()), names.get(i));
         boolean only = any.stream().map(union::group).distinct().count() == 1;
-        String why = only ? "nobody else has it" : "hardly anybody else is named with it";
-        join(meant.get(), i, likeness.why() + ", and " + why);
+        Naming alone = only ? Naming.AND_NOBODY_ELSE : Naming.AND_HARDLY_ANYBODY;
+        join(meant.get(), i, alone.of(likeness.why()));
       }
     }
   }
@@ -215,7 +217,7 @@ final class PersonChains {
     return parts.stream().distinct().toList();
   }
 
-  private void join(int a, int b, String why) {
+  private void join(int a, int b, Reason why) {
     if (!union.same(a, b)) {
       joined.add(new Joined(nodes.get(a), nodes.get(b), why));
       union.merge(a, b);

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.variorum.model.Kind;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.Naming;
 
 /// What the user says of the names of one kind.
 ///
@@ -34,7 +35,7 @@ record SaidNames(Kind kind, List<Node> nodes, Corrections corrections, boolean h
     for (int a = 0; a < nodes.size(); a++) {
       for (int b = a + 1; b < nodes.size(); b++) {
         if (!union.same(a, b) && said(a, b).filter(same -> same).isPresent()) {
-          joined.add(new Joined(nodes.get(a), nodes.get(b), "you said that they are one"));
+          joined.add(new Joined(nodes.get(a), nodes.get(b), Naming.YOU_SAID_ONE.of()));
           union.merge(a, b);
         }
       }

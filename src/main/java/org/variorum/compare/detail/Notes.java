@@ -11,13 +11,14 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
+import org.variorum.model.reason.OneEvent;
 
 /// What was read of the single reports of a story, for this comparison and the next. Of a report that
 /// was changed, or read anew, nothing holds. Safe for several threads.
 public final class Notes {
   private static final Alignment NONE =
       new Alignment(
-          new SameEvent(SameEvent.Verdict.SAME, ""),
+          new SameEvent(SameEvent.Verdict.SAME, OneEvent.ALONE.of()),
           Map.of(),
           List.of(),
           List.of(),

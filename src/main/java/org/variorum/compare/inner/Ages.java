@@ -13,6 +13,8 @@ import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Trait;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// One person with two ages.
 final class Ages implements Check {
@@ -53,12 +55,10 @@ final class Ages implements Check {
                 mention.span(),
                 Optional.of(earlier.span()),
                 "age",
-                extraction.entities().get(trait.entity()).name()
-                    + " is "
-                    + earlier.value().normal()
-                    + " in one place and "
-                    + age.normal()
-                    + " in another."));
+                Inside.TWO_AGES.of(
+                    Term.words(extraction.entities().get(trait.entity()).name()),
+                    Term.words(earlier.value().normal()),
+                    Term.words(age.normal()))));
       }
     }
     return found;

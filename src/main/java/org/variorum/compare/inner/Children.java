@@ -10,6 +10,8 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// One parent with two numbers of children: a report that calls someone a mother of three and later
 /// speaks of her four children.
@@ -82,7 +84,7 @@ final class Children implements Check {
                   report.id(),
                   new Span(matcher.start(group), matcher.end(group)),
                   "quantity",
-                  "The report speaks of " + first + " children and of " + number + "."));
+                  Inside.TWO_NUMBERS_OF_CHILDREN.of(Term.figure(first), Term.figure(number))));
           return found;
         }
       }

@@ -12,6 +12,8 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// One building on one street with two streets that cross there: "a bar at Elm and Third", "the bar
 /// on Elm near Ninth".
@@ -53,11 +55,10 @@ final class Crossings implements Check {
                   span,
                   Optional.of(earlier.span),
                   "place",
-                  "The %s is at “%s” in one place and at “%s” in another."
-                      .formatted(
-                          crossing.group("building"),
-                          earlier.span.in(report.text()),
-                          span.in(report.text()))));
+                  Inside.TWO_CROSSINGS.of(
+                      Term.words(crossing.group("building")),
+                      Term.words(earlier.span.in(report.text())),
+                      Term.words(span.in(report.text())))));
         }
       }
     }

@@ -13,6 +13,8 @@ import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// Two weekdays told in the order of time that cannot both lie before publication: "was hurt on
 /// Friday and died on Sunday" in a report of Saturday.
@@ -60,8 +62,7 @@ final class DayOrder implements Check {
                 second.get().span(),
                 Optional.of(first.span()),
                 "order",
-                "It tells of “%s” and then of “%s”, but is dated %s."
-                    .formatted(a, b, WrittenDays.DAY.format(published.get()))));
+                Inside.ORDER.of(Term.words(a), Term.words(b), Term.day(published.get()))));
       }
     }
     return found;

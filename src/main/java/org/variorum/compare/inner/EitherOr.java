@@ -15,6 +15,8 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// A title that tells of one of two fates where the body leaves open which: "Dozens of rebels killed"
 /// above "dozens of fighters were killed or captured".
@@ -46,8 +48,7 @@ final class EitherOr implements Check {
                     extraction.sentences().get(m.sentence()).span(),
                     Optional.of(choice.span),
                     "headline",
-                    "The headline tells of one thing only, the body of “%s”."
-                        .formatted(choice.span.in(report.text()))))
+                    Inside.HEADLINE_TELLS_ONE.of(Term.words(choice.span.in(report.text())))))
             .filter(c -> found.stream().noneMatch(f -> f.span().equals(c.span())))
             .ifPresent(found::add);
       }

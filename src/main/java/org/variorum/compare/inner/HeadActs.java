@@ -14,6 +14,8 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Modality;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// An act that the title tells as done and the body only as not done: "Driver identified" above "has
 /// not been identified".
@@ -43,8 +45,7 @@ final class HeadActs implements Check {
                   above.trigger(),
                   denied.map(Event::trigger),
                   "headline",
-                  "The headline tells of “%s”, the body says that it did not happen."
-                      .formatted(above.trigger().in(report.text()))));
+                  Inside.DENIED_BELOW.of(Term.words(above.trigger().in(report.text())))));
         }
       }
     }

@@ -15,6 +15,8 @@ import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Trait;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// An age in a title or caption that nobody in the body has, where the body has another one of
 /// the same sort of person ("girl"), or one a year or two off that nobody above it has.
@@ -85,11 +87,10 @@ final class HeadAges implements Check {
         above.span(),
         Optional.of(body.span()),
         "headline",
-        "%s has “%s”, the body “%s”."
-            .formatted(
-                role == Sentence.Role.CAPTION ? "A caption" : "The headline",
-                above.span().in(report.text()),
-                body.span().in(report.text())));
+        (role == Sentence.Role.CAPTION ? Inside.CAPTION_AND_BODY : Inside.HEADLINE_AND_BODY)
+            .of(
+                Term.words(above.span().in(report.text())),
+                Term.words(body.span().in(report.text()))));
   }
 
   private static Map<Integer, Integer> owners(Extraction extraction) {

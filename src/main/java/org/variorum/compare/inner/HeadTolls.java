@@ -14,6 +14,9 @@ import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 
 /// A toll in the title that the body does not bear out: another number, or the body's number without
 /// its "at least".
@@ -36,7 +39,7 @@ final class HeadTolls implements Check {
   @Override
   public List<Contradiction> of(Report report, Extraction extraction) {
     List<Contradiction> found = new ArrayList<>();
-    Set<String> said = new HashSet<>();
+    Set<Reason> said = new HashSet<>();
     for (Mention mention : extraction.mentions()) {
       if (isIn(extraction, mention, Sentence.Role.TITLE)
           && mention.value() instanceof Value.Quantity toll
@@ -101,8 +104,8 @@ final class HeadTolls implements Check {
         above.span(),
         Optional.of(below.span()),
         "headline",
-        "The headline has “%s”, the body “%s”."
-            .formatted(above.span().in(text), below.span().in(text)));
+        Inside.HEADLINE_AND_BODY.of(
+            Term.words(above.span().in(text)), Term.words(below.span().in(text))));
   }
 
   /// The body's "at least ten" where the title has ten: the number is nowhere given without a hedge.

@@ -15,6 +15,8 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// Something that lasted for less than lies between its beginning and a later time given of it: "a
 /// 20-minute siege" that "began at 3.10pm", with shots of the siege heard at 4.30pm.
@@ -64,11 +66,10 @@ final class Lasting implements Check {
                 lasting.span(),
                 Optional.of(begin.get().span()),
                 "time",
-                "“%s” does not fit a beginning at “%s” and more of it at “%s”."
-                    .formatted(
-                        lasting.span().in(report.text()),
-                        begin.get().span().in(report.text()),
-                        m.span().in(report.text()))));
+                Inside.DOES_NOT_LAST.of(
+                    Term.words(lasting.span().in(report.text())),
+                    Term.words(begin.get().span().in(report.text())),
+                    Term.words(m.span().in(report.text())))));
   }
 
   /// The times of day told in a sentence that has a word of what lasted.

@@ -16,6 +16,8 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// A day after the report's own date that it speaks of as past, or dates an update by.
 final class LaterDays implements Check {
@@ -120,14 +122,7 @@ final class LaterDays implements Check {
   private static Contradiction contradiction(
       Report report, Span span, LocalDate last, LocalDate day) {
     return new Contradiction(
-        report.id(),
-        span,
-        "date",
-        "The report is dated "
-            + WrittenDays.DAY.format(last)
-            + " but tells of "
-            + WrittenDays.DAY.format(day)
-            + ".");
+        report.id(), span, "date", Inside.LATER_DAY.of(Term.day(last), Term.day(day)));
   }
 
   private static boolean isPast(Sentence sentence, String text) {

@@ -21,6 +21,8 @@ import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// A time of day with the same time in GMT beside it that no clock of the countries named in the
 /// report showed: "09:10 (0440 GMT)" in Iran, which is three and a half hours ahead.
@@ -60,9 +62,8 @@ final class LocalTimes implements Check {
                   report.id(),
                   new Span(both.start(), both.end()),
                   "time",
-                  "The two times are "
-                      + shown(ahead)
-                      + " apart, as on no clock of the countries that the report names."));
+                  Inside.NO_SUCH_CLOCK.of(
+                      Term.figure(Math.abs(ahead) / HOUR), Term.figure(Math.abs(ahead) % HOUR))));
         }
       }
     }
@@ -107,10 +108,5 @@ final class LocalTimes implements Check {
     int gmt = Integer.parseInt(both.group("gh")) * HOUR + Integer.parseInt(both.group("gm"));
     int ahead = Math.floorMod(local - gmt, DAY);
     return ahead > FURTHEST ? ahead - DAY : ahead;
-  }
-
-  private static String shown(int minutes) {
-    int size = Math.abs(minutes);
-    return "%d:%02d hours".formatted(size / HOUR, size % HOUR);
   }
 }

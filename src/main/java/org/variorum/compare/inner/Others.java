@@ -10,6 +10,8 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// Somebody "and seven others" where the whole toll is seven: one of the two counts leaves a person
 /// out.
@@ -37,9 +39,9 @@ final class Others implements Check {
                     others.span(),
                     Optional.of(whole.span()),
                     "sum",
-                    "“%s” is told of somebody more, but “%s” of them all."
-                        .formatted(
-                            others.span().in(report.text()), whole.span().in(report.text()))))
+                    Inside.OTHERS_OR_ALL.of(
+                        Term.words(others.span().in(report.text())),
+                        Term.words(whole.span().in(report.text())))))
             .ifPresent(found::add);
       }
     }

@@ -9,6 +9,9 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 
 /// One quotation given twice with other words in the middle of it, or as said by two people.
 ///
@@ -53,19 +56,16 @@ final class Quotations implements Check {
     return found;
   }
 
-  private static Optional<String> why(Said a, Said b) {
+  private static Optional<Reason> why(Said a, Said b) {
     int shorter = Math.min(a.words.size(), b.words.size());
     int shared = shared(a.words, b.words);
     if (shared == shorter) {
       return a.speaker
           .filter(s -> a.words.size() == b.words.size() && b.speaker.isPresent())
           .filter(s -> !isPart(s, b.speaker.get()))
-          .map(
-              s -> "One quotation is given as said by %s and by %s.".formatted(s, b.speaker.get()));
+          .map(s -> Inside.TWO_SPEAKERS.of(Term.words(s), Term.words(b.speaker.get())));
     }
-    return shared >= SHARED * shorter
-        ? Optional.of("One quotation is given in two wordings.")
-        : Optional.empty();
+    return shared >= SHARED * shorter ? Optional.of(Inside.TWO_WORDINGS.of()) : Optional.empty();
   }
 
   private static boolean isPart(String a, String b) {

@@ -15,6 +15,8 @@ import org.variorum.model.Report;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// One name spelled in two ways: two words, used as names only, that begin alike and differ by one
 /// letter (by two where they are long), of which one is rare in the report.
@@ -66,8 +68,8 @@ final class Spellings implements Check {
                 u.span(),
                 Optional.of(right),
                 "name",
-                "The name is spelled “%s” and “%s”."
-                    .formatted(right.in(report.text()), u.span().in(report.text()))))
+                Inside.TWO_SPELLINGS.of(
+                    Term.words(right.in(report.text())), Term.words(u.span().in(report.text())))))
         .toList();
   }
 

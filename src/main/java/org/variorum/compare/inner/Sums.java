@@ -10,6 +10,8 @@ import org.variorum.model.Extraction;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// Parts that are more than the whole: "five people, including three men and four women"; and parts
 /// that are all there is, but make another number: "five people, two men and two women".
@@ -51,7 +53,7 @@ final class Sums implements Check {
                 report.id(),
                 counts.get(i).span().cover(counts.get(next - 1).span()),
                 "sum",
-                "The parts are more than the whole: " + (int) parts + " of " + (int) whole + "."));
+                Inside.MORE_THAN_THE_WHOLE.of(Term.figure((int) parts), Term.figure((int) whole))));
       }
     }
     for (int i = 0; i + 2 < counts.size(); i++) {
@@ -88,8 +90,8 @@ final class Sums implements Check {
             report.id(),
             whole.span().cover(counts.get(next - 1).span()),
             "sum",
-            "The parts make %d, the whole is %d."
-                .formatted((int) parts, (int) quantity(whole).amount().low())));
+            Inside.PARTS_MAKE.of(
+                Term.figure((int) parts), Term.figure((int) quantity(whole).amount().low()))));
   }
 
   /// Whether the list of parts has more in it that is no count: "two men and a woman".

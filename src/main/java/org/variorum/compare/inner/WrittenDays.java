@@ -1,22 +1,20 @@
 package org.variorum.compare.inner;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Extraction;
 import org.variorum.model.Report;
 import org.variorum.model.Sentence;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 
 /// A weekday beside a date that was another weekday, and a "today" that is not the day of
 /// publication.
 final class WrittenDays implements Check {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   @Override
   public List<Contradiction> of(Report report, Extraction extraction) {
     Optional<LocalDate> published = report.metadata().publishedOn();
@@ -34,19 +32,16 @@ final class WrittenDays implements Check {
     return found;
   }
 
-  private static Optional<String> why(WrittenDay day, Optional<LocalDate> published) {
+  private static Optional<Reason> why(WrittenDay day, Optional<LocalDate> published) {
     if (day.weekday().filter(w -> w != day.date().getDayOfWeek()).isPresent()) {
       return Optional.of(
-          DAY.format(day.date())
-              + " was a "
-              + day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-              + ", not a "
-              + day.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-              + ".");
+          Inside.OTHER_WEEKDAY.of(
+              Term.day(day.date()),
+              Term.weekday(day.date().getDayOfWeek()),
+              Term.weekday(day.weekday().get())));
     }
     return published
         .filter(p -> day.today() && !p.equals(day.date()))
-        .map(p ->
-            "It calls " + DAY.format(day.date()) + " today, but is dated " + DAY.format(p) + ".");
+        .map(p -> Inside.NOT_TODAY.of(Term.day(day.date()), Term.day(p)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.model.Amount;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Numbers;
 
 /// How two ages of one person stand to each other.
 public final class AgeRelation {
@@ -20,7 +21,7 @@ public final class AgeRelation {
       boolean months = x.low() != Math.rint(x.low()) ^ y.low() != Math.rint(y.low());
       if (months && Math.floor(x.low()) == Math.floor(y.low())) {
         return Judgement.narrower(
-            AmountRelation.words(x) + " and " + AmountRelation.words(y) + " years are of one year");
+            Numbers.OF_ONE_YEAR_OF_LIFE, AmountRelation.words(x), AmountRelation.words(y));
       }
     }
     return AmountRelation.of(x, y);
@@ -56,10 +57,9 @@ public final class AgeRelation {
             least == most ? earlier.years().exactness() : Amount.Exactness.RANGE);
     return grown.meets(later.years())
         ? Judgement.same(
-            AmountRelation.words(earlier.years())
-                + " then is "
-                + AmountRelation.words(later.years())
-                + " when the later report was written")
+            Numbers.GROWN_TO,
+            AmountRelation.words(earlier.years()),
+            AmountRelation.words(later.years()))
         : plain;
   }
 }

@@ -1,12 +1,9 @@
 package org.variorum.compare.value;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
+import org.variorum.model.reason.Numbers;
+import org.variorum.model.reason.Term;
 
 /// How two amounts of the same thing stand to each other.
 public final class AmountRelation {
@@ -23,31 +20,31 @@ public final class AmountRelation {
       return exact(a, b, tolerance);
     }
     if (near(a.low(), b.low(), tolerance) && near(a.high(), b.high(), tolerance)) {
-      return Judgement.same("both are " + words(a));
+      return Judgement.same(Numbers.BOTH_ARE, words(a));
     }
     if (!meets(a, b, tolerance)) {
-      return Judgement.conflicting(words(a) + " and " + words(b) + " leave no number in common");
+      return Judgement.conflicting(Numbers.NOTHING_IN_COMMON, words(a), words(b));
     }
     if (a.exactness() == Exactness.APPROXIMATE || b.exactness() == Exactness.APPROXIMATE) {
       return approximate(a, b, tolerance);
     }
     if (within(a, b)) {
-      return Judgement.narrower(words(a) + " is within " + words(b));
+      return Judgement.narrower(Numbers.IS_WITHIN, words(a), words(b));
     }
     if (within(b, a)) {
-      return Judgement.narrower(words(b) + " is within " + words(a));
+      return Judgement.narrower(Numbers.IS_WITHIN, words(b), words(a));
     }
-    return Judgement.narrower(words(a) + " and " + words(b) + " can be the same number");
+    return Judgement.narrower(Numbers.CAN_BE_ONE, words(a), words(b));
   }
 
   private static Judgement exact(Amount a, Amount b, double tolerance) {
     if (a.low() == b.low()) {
-      return Judgement.same("both are " + words(a));
+      return Judgement.same(Numbers.BOTH_ARE, words(a));
     }
     if (near(a.low(), b.low(), tolerance)) {
-      return Judgement.same(words(a) + " and " + words(b) + " differ by rounding");
+      return Judgement.same(Numbers.DIFFER_BY_ROUNDING, words(a), words(b));
     }
-    return Judgement.conflicting(words(a) + " is not " + words(b));
+    return Judgement.conflicting(Numbers.IS_NOT, words(a), words(b));
   }
 
   private static Judgement approximate(Amount a, Amount b, double tolerance) {
@@ -56,10 +53,10 @@ public final class AmountRelation {
     if (near(middleA, middleB, tolerance)) {
       boolean both = a.exactness() == b.exactness();
       return both
-          ? Judgement.same("both are " + words(a))
-          : Judgement.narrower(words(a) + " and " + words(b) + " name the same number");
+          ? Judgement.same(Numbers.BOTH_ARE, words(a))
+          : Judgement.narrower(Numbers.NAME_ONE, words(a), words(b));
     }
-    return Judgement.narrower(words(a) + " and " + words(b) + " can be the same number");
+    return Judgement.narrower(Numbers.CAN_BE_ONE, words(a), words(b));
   }
 
   static boolean near(double a, double b, double tolerance) {
@@ -90,24 +87,19 @@ public final class AmountRelation {
   }
 
   /// The amount as a reader would say it: "at least 12", "40 to 80", "about 200".
-  static String words(Amount amount) {
+  static Term words(Amount amount) {
     return switch (amount.exactness()) {
-      case EXACT -> figures(amount.low());
+      case EXACT -> Term.figure(amount.low());
       // An open end is "at least", a near one "more than".
       case AT_LEAST ->
-          (Double.isInfinite(amount.high()) ? "at least " : "more than ") + figures(amount.low());
-      case AT_MOST -> "at most " + figures(amount.high());
-      case APPROXIMATE -> "about " + figures(middle(amount));
+          (Double.isInfinite(amount.high()) ? Numbers.AT_LEAST : Numbers.MORE_THAN)
+              .of(Term.figure(amount.low()));
+      case AT_MOST -> Numbers.AT_MOST.of(Term.figure(amount.high()));
+      case APPROXIMATE -> Numbers.ABOUT.of(Term.figure(middle(amount)));
       case RANGE, VAGUE ->
           Double.isInfinite(amount.high())
-              ? figures(amount.low()) + " or more"
-              : figures(amount.low()) + " to " + figures(amount.high());
+              ? Numbers.OR_MORE.of(Term.figure(amount.low()))
+              : Numbers.FROM_TO.of(Term.figure(amount.low()), Term.figure(amount.high()));
     };
-  }
-
-  static String figures(double number) {
-    double rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).doubleValue();
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(rounded);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.variorum.model.DayPart;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Term;
+import org.variorum.model.reason.Times;
 
 /// How two times of day stand to each other, and a time of day to a part of the day.
 public final class ClockRelation {
@@ -20,11 +22,11 @@ public final class ClockRelation {
   public static Judgement of(Value.Clock a, Value.Clock b) {
     if (a.zone().isPresent() && b.zone().isPresent() && !a.zone().equals(b.zone())) {
       return Judgement.incomparable(
-          "the times are of different zones, " + a.zone().get() + " and " + b.zone().get());
+          Times.OTHER_ZONES, Term.words(a.zone().get()), Term.words(b.zone().get()));
     }
     boolean universal = universal(a) != universal(b);
     if (universal) {
-      return Judgement.incomparable("one time is local, the other universal");
+      return Judgement.incomparable(Times.ONE_IS_UNIVERSAL);
     }
     int fromA = minutes(a.from());
     int untilA = end(a);
@@ -32,24 +34,24 @@ public final class ClockRelation {
     int untilB = end(b);
     if (fromA == fromB && untilA == untilB) {
       return a.approximate() == b.approximate()
-          ? Judgement.same("both are " + words(a))
-          : Judgement.same("both are " + b.from() + ", one about");
+          ? Judgement.same(Times.BOTH_ARE, words(a))
+          : Judgement.same(Times.BOTH_ARE_ONE_ABOUT, Term.hour(b.from()));
     }
     if (inside(fromA, untilA, fromB, untilB)) {
-      return Judgement.narrower(words(a) + " lies in " + words(b));
+      return Judgement.narrower(Times.LIES_IN, words(a), words(b));
     }
     if (inside(fromB, untilB, fromA, untilA)) {
-      return Judgement.narrower(words(b) + " lies in " + words(a));
+      return Judgement.narrower(Times.LIES_IN, words(b), words(a));
     }
     int gap = gap(fromA, untilA, fromB, untilB);
     if (gap == 0) {
-      return Judgement.narrower(words(a) + " and " + words(b) + " overlap");
+      return Judgement.narrower(Times.OVERLAP, words(a), words(b));
     }
     int allowed = (a.approximate() ? ABOUT_MINUTES : 0) + (b.approximate() ? ABOUT_MINUTES : 0);
     if (gap <= allowed) {
-      return Judgement.narrower(words(a) + " and " + words(b) + " can be the same time");
+      return Judgement.narrower(Times.CAN_BE_ONE, words(a), words(b));
     }
-    return Judgement.conflicting(words(a) + " is not " + words(b));
+    return Judgement.conflicting(Times.IS_NOT, words(a), words(b));
   }
 
   /// A time of day against a date that gives a part of the day, both of the same day.
@@ -57,9 +59,9 @@ public final class ClockRelation {
     boolean holds =
         DateRelation.holds(part, clock.from()) || DateRelation.holds(part, clock.until());
     if (holds) {
-      return Judgement.narrower(words(clock) + " lies in the " + part.word());
+      return Judgement.narrower(Times.LIES_IN_THE, words(clock), Term.word(part.word()));
     }
-    return Judgement.conflicting(words(clock) + " does not lie in the " + part.word());
+    return Judgement.conflicting(Times.DOES_NOT_LIE_IN_THE, words(clock), Term.word(part.word()));
   }
 
   /// A day with a time of day against another day, with or without one: "17:15 on Tuesday" against
@@ -89,7 +91,7 @@ public final class ClockRelation {
     if (clockB.isPresent()) {
       return part(clockB.get(), dayA);
     }
-    return Judgement.incomparable("neither gives a time that the other gives");
+    return Judgement.incomparable(Times.NO_TIME_IN_COMMON);
   }
 
   private static Judgement part(Value.Clock clock, Optional<Value.Date> day) {
@@ -97,7 +99,7 @@ public final class ClockRelation {
     if (part.isPresent()) {
       return of(clock, part.get());
     }
-    return Judgement.narrower("one gives the time, " + words(clock));
+    return Judgement.narrower(Times.ONE_GIVES_THE_TIME, words(clock));
   }
 
   private static boolean universal(Value.Clock clock) {
@@ -131,10 +133,13 @@ public final class ClockRelation {
     return Math.max(0, Math.min(straight, around));
   }
 
-  static String words(Value.Clock clock) {
-    return (clock.approximate() ? "about " : "")
-        + clock.from()
-        + (clock.from().equals(clock.until()) ? "" : " to " + clock.until())
-        + clock.zone().map(z -> " " + z).orElse("");
+  private static Term words(Value.Clock clock) {
+    Term from = Term.hour(clock.from());
+    Term hours =
+        clock.from().equals(clock.until())
+            ? from
+            : Times.FROM_TO.of(from, Term.hour(clock.until()));
+    Term hedged = clock.approximate() ? Times.ABOUT.of(hours) : hours;
+    return clock.zone().<Term>map(z -> Times.IN_ZONE.of(hedged, Term.words(z))).orElse(hedged);
   }
 }

@@ -1,26 +1,23 @@
 package org.variorum.compare.value;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.DayPart;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Term;
+import org.variorum.model.reason.Times;
 
 /// How two dates stand to each other: `Date`, `Weekday` or `VagueTime`.
 ///
 /// Parts of a day are hours with room at their edges, for newsrooms draw the line between afternoon,
 /// evening and night in different places: two parts conflict only where no hour can be both.
 public final class DateRelation {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private DateRelation() {}
 
   /// @param a a `Date`, `Weekday` or `VagueTime`
@@ -40,9 +37,9 @@ public final class DateRelation {
     }
     if (a instanceof Value.VagueTime x && b instanceof Value.VagueTime y) {
       return x.words().equals(y.words())
-          ? Judgement.same("both say “" + x.words() + "”")
+          ? Judgement.same(Times.BOTH_SAY, Term.words(x.words()))
           : Judgement.incomparable(
-              "“" + x.words() + "” and “" + y.words() + "” cannot be put on the calendar");
+              Times.NEITHER_ON_THE_CALENDAR, Term.words(x.words()), Term.words(y.words()));
     }
     if (a instanceof Value.VagueTime x && b instanceof Value.Date y) {
       return vague(x, y);
@@ -50,7 +47,7 @@ public final class DateRelation {
     if (a instanceof Value.Date x && b instanceof Value.VagueTime y) {
       return vague(y, x);
     }
-    return Judgement.incomparable("one of them cannot be put on the calendar");
+    return Judgement.incomparable(Times.ONE_NOT_ON_THE_CALENDAR);
   }
 
   private static Judgement dates(Value.Date a, Value.Date b) {
@@ -59,27 +56,27 @@ public final class DateRelation {
       if (a.isDay()) {
         return weekdays(a, b).orElseGet(() -> parts(a.part(), b.part(), words(a)));
       }
-      return Judgement.same("both are " + words(a));
+      return Judgement.same(Times.BOTH_ARE, words(a));
     }
     if (within(a, b)) {
-      return Judgement.narrower(words(a) + " lies in " + words(b));
+      return Judgement.narrower(Times.LIES_IN, words(a), words(b));
     }
     if (within(b, a)) {
-      return Judgement.narrower(words(b) + " lies in " + words(a));
+      return Judgement.narrower(Times.LIES_IN, words(b), words(a));
     }
     if (a.from().isBefore(b.until()) && b.from().isBefore(a.until())) {
-      return Judgement.narrower(words(a) + " and " + words(b) + " overlap");
+      return Judgement.narrower(Times.OVERLAP, words(a), words(b));
     }
     if (nextMorning(a, b) || nextMorning(b, a)) {
-      return Judgement.narrower("a night runs into the next morning");
+      return Judgement.narrower(Times.NIGHT_INTO_MORNING);
     }
     if (isWeek(a) && b.isDay() && gap(a, b) == 1 || isWeek(b) && a.isDay() && gap(a, b) == 1) {
-      return Judgement.narrower("weeks begin on a Sunday or on a Monday");
+      return Judgement.narrower(Times.WEEKS_BEGIN);
     }
     if (hedged && gap(a, b) <= slack(a) + slack(b)) {
-      return Judgement.narrower(words(a) + " and " + words(b) + " can be the same time");
+      return Judgement.narrower(Times.CAN_BE_ONE, words(a), words(b));
     }
-    return Judgement.conflicting(words(a) + " is not " + words(b));
+    return Judgement.conflicting(Times.IS_NOT, words(a), words(b));
   }
 
   /// Two weekdays written beside one date: one of them is wrong.
@@ -89,12 +86,10 @@ public final class DateRelation {
         .filter(w -> misfit && b.weekday().isPresent() && w != b.weekday().get())
         .map(w ->
             Judgement.conflicting(
-                "for "
-                    + words(a)
-                    + " one writes "
-                    + name(w)
-                    + ", the other "
-                    + name(b.weekday().orElseThrow())));
+                Times.OTHER_WEEKDAYS,
+                words(a),
+                Term.weekday(w),
+                Term.weekday(b.weekday().orElseThrow())));
   }
 
   private static boolean within(Value.Date inner, Value.Date outer) {
@@ -127,37 +122,43 @@ public final class DateRelation {
         : 0;
   }
 
-  private static Judgement parts(Optional<DayPart> a, Optional<DayPart> b, String day) {
+  private static Judgement parts(Optional<DayPart> a, Optional<DayPart> b, Term day) {
     if (a.isEmpty() && b.isEmpty() || a.equals(b)) {
-      return Judgement.same("both are " + day + a.map(p -> ", " + p.word()).orElse(""));
+      return a.map(p -> Judgement.same(Times.BOTH_ARE_PART, day, Term.word(p.word())))
+          .orElseGet(() -> Judgement.same(Times.BOTH_ARE, day));
     }
     if (a.isEmpty() || b.isEmpty()) {
       DayPart part = a.or(() -> b).orElseThrow();
-      return Judgement.narrower("both are " + day + ", one says " + part.word());
+      return Judgement.narrower(Times.BOTH_ARE_ONE_SAYS, day, Term.word(part.word()));
     }
+    Term one = Term.word(a.get().word());
+    Term other = Term.word(b.get().word());
     return meets(a.get(), b.get())
-        ? Judgement.narrower(a.get().word() + " and " + b.get().word() + " share hours")
-        : Judgement.conflicting(a.get().word() + " is not " + b.get().word() + " of " + day);
+        ? Judgement.narrower(Times.SHARE_HOURS, one, other)
+        : Judgement.conflicting(Times.IS_NOT_OF, one, other, day);
   }
 
   private static Judgement weekdays(Value.Weekday a, Value.Weekday b) {
     if (a.day() != b.day()) {
-      return Judgement.conflicting(name(a.day()) + " is not " + name(b.day()));
+      return Judgement.conflicting(Times.IS_NOT, Term.weekday(a.day()), Term.weekday(b.day()));
     }
-    return parts(a.part(), b.part(), "a " + name(a.day()));
+    return parts(a.part(), b.part(), Times.A_WEEKDAY.of(Term.weekday(a.day())));
   }
 
   private static Judgement weekday(Value.Weekday a, Value.Date b) {
     if (!b.isDay()) {
-      return Judgement.incomparable("a " + name(a.day()) + " without a date");
+      return Judgement.incomparable(Times.WEEKDAY_WITHOUT_DATE, Term.weekday(a.day()));
     }
     if (b.from().getDayOfWeek() != a.day()) {
       return Judgement.conflicting(
-          words(b) + " was a " + name(b.from().getDayOfWeek()) + ", not a " + name(a.day()));
+          Times.WAS_A_NOT_A,
+          words(b),
+          Term.weekday(b.from().getDayOfWeek()),
+          Term.weekday(a.day()));
     }
     Judgement parts = parts(a.part(), b.part(), words(b));
     return parts.relation() == Relation.SAME
-        ? Judgement.narrower(words(b) + " was a " + name(a.day()))
+        ? Judgement.narrower(Times.WAS_A, words(b), Term.weekday(a.day()))
         : parts;
   }
 
@@ -168,13 +169,15 @@ public final class DateRelation {
       String dayAndMonth =
           day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       if (a.words().equals(dayAndMonth)) {
-        return Judgement.narrower("both are " + dayAndMonth + ", one gives the year");
+        return Judgement.narrower(
+            Times.BOTH_ARE_ONE_GIVES_THE_YEAR, new Term.Date(MonthDay.from(day)));
       }
       if (a.words().matches("\\d{1,2} [A-Z][a-z]+")) {
-        return Judgement.conflicting(dayAndMonth + " is not " + a.words());
+        return Judgement.conflicting(
+            Times.IS_NOT_WRITTEN, new Term.Date(MonthDay.from(day)), Term.words(a.words()));
       }
     }
-    return Judgement.incomparable("“" + a.words() + "” cannot be put on the calendar");
+    return Judgement.incomparable(Times.NOT_ON_THE_CALENDAR, Term.words(a.words()));
   }
 
   /// The earliest and latest hour of a part of the day, in hours from midnight; a night runs on to
@@ -202,22 +205,18 @@ public final class DateRelation {
     return hours[0] <= hour && hour <= hours[1] || hours[1] > 24 && hour <= hours[1] - 24;
   }
 
-  static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
   /// The date as a reader would say it.
-  static String words(Value.Date date) {
-    String words;
+  private static Term words(Value.Date date) {
+    Term words;
     if (date.isDay()) {
-      words = DAY.format(date.from());
+      words = Term.day(date.from());
     } else if (date.from().getDayOfYear() == 1 && date.from().plusYears(1).equals(date.until())) {
-      words = String.valueOf(date.from().getYear());
+      words = Term.words(String.valueOf(date.from().getYear()));
     } else if (date.from().getDayOfMonth() == 1 && date.from().plusMonths(1).equals(date.until())) {
-      words = MONTH.format(date.from());
+      words = new Term.Month(YearMonth.from(date.from()));
     } else {
-      words = DAY.format(date.from()) + " to " + DAY.format(date.until().minusDays(1));
+      words = Times.FROM_TO.of(Term.day(date.from()), Term.day(date.until().minusDays(1)));
     }
-    return (date.approximate() ? "about " : "") + words;
+    return date.approximate() ? Times.ABOUT.of(words) : words;
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.model.Relation;
+import org.variorum.model.reason.Acts;
+import org.variorum.model.reason.Term;
 
 /// What may be told as having gone more or less far: weakened, defeated, eliminated. The scales are
 /// ours and lie in a resource.
@@ -60,10 +62,7 @@ public final class Degrees {
         scales.stream()
             .anyMatch(s -> step(s, a) >= 0 && step(s, b) >= 0 && step(s, a) < step(s, b));
     return new Judgement(
-        Relation.DEGREE,
-        less
-            ? "“" + b + "” goes further than “" + a + "”"
-            : "“" + a + "” goes further than “" + b + "”");
+        Relation.DEGREE, Acts.GOES_FURTHER, Term.words(less ? b : a), Term.words(less ? a : b));
   }
 
   private static int step(List<Set<String>> scale, String word) {

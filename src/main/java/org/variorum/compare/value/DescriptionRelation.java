@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Value;
 import org.variorum.model.name.Demonyms;
+import org.variorum.model.reason.Descriptions;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 
 /// How two descriptions that answer one question stand to each other: "foreign tourists" and
 /// "Spanish tourists".
@@ -61,15 +64,15 @@ public final class DescriptionRelation {
 
   public Judgement judge(Value.Description a, Value.Description b) {
     Heads.Tie tie = tie(a, b);
-    Optional<String> clash = clash(a, b);
+    Optional<Reason> clash = clash(a, b);
     if (tie != Heads.Tie.NONE && tie != Heads.Tie.EXCLUSIVE && clash.isPresent()) {
       return Judgement.conflicting(clash.get());
     }
     return switch (tie) {
       case SAME -> sameHead(a, b);
-      case WIDER -> Judgement.narrower("one word covers the other");
-      case EXCLUSIVE -> Judgement.conflicting("the words exclude each other");
-      case NONE -> Judgement.incomparable("the words may describe one thing");
+      case WIDER -> Judgement.narrower(Descriptions.COVERS);
+      case EXCLUSIVE -> Judgement.conflicting(Descriptions.EXCLUDE);
+      case NONE -> Judgement.incomparable(Descriptions.MAY_BE_OF_ONE);
     };
   }
 
@@ -77,20 +80,20 @@ public final class DescriptionRelation {
     Set<String> x = folded(a);
     Set<String> y = folded(b);
     if (x.equals(y)) {
-      return Judgement.same("the same description");
+      return Judgement.same(Descriptions.THE_SAME);
     }
     if (x.containsAll(y) || y.containsAll(x)) {
-      return Judgement.narrower("one says more");
+      return Judgement.narrower(Descriptions.ONE_SAYS_MORE);
     }
     if (x.size() == 1
         && y.size() == 1
         && Compass.areNeighbours(x.iterator().next(), y.iterator().next())) {
-      return Judgement.narrower("the directions lie side by side");
+      return Judgement.narrower(Descriptions.SIDE_BY_SIDE);
     }
     if (abroad(x, y) || abroad(y, x)) {
-      return Judgement.narrower("one names the country");
+      return Judgement.narrower(Descriptions.ONE_NAMES_THE_COUNTRY);
     }
-    return Judgement.incomparable("each says something of its own");
+    return Judgement.incomparable(Descriptions.EACH_ITS_OWN);
   }
 
   /// Whether one set says "foreign" of what the other gives the country of, and nothing else.
@@ -108,25 +111,25 @@ public final class DescriptionRelation {
     return words;
   }
 
-  private static Optional<String> clash(Value.Description a, Value.Description b) {
+  private static Optional<Reason> clash(Value.Description a, Value.Description b) {
     List<String> x = countries(a);
     List<String> y = countries(b);
     if (x.size() == 1 && y.size() == 1 && !x.equals(y)) {
-      return Optional.of("the countries differ");
+      return Optional.of(Descriptions.OTHER_COUNTRIES.of());
     }
     Set<String> left = folded(a);
     Set<String> right = folded(b);
     if (a.isDenied() != b.isDenied()) {
-      return Optional.of("one says that there is none");
+      return Optional.of(Descriptions.ONE_SAYS_NONE.of());
     }
-    Optional<String> ranks = ranks(left, right);
+    Optional<Reason> ranks = ranks(left, right);
     if (ranks.isPresent()) {
       return ranks;
     }
     for (String one : left) {
       for (String other : right) {
         if (Compass.exclude(one, other)) {
-          return Optional.of("“" + one + "” is not “" + other + "”");
+          return Optional.of(Descriptions.IS_NOT.of(Term.words(one), Term.words(other)));
         }
       }
     }
@@ -134,20 +137,21 @@ public final class DescriptionRelation {
       List<String> l = left.stream().filter(pair::contains).toList();
       List<String> r = right.stream().filter(pair::contains).toList();
       if (l.size() == 1 && r.size() == 1 && !l.equals(r)) {
-        return Optional.of("“" + l.getFirst() + "” excludes “" + r.getFirst() + "”");
+        return Optional.of(
+            Descriptions.WORD_EXCLUDES.of(Term.words(l.getFirst()), Term.words(r.getFirst())));
       }
     }
     return Optional.empty();
   }
 
   /// "first-degree" excludes "second-degree", and so does any rank of one thing another rank of it.
-  private static Optional<String> ranks(Set<String> left, Set<String> right) {
+  private static Optional<Reason> ranks(Set<String> left, Set<String> right) {
     for (String a : left) {
       for (String b : right) {
         Matcher x = RANKED.matcher(a);
         Matcher y = RANKED.matcher(b);
         if (x.matches() && y.matches() && x.group(2).equals(y.group(2)) && !a.equals(b)) {
-          return Optional.of("“" + a + "” excludes “" + b + "”");
+          return Optional.of(Descriptions.WORD_EXCLUDES.of(Term.words(a), Term.words(b)));
         }
       }
     }

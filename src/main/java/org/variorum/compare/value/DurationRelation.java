@@ -2,6 +2,8 @@ package org.variorum.compare.value;
 
 import org.variorum.model.Amount;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Numbers;
+import org.variorum.model.reason.Term;
 
 /// How two lengths of time stand to each other. Units are converted; a month is 30.44 days and a
 /// year 365.25, so lengths in different units need only be near each other.
@@ -13,16 +15,16 @@ public final class DurationRelation {
   public static Judgement of(Value.Duration a, Value.Duration b) {
     if (a.unit().equals(b.unit())) {
       Judgement judgement = AmountRelation.of(a.amount(), b.amount());
-      return new Judgement(judgement.relation(), judgement.why() + " (" + a.unit() + "s)");
+      return new Judgement(
+          judgement.relation(), Numbers.IN_UNIT, judgement.why(), Term.word(a.unit() + "s"));
     }
     Amount x = seconds(a);
     Amount y = seconds(b);
     Judgement judgement = AmountRelation.of(x, y, ROUNDING);
     return switch (judgement.relation()) {
-      case SAME -> Judgement.same(words(a) + " is " + words(b));
-      case CONFLICTING -> Judgement.conflicting(words(a) + " is not " + words(b));
-      default ->
-          new Judgement(judgement.relation(), words(a) + " and " + words(b) + " can be one length");
+      case SAME -> Judgement.same(Numbers.IS, words(a), words(b));
+      case CONFLICTING -> Judgement.conflicting(Numbers.IS_NOT, words(a), words(b));
+      default -> new Judgement(judgement.relation(), Numbers.CAN_BE_ONE_LENGTH, words(a), words(b));
     };
   }
 
@@ -41,8 +43,9 @@ public final class DurationRelation {
     return Units.times(duration.amount(), factor);
   }
 
-  private static String words(Value.Duration duration) {
+  private static Term words(Value.Duration duration) {
     boolean one = duration.amount().isExact() && duration.amount().low() == 1;
-    return AmountRelation.words(duration.amount()) + " " + duration.unit() + (one ? "" : "s");
+    return Numbers.OF.of(
+        AmountRelation.words(duration.amount()), Term.word(duration.unit() + (one ? "" : "s")));
   }
 }

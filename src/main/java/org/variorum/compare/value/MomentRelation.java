@@ -3,6 +3,7 @@ package org.variorum.compare.value;
 import java.util.Optional;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Times;
 
 /// How two moments stand to each other of which one at least is a day with its time of day: the day
 /// decides first, and who gives the hour says more.
@@ -31,9 +32,7 @@ public final class MomentRelation {
     if (x.isPresent() && y.isPresent()) {
       return ClockRelation.of(x.get(), y.get());
     }
-    return x.isEmpty() && y.isEmpty()
-        ? days
-        : Judgement.narrower("one gives the time of day as well");
+    return x.isEmpty() && y.isEmpty() ? days : Judgement.narrower(Times.ONE_GIVES_THE_TIME_TOO);
   }
 
   /// The day of a moment.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Numbers;
+import org.variorum.model.reason.Term;
 
 /// How two sums of money stand to each other. Currencies are never converted: the rate of the day is
 /// not known. A sign that several currencies share fits each of them.
@@ -22,11 +24,12 @@ public final class MoneyRelation {
   public static Judgement of(Value.Money a, Value.Money b) {
     boolean equal = a.currency().equals(b.currency());
     if (!equal && !fits(a.currency(), b.currency()) && !fits(b.currency(), a.currency())) {
-      return Judgement.incomparable(a.currency() + " and " + b.currency() + " are two currencies");
+      return Judgement.incomparable(
+          Numbers.TWO_CURRENCIES, Term.words(a.currency()), Term.words(b.currency()));
     }
     Judgement judgement = AmountRelation.of(a.amount(), b.amount(), ROUNDING);
     if (!equal && judgement.relation() == Relation.SAME) {
-      return Judgement.narrower(judgement.why() + ", one names the currency");
+      return Judgement.narrower(Numbers.ONE_NAMES_THE_CURRENCY, judgement.why());
     }
     return judgement;
   }

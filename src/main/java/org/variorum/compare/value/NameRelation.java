@@ -5,6 +5,7 @@ import org.variorum.model.Value;
 import org.variorum.model.name.Bodies;
 import org.variorum.model.name.Likeness;
 import org.variorum.model.name.PersonNames;
+import org.variorum.model.reason.Reason;
 
 /// How two names that answer one question stand to each other.
 ///
@@ -15,7 +16,7 @@ public final class NameRelation {
 
   public Judgement judge(Value.Person a, Value.Person b) {
     Likeness likeness = PersonNames.compare(a.name(), b.name());
-    String why = likeness.why();
+    Reason why = likeness.why();
     return switch (likeness.grade()) {
       case SAME, SPELLING, FULLER -> new Judgement(Relation.SAME, why);
       case PART -> new Judgement(Relation.NARROWER, why);
@@ -29,7 +30,7 @@ public final class NameRelation {
   /// may go by both ("the Taliban", "the Islamic Emirate").
   public Judgement judge(Value.Organization a, Value.Organization b) {
     Likeness likeness = Bodies.compare(a.name(), b.name());
-    String why = likeness.why();
+    Reason why = likeness.why();
     return switch (likeness.grade()) {
       case SAME, SPELLING, FULLER -> new Judgement(Relation.SAME, why);
       case PART -> new Judgement(Relation.NARROWER, why);

@@ -9,6 +9,8 @@ import org.variorum.model.Relation;
 import org.variorum.model.Spelling;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Place.Evidence;
+import org.variorum.model.reason.Places;
+import org.variorum.model.reason.Term;
 
 /// How two answers to "where?" stand to each other.
 ///
@@ -39,24 +41,21 @@ public final class PlaceRelation {
       return same(a, b);
     }
     if (holds(a, b)) {
-      return new Judgement(Relation.NARROWER, b.name() + " lies in " + a.name());
+      return new Judgement(Relation.NARROWER, Places.LIES_IN, name(b), name(a));
     }
     if (holds(b, a)) {
-      return new Judgement(Relation.NARROWER, a.name() + " lies in " + b.name());
+      return new Judgement(Relation.NARROWER, Places.LIES_IN, name(a), name(b));
     }
     boolean known = a.code().isPresent() && b.code().isPresent();
     if (known && (isRegion(a) || isRegion(b))) {
-      return new Judgement(Relation.INCOMPARABLE, "a region without fixed borders");
+      return new Judgement(Relation.INCOMPARABLE, Places.NO_FIXED_BORDERS);
     }
     if (isSide(a, b) || isSide(b, a)) {
-      return new Judgement(
-          Relation.INCOMPARABLE, "one may be a part of the other, or another place near it");
+      return new Judgement(Relation.INCOMPARABLE, Places.PART_OR_NEAR);
     }
     boolean sure = isSure(a) && isSure(b);
     return areApart(a, b) && (sure || mayBeNear(a, b))
-        ? new Judgement(
-            Relation.CONFLICTING,
-            a.name() + " and " + b.name() + " are different places, and neither lies in the other")
+        ? new Judgement(Relation.CONFLICTING, Places.TWO_PLACES, name(a), name(b))
         : byName(a, b);
   }
 
@@ -113,8 +112,8 @@ public final class PlaceRelation {
     return new Judgement(
         Relation.SAME,
         Spelling.folded(a.name()).equals(Spelling.folded(b.name()))
-            ? "the same place"
-            : "the same place in another spelling");
+            ? Places.ONE_PLACE
+            : Places.ONE_PLACE_SPELLED_OTHERWISE);
   }
 
   private static boolean holds(Value.Place outer, Value.Place inner) {
@@ -132,20 +131,18 @@ public final class PlaceRelation {
     String other = bare(b.name());
     boolean apart = contradict(a, b);
     if (!apart && one.equals(other)) {
-      return new Judgement(Relation.SAME, "the same name");
+      return new Judgement(Relation.SAME, Places.ONE_NAME);
     }
     if (!apart && Spelling.alike(one, other)) {
-      return new Judgement(Relation.SAME, "the same name in another spelling");
+      return new Judgement(Relation.SAME, Places.ONE_NAME_SPELLED_OTHERWISE);
     }
     if (!apart && contains(one, other)) {
-      return new Judgement(Relation.NARROWER, a.name() + " says more than " + b.name());
+      return new Judgement(Relation.NARROWER, Places.SAYS_MORE_THAN, name(a), name(b));
     }
     if (!apart && contains(other, one)) {
-      return new Judgement(Relation.NARROWER, b.name() + " says more than " + a.name());
+      return new Judgement(Relation.NARROWER, Places.SAYS_MORE_THAN, name(b), name(a));
     }
-    return new Judgement(
-        Relation.INCOMPARABLE,
-        "it is not known whether " + a.name() + " and " + b.name() + " can be the same place");
+    return new Judgement(Relation.INCOMPARABLE, Places.MAY_BE_ONE, name(a), name(b));
   }
 
   /// Whether what holds the one rules out what holds the other: they name different countries or
@@ -198,22 +195,19 @@ public final class PlaceRelation {
               || other.stream()
                   .anyMatch(p -> one.stream().noneMatch(q -> of(p, q) == Relation.SAME));
       return narrower
-          ? new Judgement(Relation.NARROWER, "the same places, some said more narrowly")
-          : new Judgement(Relation.SAME, "the same places");
+          ? new Judgement(Relation.NARROWER, Places.ALL_ONE_SOME_NARROWER)
+          : new Judgement(Relation.SAME, Places.ALL_ONE);
     }
     if (alone.isEmpty() || otherAlone.isEmpty()) {
       List<Value.Place> extra = alone.isEmpty() ? otherAlone : alone;
-      return new Judgement(Relation.NARROWER, "one also names " + names(extra));
+      return new Judgement(Relation.NARROWER, Places.ONE_ALSO_NAMES, names(extra));
     }
     boolean unsure =
         alone.stream()
             .allMatch(p -> otherAlone.stream().anyMatch(q -> of(p, q) == Relation.INCOMPARABLE));
     return unsure
-        ? new Judgement(
-            Relation.INCOMPARABLE,
-            "it is not known whether " + names(alone) + " and " + names(otherAlone) + " differ")
-        : new Judgement(
-            Relation.CONFLICTING, "one names " + names(alone) + ", the other " + names(otherAlone));
+        ? new Judgement(Relation.INCOMPARABLE, Places.MAY_DIFFER, names(alone), names(otherAlone))
+        : new Judgement(Relation.CONFLICTING, Places.ONE_NAMES, names(alone), names(otherAlone));
   }
 
   /// @throws IllegalArgumentException if a part is not a place
@@ -228,8 +222,17 @@ public final class PlaceRelation {
         .toList();
   }
 
-  private static String names(List<Value.Place> places) {
-    return String.join(" and ", places.stream().map(Value.Place::name).distinct().toList());
+  private static Term name(Value.Place place) {
+    return Term.words(place.name());
+  }
+
+  private static Term names(List<Value.Place> places) {
+    return places.stream()
+        .map(Value.Place::name)
+        .distinct()
+        .map(Term::words)
+        .reduce((some, next) -> Places.AND.of(some, next))
+        .orElseThrow();
   }
 
   private static List<Value.Place> places(Value value) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Amount;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Numbers;
+import org.variorum.model.reason.Term;
 
 /// How two quantities stand to each other: counts of the same thing in the same state, measures in
 /// whatever unit, shares.
@@ -22,14 +24,14 @@ public final class QuantityRelation {
     Optional<CountedThings.Fit> fit = CountedThings.fit(a.counted(), b.counted());
     if (fit.isEmpty()) {
       return Judgement.incomparable(
-          "one counts " + plural(a.counted()) + ", the other " + plural(b.counted()));
+          Numbers.ONE_COUNTS, Term.things(a.counted()), Term.things(b.counted()));
     }
     Optional<Judgement> states = states(a, b, fit.get());
     if (states.isPresent()) {
       return states.get();
     }
     if (a.others() != b.others()) {
-      return Judgement.incomparable("one counts all, the other only those besides others");
+      return Judgement.incomparable(Numbers.ONE_COUNTS_THE_REST);
     }
     return counts(a, b, fit.get());
   }
@@ -47,13 +49,13 @@ public final class QuantityRelation {
     Amount n = narrow.amount();
     Amount w = wide.amount();
     if (n.low() > w.high()) {
-      return Judgement.conflicting(words(narrow) + " cannot be among " + words(wide));
+      return Judgement.conflicting(Numbers.CANNOT_BE_AMONG, words(narrow), words(wide));
     }
     if (n.equals(w)) {
       return Judgement.narrower(
-          "both are " + AmountRelation.words(n) + ", one says " + plural(narrow.counted()));
+          Numbers.BOTH_ARE_ONE_SAYS, AmountRelation.words(n), Term.things(narrow.counted()));
     }
-    return Judgement.incomparable(words(narrow) + " may be some of " + words(wide));
+    return Judgement.incomparable(Numbers.MAY_BE_SOME, words(narrow), words(wide));
   }
 
   /// What the states decide by themselves, if they do.
@@ -69,9 +71,7 @@ public final class QuantityRelation {
           ? Optional.empty()
           : Optional.of(
               Judgement.incomparable(
-                  "one says they were "
-                      + a.state().or(b::state).orElseThrow()
-                      + ", the other does not"));
+                  Numbers.ONE_SAYS_THEY_WERE, Term.word(a.state().or(b::state).orElseThrow())));
     }
     boolean partA = alternatives(b.state().get()).contains(a.state().get());
     boolean partB = alternatives(a.state().get()).contains(b.state().get());
@@ -79,11 +79,11 @@ public final class QuantityRelation {
     Value.Quantity all = partA ? b : a;
     boolean comparable = fit == CountedThings.Fit.SAME;
     if ((partA || partB) && comparable && part.amount().low() > all.amount().high()) {
-      return Optional.of(Judgement.conflicting(words(part) + " cannot be among " + words(all)));
+      return Optional.of(Judgement.conflicting(Numbers.CANNOT_BE_AMONG, words(part), words(all)));
     }
     return Optional.of(
         Judgement.incomparable(
-            a.state().get() + " and " + b.state().get() + " are different counts"));
+            Numbers.DIFFERENT_COUNTS, Term.word(a.state().get()), Term.word(b.state().get())));
   }
 
   private static Set<String> alternatives(String state) {
@@ -101,47 +101,36 @@ public final class QuantityRelation {
         && !BARE.contains(b.counted())) {
       Optional<CountedThings.Fit> fit = CountedThings.fit(a.counted(), b.counted());
       if (fit.isEmpty() || fit.get() != CountedThings.Fit.SAME) {
-        return Judgement.incomparable("one measures " + a.counted() + ", the other " + b.counted());
+        return Judgement.incomparable(
+            Numbers.ONE_MEASURES, Term.word(a.counted()), Term.word(b.counted()));
       }
     }
     if (a.unit().equals(b.unit())) {
       return AmountRelation.of(a.amount(), b.amount());
     }
     if (a.unit().isEmpty() || b.unit().isEmpty()) {
-      return Judgement.incomparable("one gives a unit, the other none");
+      return Judgement.incomparable(Numbers.ONE_GIVES_A_UNIT);
     }
     Optional<Units.Base> x = Units.base(a.amount(), a.unit().get());
     Optional<Units.Base> y = Units.base(b.amount(), b.unit().get());
     if (x.isEmpty() || y.isEmpty() || !x.get().unit().equals(y.get().unit())) {
       return Judgement.incomparable(
-          "the units " + a.unit().get() + " and " + b.unit().get() + " cannot be converted");
+          Numbers.NOT_CONVERTED, Term.words(a.unit().get()), Term.words(b.unit().get()));
     }
     Judgement judgement = AmountRelation.of(x.get().amount(), y.get().amount(), CONVERSION);
-    String inB = words(a) + " and " + words(b);
     return switch (judgement.relation()) {
-      case SAME -> Judgement.same(inB + " are the same but for rounding");
-      case CONFLICTING -> Judgement.conflicting(inB + " are not the same");
-      default -> new Judgement(judgement.relation(), inB + " can be the same");
+      case SAME -> Judgement.same(Numbers.ARE_ONE_ROUNDED, words(a), words(b));
+      case CONFLICTING -> Judgement.conflicting(Numbers.ARE_NOT_ONE, words(a), words(b));
+      default -> new Judgement(judgement.relation(), Numbers.CAN_BE_THE_SAME, words(a), words(b));
     };
   }
 
-  private static String words(Value.Quantity quantity) {
-    String unit = quantity.unit().map(u -> " " + u).orElse(" " + plural(quantity.counted()));
-    return AmountRelation.words(quantity.amount())
-        + unit
-        + quantity.state().map(s -> " " + s).orElse("");
-  }
-
-  private static String plural(String noun) {
-    return switch (noun) {
-      case "person" -> "people";
-      case "man" -> "men";
-      case "woman" -> "women";
-      case "child" -> "children";
-      default ->
-          noun.endsWith("y") && !noun.endsWith("ey") && !noun.endsWith("oy")
-              ? noun.substring(0, noun.length() - 1) + "ies"
-              : noun.endsWith("s") ? noun : noun + "s";
-    };
+  private static Term words(Value.Quantity quantity) {
+    Term of = quantity.unit().map(Term::words).orElseGet(() -> Term.things(quantity.counted()));
+    Term amount = Numbers.OF.of(AmountRelation.words(quantity.amount()), of);
+    return quantity
+        .state()
+        .<Term>map(s -> Numbers.IN_STATE.of(amount, Term.word(s)))
+        .orElse(amount);
   }
 }

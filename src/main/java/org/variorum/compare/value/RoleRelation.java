@@ -1,6 +1,7 @@
 package org.variorum.compare.value;
 
 import org.variorum.model.Value;
+import org.variorum.model.reason.Descriptions;
 
 /// How two roles of one person stand to each other.
 ///
@@ -14,22 +15,22 @@ public final class RoleRelation {
     Heads.Tie tie = Heads.tie(x.head(), y.head());
     return switch (tie) {
       case SAME -> sameHead(x, y);
-      case WIDER -> Judgement.narrower("one word covers the other");
+      case WIDER -> Judgement.narrower(Descriptions.COVERS);
       case EXCLUSIVE ->
           x.complement().equals(y.complement())
-              ? Judgement.conflicting("nobody is both to one person")
-              : Judgement.incomparable("said with regard to different people");
-      case NONE -> Judgement.incomparable("one person can be both");
+              ? Judgement.conflicting(Descriptions.NOBODY_IS_BOTH)
+              : Judgement.incomparable(Descriptions.TO_OTHER_PEOPLE);
+      case NONE -> Judgement.incomparable(Descriptions.CAN_BE_BOTH);
     };
   }
 
   private static Judgement sameHead(NounPhrase x, NounPhrase y) {
     if (x.tells().equals(y.tells())) {
-      return Judgement.same("the same role");
+      return Judgement.same(Descriptions.ONE_ROLE);
     }
     if (x.tells().containsAll(y.tells()) || y.tells().containsAll(x.tells())) {
-      return Judgement.narrower("one says more of the same role");
+      return Judgement.narrower(Descriptions.MORE_OF_THE_ROLE);
     }
-    return Judgement.incomparable("the same word with different additions");
+    return Judgement.incomparable(Descriptions.OTHER_ADDITIONS);
   }
 }

@@ -14,6 +14,8 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.Span;
+import org.variorum.model.reason.Inside;
+import org.variorum.model.reason.Term;
 
 /// Details that a later version of a report gives otherwise than an earlier one, without a note of
 /// correction: a toll, a date, a name in the same place of the text. What was taken out, put in or
@@ -76,11 +78,9 @@ record SilentEdits(Report earlier, Extraction before, Report report, Extraction 
                 come.get(i).span(),
                 Optional.empty(),
                 SORT,
-                "The version before said “"
-                    + line(gone.get(i).span().in(earlier.text()))
-                    + "”; this one says “"
-                    + line(come.get(i).span().in(report.text()))
-                    + "”, and no note says that it was changed."));
+                Inside.SILENT_EDIT.of(
+                    Term.words(line(gone.get(i).span().in(earlier.text()))),
+                    Term.words(line(come.get(i).span().in(report.text()))))));
       }
     }
   }

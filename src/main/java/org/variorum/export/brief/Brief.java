@@ -59,7 +59,8 @@ final class Brief {
     paragraph(
         Run.plain(Phrases.count(reports.size(), "report") + " compared.   "), Run.strong(counts));
     SameEvent all = compared.comparison().sameEvent();
-    paragraph(Run.strong("One event? "), Run.plain(Phrases.verdict(all) + " " + all.why()));
+    paragraph(
+        Run.strong("One event? "), Run.plain(Phrases.verdict(all) + " " + Phrases.why(all.why())));
   }
 
   /// How far the review has come, and who is still to be asked.
@@ -170,7 +171,7 @@ final class Brief {
     }
     heading(2, "At odds with itself or the calendar");
     for (Contradiction one : all) {
-      blocks.add(Block.Paragraph.of(one.why()));
+      blocks.add(Block.Paragraph.of(Phrases.why(one.why())));
       blocks.add(Quoted.of(compared, one.report(), one.span(), List.of()));
     }
   }
@@ -197,7 +198,7 @@ final class Brief {
                             " "
                                 + Phrases.verdict(compared.sameEvent(r))
                                 + " "
-                                + compared.sameEvent(r).why())))
+                                + Phrases.why(compared.sameEvent(r).why()))))
                 .toList()));
   }
 

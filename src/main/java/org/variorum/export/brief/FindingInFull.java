@@ -22,7 +22,7 @@ final class FindingInFull {
     String sign = Sign.of(finding.status()).mark();
     blocks.add(
         new Block.Heading(3, sign + " " + finding.topic() + (finding.update() ? " (update)" : "")));
-    blocks.add(Block.Paragraph.of(finding.why()));
+    blocks.add(Block.Paragraph.of(Phrases.why(finding.why())));
     for (Reading reading : compared.readings(finding)) {
       blocks.add(Quoted.of(compared, reading.report(), reading.span(), about(reading, compared)));
     }

@@ -87,7 +87,7 @@ public final class TeiExporter implements TextualExporter {
         tei.close();
       }
     }
-    tei.element("note", finding.why(), "type", "why");
+    tei.element("note", Phrases.why(finding.why()), "type", "why");
     Optional<Mark> mark = compared.mark(finding).map(Placed::mark);
     if (mark.flatMap(Mark::verdict).isPresent()) {
       String verdict = Phrases.verdict(mark.flatMap(Mark::verdict).get(), compared);

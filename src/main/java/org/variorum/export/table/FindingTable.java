@@ -127,7 +127,7 @@ final class FindingTable {
         new ArrayList<>(
             List.of(
                 String.valueOf(finding.origins()),
-                finding.why(),
+                Phrases.why(finding.why()),
                 report.source().path(),
                 report.source().sha256()));
     Optional<Mark> mark = compared.mark(finding).map(Placed::mark);

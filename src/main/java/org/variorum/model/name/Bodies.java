@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.name.Likeness.Grade;
+import org.variorum.model.reason.Naming;
 
 /// Judges whether two names can be one organisation's: a well-known abbreviation, a government by
 /// its country, initials, a shortened or a differently spelled form.
@@ -133,33 +134,33 @@ public final class Bodies {
     String y = key(b);
     if (x.equals(y)) {
       return plain(a).equals(plain(b))
-          ? new Likeness(Grade.SAME, "the same name")
-          : new Likeness(Grade.SPELLING, "two names of one body");
+          ? new Likeness(Grade.SAME, Naming.THE_SAME)
+          : new Likeness(Grade.SPELLING, Naming.TWO_OF_ONE_BODY);
     }
     if (standsFor(a, b) || standsFor(b, a)) {
-      return new Likeness(Grade.SPELLING, "one is the initials of the other");
+      return new Likeness(Grade.SPELLING, Naming.INITIALS);
     }
     List<String> few = content(x).size() <= content(y).size() ? content(x) : content(y);
     List<String> many = few.equals(content(x)) ? content(y) : content(x);
     if (KNOWN.containsKey(plain(a)) && KNOWN.containsKey(plain(b))) {
-      return new Likeness(Grade.DIFFERENT, "two well-known bodies");
+      return new Likeness(Grade.DIFFERENT, Naming.TWO_WELL_KNOWN);
     }
     if (few.equals(many)) {
-      return new Likeness(Grade.SPELLING, "the same words");
+      return new Likeness(Grade.SPELLING, Naming.SAME_WORDS);
     }
     if (few.size() >= 2 && many.size() > few.size() && within(few, many)) {
-      return new Likeness(Grade.FULLER, "one is a shortened form of the other");
+      return new Likeness(Grade.FULLER, Naming.SHORTENED);
     }
     if (isLastPart(few, many)) {
-      return new Likeness(Grade.PART, "one gives the last part of the name alone");
+      return new Likeness(Grade.PART, Naming.LAST_PART);
     }
     if (spelled(few, many)) {
-      return new Likeness(Grade.SPELLING, "the same name spelled otherwise");
+      return new Likeness(Grade.SPELLING, Naming.SPELLED_OTHERWISE);
     }
     if (translated(few, many)) {
-      return new Likeness(Grade.SPELLING, "the same office in another translation");
+      return new Likeness(Grade.SPELLING, Naming.TRANSLATED);
     }
-    return new Likeness(Grade.DIFFERENT, "the names differ");
+    return new Likeness(Grade.DIFFERENT, Naming.OTHER);
   }
 
   /// Whether two different names name two bodies of one sort, so that an answer can only be one of

@@ -1,9 +1,12 @@
 package org.variorum.model.name;
 
+import org.variorum.model.reason.Naming;
+import org.variorum.model.reason.Reason;
+
 /// What two names have to do with each other, and why.
 ///
 /// @param why a clause for a reader, such as "one gives the family name alone"
-public record Likeness(Grade grade, String why) {
+public record Likeness(Grade grade, Reason why) {
 
   /// From the closest to the farthest.
   public enum Grade {
@@ -19,6 +22,10 @@ public record Likeness(Grade grade, String why) {
     MAYBE,
     /// They name two.
     DIFFERENT
+  }
+
+  public Likeness(Grade grade, Naming why) {
+    this(grade, why.of());
   }
 
   /// Whether the names by themselves say that they name one.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.name.Likeness.Grade;
+import org.variorum.model.reason.Naming;
 
 /// Judges whether two names can be one person's.
 ///
@@ -105,13 +106,13 @@ public final class PersonNames {
   /// Compares two names. The grade does not depend on which comes first.
   public static Likeness compare(PersonName a, PersonName b) {
     if (a.words().equals(b.words()) && sameSuffix(a, b)) {
-      return new Likeness(Grade.SAME, "the same name");
+      return new Likeness(Grade.SAME, Naming.THE_SAME);
     }
     if (a.suffix().isPresent() && b.suffix().isPresent() && !a.suffix().equals(b.suffix())) {
-      return different("the suffixes differ");
+      return different(Naming.OTHER_SUFFIXES);
     }
     if (joined(a).equals(joined(b))) {
-      return new Likeness(Grade.SAME, "the same name, set apart otherwise");
+      return new Likeness(Grade.SAME, Naming.SET_APART_OTHERWISE);
     }
     if (a.isSingle() || b.isSingle()) {
       return single(a, b);
@@ -126,70 +127,70 @@ public final class PersonNames {
       case SPELLED -> withFirst(first, a, b, true);
       case SHORT ->
           first == Part.EQUAL && middlesFit(a, b) && isDouble(a, b)
-              ? new Likeness(Grade.FULLER, "one gives a second family name")
+              ? new Likeness(Grade.FULLER, Naming.SECOND_FAMILY_NAME)
               : first == Part.OTHER
-                  ? different("the given names differ")
-                  : new Likeness(Grade.MAYBE, "the names share a part");
+                  ? different(Naming.OTHER_GIVEN)
+                  : new Likeness(Grade.MAYBE, Naming.SHARE_A_PART);
       case OTHER ->
           first == Part.EQUAL && swapped(a, b)
-              ? new Likeness(Grade.SAME, "the same name in another order")
+              ? new Likeness(Grade.SAME, Naming.OTHER_ORDER)
               : first != Part.OTHER
                       && given(a.given().getFirst(), b.given().getFirst()) == Part.EQUAL
-                  ? different("the family names differ")
+                  ? different(Naming.OTHER_FAMILY)
                   : swapped(a, b)
-                      ? new Likeness(Grade.SAME, "the same name in another order")
-                      : different("the names differ");
+                      ? new Likeness(Grade.SAME, Naming.OTHER_ORDER)
+                      : different(Naming.OTHER);
     };
   }
 
   private static Likeness withFirst(Part first, PersonName a, PersonName b, boolean spelled) {
     if (first == Part.OTHER) {
       return byMiddle(a, b)
-          ? new Likeness(Grade.FULLER, "one goes by the middle name")
-          : different("the given names differ");
+          ? new Likeness(Grade.FULLER, Naming.BY_MIDDLE_NAME)
+          : different(Naming.OTHER_GIVEN);
     }
     if (!middlesFit(a, b)) {
-      return different("the middle names differ");
+      return different(Naming.OTHER_MIDDLE);
     }
     boolean fuller = first == Part.EQUAL && !a.given().equals(b.given()) || !sameSuffix(a, b);
     if (spelled && first == Part.SPELLED && !soundsAlike(a, b)) {
-      return new Likeness(Grade.MAYBE, "both parts of the name are spelled otherwise");
+      return new Likeness(Grade.MAYBE, Naming.BOTH_SPELLED_OTHERWISE);
     }
     if (spelled || first == Part.SPELLED) {
-      return new Likeness(Grade.SPELLING, "the same name spelled otherwise");
+      return new Likeness(Grade.SPELLING, Naming.SPELLED_OTHERWISE);
     }
     if (first == Part.SHORT) {
-      return new Likeness(Grade.FULLER, "one gives a short form of the given name");
+      return new Likeness(Grade.FULLER, Naming.SHORT_FORM);
     }
     return fuller
-        ? new Likeness(Grade.FULLER, "one is the fuller form of the same name")
-        : new Likeness(Grade.SPELLING, "the same name spelled otherwise");
+        ? new Likeness(Grade.FULLER, Naming.FULLER)
+        : new Likeness(Grade.SPELLING, Naming.SPELLED_OTHERWISE);
   }
 
   private static Likeness single(PersonName a, PersonName b) {
     if (a.isSingle() && b.isSingle()) {
       return Spelling.alike(a.family(), b.family())
-          ? new Likeness(Grade.SPELLING, "the same name spelled otherwise")
-          : different("the names differ");
+          ? new Likeness(Grade.SPELLING, Naming.SPELLED_OTHERWISE)
+          : different(Naming.OTHER);
     }
     PersonName one = a.isSingle() ? a : b;
     PersonName full = a.isSingle() ? b : a;
     if (one.family().equals(full.family())
         || lastWord(full.family()).equals(one.family())
         || List.of(full.family().split("-")).contains(one.family())) {
-      return new Likeness(Grade.PART, "one gives the family name alone");
+      return new Likeness(Grade.PART, Naming.FAMILY_ALONE);
     }
     if (one.family().equals(full.given().getFirst())
         || shortForms(one.family(), full.given().getFirst())
         || full.nicknames().contains(one.family())) {
-      return new Likeness(Grade.PART, "one gives the given name alone");
+      return new Likeness(Grade.PART, Naming.GIVEN_ALONE);
     }
     if (full.given().contains(one.family()) && one.family().length() > 2) {
-      return new Likeness(Grade.PART, "one gives a middle name alone");
+      return new Likeness(Grade.PART, Naming.MIDDLE_ALONE);
     }
     return Spelling.alike(one.family(), full.family())
-        ? new Likeness(Grade.MAYBE, "one gives a name that is spelled much like the family name")
-        : different("the names differ");
+        ? new Likeness(Grade.MAYBE, Naming.MUCH_LIKE_FAMILY)
+        : different(Naming.OTHER);
   }
 
   private enum Part {
@@ -327,7 +328,7 @@ public final class PersonNames {
     return family.substring(family.lastIndexOf(' ') + 1);
   }
 
-  private static Likeness different(String why) {
+  private static Likeness different(Naming why) {
     return new Likeness(Grade.DIFFERENT, why);
   }
 

@@ -60,7 +60,7 @@ final class InFull extends VBox {
               letter(finding, pair.first(), story),
               letter(finding, pair.second(), story),
               texts.named("relation", pair.relation()),
-              pair.why()));
+              texts.say(pair.why())));
     }
     if (lines.isEmpty()) {
       lines.add(texts.get("in-full.same", texts.named("relation", Relation.SAME)));

@@ -15,16 +15,18 @@ import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Sight;
+import org.variorum.ui.kit.Texts;
 
 /// An item as the list shows it: what it is about, and who says what.
 ///
+/// @param words the note of what the user marked, or else the first words that it is on
 /// @param ruling what the user decided of it
 /// @param stale whether the ground of that has changed since
 /// @param letters of the reports that say something of it
 /// @param answers the different things that are said, each with the letters of those who say it
 record Line(
     Item item,
-    String topic,
+    String words,
     Ruling ruling,
     boolean stale,
     List<String> letters,
@@ -53,7 +55,7 @@ record Line(
     }
     return new Line(
         item,
-        topic(item, answers.values()),
+        words(item, answers.values()),
         sight.ruling(item),
         sight.placed(item).filter(p -> p.standing().isStale()).isPresent(),
         List.copyOf(letters),
@@ -74,15 +76,21 @@ record Line(
     };
   }
 
-  private static String topic(Item item, Collection<Answer> answers) {
+  /// What it is about, in the user's language.
+  String topic(Texts texts) {
     return switch (item) {
       case Item.OfFinding(Finding finding) -> finding.topic();
-      case Item.OfContradiction(int _, var inside) -> inside.why();
-      case Item.OfMark(Placed placed) -> {
-        String note = placed.mark().remark().note().replaceAll("\\s+", " ").strip();
-        yield note.isEmpty() ? answers.stream().map(Answer::words).findFirst().orElse("") : note;
-      }
+      case Item.OfContradiction(int _, var inside) -> texts.say(inside.why());
+      case Item.OfMark _ -> words;
     };
+  }
+
+  private static String words(Item item, Collection<Answer> answers) {
+    String note =
+        item instanceof Item.OfMark(Placed placed)
+            ? placed.mark().remark().note().replaceAll("\\s+", " ").strip()
+            : "";
+    return note.isEmpty() ? answers.stream().map(Answer::words).findFirst().orElse("") : note;
   }
 
   private static Answer joined(Answer first, Answer second) {

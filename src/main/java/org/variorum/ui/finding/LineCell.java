@@ -75,7 +75,7 @@ final class LineCell extends ListCell<Line> {
     String status = status(line.item());
     sign.getStyleClass().setAll("label", "status-sign", Look.style(line.item()));
     sign.setText(Look.sign(line.item()));
-    topic.setText(line.topic());
+    topic.setText(line.topic(texts));
     letters.setText(few(line.letters()));
     answers.setText(
         line.answers().stream().map(a -> told(a, line)).collect(Collectors.joining("  ·  ")));
@@ -89,7 +89,7 @@ final class LineCell extends ListCell<Line> {
         texts.get(
             "findings.described",
             isDecided ? status + ", " + verdict : status,
-            line.topic(),
+            line.topic(texts),
             line.answers().stream().map(LineCell::told).collect(Collectors.joining("; "))));
     setGraphic(box);
   }

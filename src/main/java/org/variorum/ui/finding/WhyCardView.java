@@ -86,7 +86,8 @@ public final class WhyCardView extends ScrollPane {
     shown
         .sameEvent()
         .ifPresent(e -> {
-          Prose words = new Prose(texts.named("event", e.verdict()) + " " + e.why(), "doubt");
+          Prose words =
+              new Prose(texts.named("event", e.verdict()) + " " + texts.say(e.why()), "doubt");
           HBox.setHgrow(words, Priority.ALWAYS);
           HBox doubt = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), words);
           doubt.getStyleClass().add("doubt-box");
@@ -100,7 +101,7 @@ public final class WhyCardView extends ScrollPane {
     List<Node> nodes = new ArrayList<>();
     nodes.add(status(card.item()));
     addProse(nodes, topic(card.item()), "card-topic");
-    addProse(nodes, card.why(), "why");
+    card.why().ifPresent(why -> addProse(nodes, texts.say(why), "why"));
     card.entries().forEach(entry -> nodes.add(entry(entry, card.item())));
     if (!card.silent().isEmpty()) {
       nodes.add(

@@ -15,15 +15,20 @@ import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Placed;
+import org.variorum.model.reason.Reason;
 
 /// What is to be said of an item.
 ///
 /// @param entries a quotation for each of its places
 /// @param silent the letters of the reports that say nothing of it
-/// @param why one plain sentence
+/// @param why empty for what the user marked
 /// @param others what others said of it, or the same user earlier, beside the mark that holds
 public record Card(
-    Item item, List<Entry> entries, List<String> silent, String why, List<Placed> others) {
+    Item item,
+    List<Entry> entries,
+    List<String> silent,
+    Optional<Reason> why,
+    List<Placed> others) {
 
   /// One place of the item.
   ///
@@ -68,7 +73,7 @@ public record Card(
         story.report(reading.report()).ifPresent(r -> entries.add(entry(r, reading)));
       }
       List<String> silent = finding.silent().stream().map(story::letter).toList();
-      return new Card(item, entries, silent, finding.why(), ledger.others(finding));
+      return new Card(item, entries, silent, Optional.of(finding.why()), ledger.others(finding));
     }
 
     Card card(Item.OfContradiction item) {
@@ -77,7 +82,7 @@ public record Card(
           story.report(contradiction.report()).stream()
               .flatMap(r -> item.places().stream().map(p -> plain(r, p.span())))
               .toList();
-      return new Card(item, entries, List.of(), contradiction.why(), List.of());
+      return new Card(item, entries, List.of(), Optional.of(contradiction.why()), List.of());
     }
 
     Card card(Item.OfMark item) {
@@ -85,7 +90,7 @@ public record Card(
           item.places().stream()
               .flatMap(p -> story.report(p.report()).stream().map(r -> plain(r, p.span())))
               .toList();
-      return new Card(item, entries, List.of(), "", List.of());
+      return new Card(item, entries, List.of(), Optional.empty(), List.of());
     }
 
     private Entry plain(Report report, Span span) {

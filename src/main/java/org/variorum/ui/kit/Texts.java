@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Wording;
 
 /// The words of the screen, from one bundle, in the language of the user.
 public final class Texts {
@@ -25,6 +27,7 @@ public final class Texts {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Keymap keymap;
+  private final Wording wording;
 
   /// Each text once it was asked for: a list that is scrolled asks for the same ones with every line.
   private final Map<String, String> plain = new ConcurrentHashMap<>();
@@ -41,6 +44,7 @@ public final class Texts {
   public Texts(Locale locale, Keymap keymap) {
     this.keymap = keymap;
     this.locale = isThere(locale) ? locale : LANGUAGES.getFirst();
+    this.wording = Wording.in(this.locale);
     // Without the fallback: English is asked for where the machine speaks German.
     this.bundle =
         ResourceBundle.getBundle(
@@ -104,6 +108,11 @@ public final class Texts {
 
   private String withKeys(String text) {
     return ACT.matcher(text).replaceAll(act -> Matcher.quoteReplacement(key(act.group(1))));
+  }
+
+  /// Why something was found, or refused.
+  public String say(Reason reason) {
+    return wording.of(reason);
   }
 
   /// Words of a report, or of the user, inside a text.

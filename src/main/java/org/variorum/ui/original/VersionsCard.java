@@ -84,7 +84,7 @@ public final class VersionsCard extends Overlay {
               "hint"));
       if (!now.edits().isEmpty()) {
         nodes.add(group(texts.get("versions.edits", now.edits().size())));
-        now.edits().forEach(e -> nodes.add(new Prose(e, "edit")));
+        now.edits().forEach(e -> nodes.add(new Prose(texts.say(e), "edit")));
       }
       nodes.add(group(texts.get("versions.changes", now.paragraphs().size())));
       now.paragraphs().forEach(p -> nodes.add(paragraph(p)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.Comparison;
+import org.variorum.model.Contradiction;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -15,6 +16,7 @@ import org.variorum.model.Revision;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.WordChange;
+import org.variorum.model.reason.Reason;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.ReportName;
 
@@ -35,13 +37,13 @@ public final class VersionsViewModel {
   /// @param tabs the reports with earlier versions
   /// @param report the one that is shown
   /// @param dates of the earlier version and of the present one
-  /// @param edits what was changed without a note, a sentence each
+  /// @param edits what was changed without a note, each with both wordings
   /// @param paragraphs with a change; empty where it is not compared yet
   record Shown(
       List<Tab> tabs,
       Optional<ReportId> report,
       List<LocalDate> dates,
-      List<String> edits,
+      List<Reason> edits,
       List<List<Piece>> paragraphs) {
     static final Shown NOTHING =
         new Shown(List.of(), Optional.empty(), List.of(), List.of(), List.of());
@@ -88,11 +90,11 @@ public final class VersionsViewModel {
   private Shown shown(List<Tab> tabs, Report report) {
     Report earlier = report.earlier().orElseThrow();
     Optional<Comparison> comparison = focus.sight().comparison();
-    List<String> edits =
+    List<Reason> edits =
         comparison.stream()
             .flatMap(c -> c.contradictions().stream())
             .filter(c -> c.report().equals(report.id()) && c.kind().equals("edit"))
-            .map(c -> c.why())
+            .map(Contradiction::why)
             .toList();
     List<List<Piece>> paragraphs =
         comparison.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.model.Report;
+import org.variorum.model.reason.Reason;
 
 /// What one column shows.
 ///
@@ -25,9 +26,8 @@ record Column(
 
   /// That a report may tell of another event.
   ///
-  /// @param why in a sentence
   /// @param partly whether the reason is that its language is not read
-  record Doubt(String why, boolean partly) {}
+  record Doubt(Reason why, boolean partly) {}
 
   /// What the chosen item means for a column.
   ///

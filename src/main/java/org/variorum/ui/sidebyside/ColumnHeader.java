@@ -158,7 +158,7 @@ final class ColumnHeader extends VBox {
             showDoubt(
                 d.partly()
                     ? texts.get("column.partly", Languages.name(metadata.language(), texts))
-                    : texts.get("column.doubt", d.why())));
+                    : texts.get("column.doubt", texts.say(d.why()))));
     boolean isDoubted = column.doubt().isPresent();
     event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
     visible(silent, column.chosen().silent());

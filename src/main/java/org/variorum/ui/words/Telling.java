@@ -78,7 +78,7 @@ final class Telling {
     fact(texts.get("words.undecided", undecided()));
     SameEvent event = comparison.sameEvent();
     if (event.verdict() != SameEvent.Verdict.SAME) {
-      fact(texts.named("event", event.verdict()) + " " + event.why());
+      fact(texts.named("event", event.verdict()) + " " + texts.say(event.why()));
     }
     int hidden = sight.items().size() - sight.listed().size();
     if (hidden > 0) {
@@ -110,7 +110,7 @@ final class Telling {
               title));
       SameEvent event = comparison.eachSameEvent().get(report.id());
       if (event != null && event.verdict() != SameEvent.Verdict.SAME) {
-        fact(texts.get("column.doubt", event.why()));
+        fact(texts.get("column.doubt", texts.say(event.why())));
       }
     }
   }
@@ -132,7 +132,7 @@ final class Telling {
     String topic = texts.get("words.finding", part, number, of, question(item));
     told.add(new Told.Heading(3, topic, about));
     card.ifPresent(c -> {
-      sentence(Told.Sort.WHY, c.why(), about);
+      c.why().ifPresent(why -> sentence(Told.Sort.WHY, texts.say(why), about));
       c.entries().forEach(e -> sentence(Told.Sort.READING, reading(e), about));
       if (!c.silent().isEmpty()) {
         String silent = texts.get("card.silent", String.join(", ", c.silent())) + ".";

@@ -98,10 +98,13 @@ class SameEventJudgeTest {
 
   @Test
   void theReasonsNameWhatIsSharedAndWhatIsNot() {
-    assertThat(judge(A, B).story().why()).contains("Oderhaven").endsWith(".");
+    assertThat(judge(A, B).story().why()).asString().contains("Oderhaven").endsWith(".");
     Report dated = dated(A, LocalDate.of(2021, 5, 4));
     Report late = dated(OTHER, LocalDate.of(2023, 5, 4));
-    assertThat(judge(dated, late).story().why()).contains("730 days apart").endsWith(".");
+    assertThat(judge(dated, late).story().why())
+        .asString()
+        .contains("730 days apart")
+        .endsWith(".");
   }
 
   @Test

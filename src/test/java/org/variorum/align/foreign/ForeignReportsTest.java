@@ -62,7 +62,10 @@ class ForeignReportsTest {
     assertThat(alignment.sameEvent().verdict()).isEqualTo(SameEvent.Verdict.SAME);
     SameEvent foreign = alignment.eachSameEvent().get(new ReportId("c"));
     assertThat(foreign.verdict()).isEqualTo(SameEvent.Verdict.DOUBTFUL);
-    assertThat(foreign.why()).startsWith("It is in Spanish,").contains("only partly compared");
+    assertThat(foreign.why())
+        .asString()
+        .startsWith("It is in Spanish,")
+        .contains("only partly compared");
   }
 
   @Test

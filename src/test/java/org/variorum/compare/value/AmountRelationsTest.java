@@ -200,20 +200,23 @@ class AmountRelationsTest {
     assertThat(
             QuantityRelation.of(quantity(">=10", "person killed"), quantity("12", "person killed"))
                 .why())
+        .asString()
         .isEqualTo("12 is within at least 10");
     assertThat(
             QuantityRelation.of(
                     quantity("20", "person killed"), quantity("12", "person killed or injured"))
                 .why())
+        .asString()
         .isEqualTo("20 people killed cannot be among 12 people killed or injured");
     assertThat(AgeRelation.of(new Value.Age(amount("26")), new Value.Age(amount("27"))).why())
+        .asString()
         .isEqualTo("26 is not 27");
   }
 
   private static void assertBoth(Value.Quantity a, Value.Quantity b, Relation expected) {
     assertThat(QuantityRelation.of(a, b).relation()).isEqualTo(expected);
     assertThat(QuantityRelation.of(b, a).relation()).isEqualTo(expected);
-    assertThat(QuantityRelation.of(a, b).why()).isNotBlank();
+    assertThat(QuantityRelation.of(a, b).why()).asString().isNotBlank();
   }
 
   private static Value.Quantity quantity(String amount, String what) {

@@ -29,7 +29,7 @@ class PeopleRelationTest {
   void persons(String a, String b, Relation relation) {
     Judgement judgement = new NameRelation().judge(new Value.Person(a, a), new Value.Person(b, b));
     assertThat(judgement.relation()).isEqualTo(relation);
-    assertThat(judgement.why()).isNotBlank();
+    assertThat(judgement.why()).asString().isNotBlank();
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ class TimeRelationsTest {
   void dates(String a, String b, Relation expected) {
     assertThat(DateRelation.of(date(a), date(b)).relation()).isEqualTo(expected);
     assertThat(DateRelation.of(date(b), date(a)).relation()).isEqualTo(expected);
-    assertThat(DateRelation.of(date(a), date(b)).why()).isNotBlank();
+    assertThat(DateRelation.of(date(a), date(b)).why()).asString().isNotBlank();
   }
 
   @ParameterizedTest(name = "{0} / {1}: {2}")
@@ -115,12 +115,16 @@ class TimeRelationsTest {
   @Test
   void saysWhy() {
     assertThat(DateRelation.of(date("2024-09-02"), date("2024-09-02")).why())
+        .asString()
         .isEqualTo("both are 2 September 2024");
     assertThat(DateRelation.of(date("2024-09-02"), date("2024-09")).why())
+        .asString()
         .isEqualTo("2 September 2024 lies in September 2024");
     assertThat(DateRelation.of(date("Wednesday"), date("2024-10-03")).why())
+        .asString()
         .isEqualTo("3 October 2024 was a Thursday, not a Wednesday");
     assertThat(ClockRelation.of(clock("14:18"), DayPart.AFTERNOON).why())
+        .asString()
         .isEqualTo("14:18 lies in the afternoon");
   }
 

@@ -31,6 +31,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Span;
 import org.variorum.model.Status;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Plain;
 import org.xml.sax.InputSource;
 
 class StandardsTest {
@@ -183,7 +184,7 @@ class StandardsTest {
             List.of(Tale.B, Tale.C),
             1,
             false,
-            "Only one report gives it.");
+            Plain.reason("Only one report gives it."));
     return Compared.of(
         marked.story(),
         new Analysis(

@@ -18,6 +18,7 @@ import org.variorum.model.Located;
 import org.variorum.model.Report;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Plain;
 
 class LedgerTest {
   private final Report a = report("a", "The raid was in Kabul and the arrests in Herat, he said.");
@@ -105,7 +106,8 @@ class LedgerTest {
 
   @Test
   void undecidedConflictsAreCountedBetweenReportsAndInsideThem() {
-    Contradiction inside = new Contradiction(b.id(), new Span(0, 9), "sum", "It does not add up.");
+    Contradiction inside =
+        new Contradiction(b.id(), new Span(0, 9), "sum", Plain.reason("It does not add up."));
     Comparison both = comparison(two, List.of(raid, arrests), inside);
 
     assertThat(Ledger.of(two, both, Markup.NONE).undecided(both)).isEqualTo(2);

@@ -21,6 +21,7 @@ import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Plain;
 
 /// Small stories and comparisons of our own making.
 final class Tales {
@@ -39,7 +40,7 @@ final class Tales {
 
   static Comparison comparison(Story story, List<Finding> findings, Contradiction... inside) {
     List<ReportId> ids = story.reports().stream().map(Report::id).toList();
-    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, "One event.");
+    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, Plain.reason("One event."));
     Map<ReportId, SameEvent> each = new HashMap<>();
     ids.forEach(id -> each.put(id, same));
     return new Comparison(
@@ -58,7 +59,7 @@ final class Tales {
         List.of(),
         readings.length,
         false,
-        "Because.");
+        Plain.reason("Because."));
   }
 
   /// A reading at the first place where the words stand.

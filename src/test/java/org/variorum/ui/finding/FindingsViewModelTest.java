@@ -2,12 +2,14 @@ package org.variorum.ui.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Kind;
 import org.variorum.model.Status;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Stories;
+import org.variorum.ui.kit.Texts;
 
 class FindingsViewModelTest {
   private final Focus focus = Stories.focus("a=1 b=1 c=1", "a=1 b=2");
@@ -18,7 +20,7 @@ class FindingsViewModelTest {
     focus.choose("f1");
 
     assertThat(model.shownProperty().get().lines())
-        .extracting(Line::topic)
+        .extracting(l -> l.topic(new Texts(Locale.ENGLISH)))
         .containsExactly("b", "a", "c");
     assertThat(model.shownProperty().get().chosen()).isEqualTo(1);
     assertThat(model.shownProperty().get().card()).isPresent();
@@ -47,7 +49,7 @@ class FindingsViewModelTest {
     model.order(Filter.Order.READING);
 
     assertThat(model.shownProperty().get().lines())
-        .extracting(Line::topic)
+        .extracting(l -> l.topic(new Texts(Locale.ENGLISH)))
         .containsExactly("a", "b", "c");
   }
 }

@@ -227,7 +227,7 @@ class VerdictsTest {
     focus.choose(mark);
     assertThat(focus.sight().item().orElseThrow().places())
         .containsExactly(new Located(id, new Span(0, 3)));
-    assertThat(line(new FindingsViewModel(focus), mark).topic()).isEqualTo("one");
+    assertThat(line(new FindingsViewModel(focus), mark).words()).isEqualTo("one");
 
     verdicts.remove();
     assertThat(focus.sight().items()).extracting(Item::id).doesNotContain(mark);

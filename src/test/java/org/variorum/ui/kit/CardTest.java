@@ -22,7 +22,7 @@ class CardTest {
         .isEqualTo(new Quote("It was at place=", "Kabul", "."));
     assertThat(card.entries().getFirst().outlet()).isEqualTo("r0.txt");
     assertThat(card.silent()).containsExactly("C");
-    assertThat(card.why()).isEqualTo("So it is conflicting.");
+    assertThat(card.why().orElseThrow()).asString().isEqualTo("So it is conflicting.");
   }
 
   @Test
@@ -34,7 +34,7 @@ class CardTest {
     assertThat(card.entries())
         .singleElement()
         .satisfies(e -> assertThat(e.letter()).isEqualTo("A"));
-    assertThat(card.why()).isEqualTo("It does not add up.");
+    assertThat(card.why().orElseThrow()).asString().isEqualTo("It does not add up.");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.variorum.model.SameEvent;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Plain;
 
 /// A story whose findings are given one by one, for views that show values.
 public final class Findings {
@@ -78,14 +79,14 @@ public final class Findings {
             List.of(),
             readings.length,
             false,
-            "So."));
+            Plain.reason("So.")));
     return this;
   }
 
   /// A focus on the story.
   public Focus focus() {
     Story story = Stories.story().withReports(reports);
-    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, "One event.");
+    SameEvent same = new SameEvent(SameEvent.Verdict.SAME, Plain.reason("One event."));
     Map<ReportId, SameEvent> each = new HashMap<>();
     reports.forEach(r -> each.put(r.id(), same));
     Comparison comparison =

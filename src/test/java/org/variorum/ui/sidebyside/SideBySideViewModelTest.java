@@ -15,6 +15,7 @@ import org.variorum.desk.PairAnalyser;
 import org.variorum.intake.Intake;
 import org.variorum.model.ReportId;
 import org.variorum.model.Status;
+import org.variorum.model.reason.Plain;
 import org.variorum.store.Store;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
@@ -58,7 +59,7 @@ class SideBySideViewModelTest {
   void aDoubtedReportSaysWhy() {
     assertThat(columns().get(0).doubt()).isEmpty();
     assertThat(columns().get(1).doubt())
-        .contains(new Column.Doubt("It happened elsewhere.", false));
+        .contains(new Column.Doubt(Plain.reason("It happened elsewhere."), false));
   }
 
   @Test
