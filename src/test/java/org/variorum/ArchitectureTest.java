@@ -45,7 +45,8 @@ class ArchitectureTest {
           Map.entry("pipeline", Set.of("model", "extract", "align", "compare")),
           Map.entry("export", Set.of("model")),
           Map.entry("store", Set.of("model")),
-          Map.entry("desk", Set.of("model", "intake", "pipeline", "export", "store")),
+          Map.entry("pack", Set.of("model")),
+          Map.entry("desk", Set.of("model", "intake", "pipeline", "export", "store", "pack")),
           Map.entry("ui", Set.of("model", "desk")),
           Map.entry("cli", Set.of("model", "desk")));
 

@@ -3,6 +3,7 @@ package org.variorum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.variorum.cli.Console;
 import org.variorum.cli.Desktop;
 import org.variorum.desk.Analyser;
 import org.variorum.desk.Desk;
-import org.variorum.intake.Intake;
+import org.variorum.desk.Means;
 import org.variorum.store.Absence;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
@@ -26,14 +27,12 @@ final class DesktopWindow implements Desktop {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Display display;
-  private final Intake intake;
-  private final Analyser analyser;
+  private final Means means;
   private final SampleFiles sample;
 
-  DesktopWindow(Display display, Intake intake, Analyser analyser, SampleFiles sample) {
+  DesktopWindow(Display display, Means means, SampleFiles sample) {
     this.display = display;
-    this.intake = intake;
-    this.analyser = analyser;
+    this.means = means;
     this.sample = sample;
   }
 
@@ -131,7 +130,7 @@ final class DesktopWindow implements Desktop {
     try {
       new org.variorum.ui.shell.Desktop()
           .run(
-              background -> new Desk(store, intake, analyser, background),
+              background -> new Desk(store, means, background, Clock.systemUTC()),
               files,
               window -> {
                 WatchedStart.asked().ifPresent(WatchedStart::usable);
@@ -165,8 +164,8 @@ final class DesktopWindow implements Desktop {
       return false;
     }
     console.say("There is no display to open the window on, so the sample story goes to files.");
-    Analyser telling = (basis, known, progress) -> analyser.analyse(basis, known, console);
-    try (ScratchDesk scratch = ScratchDesk.open(intake, telling)) {
+    Analyser telling = (basis, known, progress) -> means.analyser().analyse(basis, known, console);
+    try (ScratchDesk scratch = ScratchDesk.open(means.intake(), telling)) {
       Path folder = Files.isDirectory(BUILD) ? BUILD : Path.of("");
       return sample.write(scratch.desk(), folder, console);
     } catch (IOException e) {

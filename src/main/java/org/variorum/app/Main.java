@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.Map;
 import org.variorum.cli.Program;
 import org.variorum.desk.Basis;
+import org.variorum.desk.Means;
+import org.variorum.desk.language.Installer;
 import org.variorum.extract.LanguageModels;
 import org.variorum.intake.Intake;
+import org.variorum.store.Store;
 
 /// Starts the program.
 ///
@@ -18,7 +21,12 @@ public final class Main {
   /// Ends with status 0 if all was done, 1 if something was refused, 2 on wrong use.
   public static void main(String[] arguments) {
     Intake intake = new Intake(Clock.systemUTC());
-    LazyPipeline pipeline = new LazyPipeline(LanguageModels.NONE);
+    Installer languages = new Installer(Store.usualFile().resolveSibling("packs"));
+    LazyPipeline pipeline =
+        new LazyPipeline(language ->
+            languages
+                .models(language)
+                .map(m -> new LanguageModels.Installed(m.folder(), m.version())));
     Camera camera = new Camera();
     Exports exports = new Exports();
     SampleFiles sample = new SampleFiles(exports, camera);
@@ -29,11 +37,13 @@ public final class Main {
                 pipeline.analyse(new Basis(reports, corrections), Map.of(), progress),
             exports,
             new WindowPainter(intake, pipeline::analyse, camera),
-            new DesktopWindow(Display.ofThisMachine(), intake, pipeline::analyse, sample));
+            new DesktopWindow(
+                Display.ofThisMachine(), new Means(intake, pipeline::analyse, languages), sample));
     // The raw streams: what is written to them is UTF-8, whatever the terminal's own encoding is.
     Program program =
         new Program(
             parts,
+            languages,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     System.exit(program.run(arguments));

@@ -77,6 +77,7 @@ final class SampleFiles {
           Notice.Doubtful _,
           Notice.OnlyToRead _,
           Notice.Shared _,
+          Notice.LanguageDamaged _,
           Notice.Merged _,
           Notice.Watched _,
           Notice.NewFiles _,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.variorum.desk.language.Installer;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,9 +24,10 @@ public final class Program {
 
   private final CommandLine line;
 
+  /// @param languages installs languages
   /// @param out standard output, in which results go
   /// @param err standard error, for everything else
-  public Program(Parts parts, OutputStream out, OutputStream err) {
+  public Program(Parts parts, Installer languages, OutputStream out, OutputStream err) {
     line = new CommandLine(new Start(parts.desktop()));
     line.addSubcommand(new CompareCommand(parts.reports(), parts.comparing(), parts.output(), out));
     line.addSubcommand(new ExportCommand(parts, out, Clock.systemUTC()));
@@ -33,6 +35,7 @@ public final class Program {
     line.addSubcommand(new ImportCommand(parts.reports()));
     line.addSubcommand(new VerifyCommand(parts.comparing(), out));
     line.addSubcommand(new RenderCommand(parts.reports(), parts.comparing(), parts.painter(), out));
+    line.addSubcommand(new LanguagesCommand(languages, out));
     line.setOut(printer(out));
     line.setErr(printer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -9,7 +9,15 @@ import org.variorum.model.mark.Corrections;
 ///
 /// @param corrections what the user says of the reports, which holds against what would be found
 /// @param policy what vague numbers stand for
-public record Basis(List<Report> reports, Corrections corrections, VaguePolicy policy) {
+/// @param languages the installed languages that the reports are read with, and their versions; blank
+///     where there are none
+public record Basis(
+    List<Report> reports, Corrections corrections, VaguePolicy policy, String languages) {
+
+  /// With no language installed.
+  public Basis(List<Report> reports, Corrections corrections, VaguePolicy policy) {
+    this(reports, corrections, policy, "");
+  }
 
   /// With the standard reading of vague numbers.
   public Basis(List<Report> reports, Corrections corrections) {

@@ -34,6 +34,7 @@ public final class Desk implements AutoCloseable {
   private final Finder finder;
   private final Safekeeping safekeeping;
   private final Watching watching;
+  private final Languages languages;
 
   public Desk(Store store, Intake intake, Analyser analyser, Background background) {
     this(store, intake, analyser, background, Clock.systemUTC());
@@ -41,9 +42,15 @@ public final class Desk implements AutoCloseable {
 
   /// @param clock tells when the user did something
   public Desk(Store store, Intake intake, Analyser analyser, Background background, Clock clock) {
-    this.shelf = new Shelf(store, analyser);
+    this(store, new Means(intake, analyser), background, clock);
+  }
+
+  /// @param clock tells when the user did something
+  public Desk(Store store, Means means, Background background, Clock clock) {
+    this.shelf = new Shelf(store, means.analyser(), means.installer());
     this.table = new Table(shelf, background);
-    Reading reading = new Reading(intake);
+    this.languages = new Languages(means.installer(), table, background.beside());
+    Reading reading = new Reading(means.intake());
     this.adding = new Adding(shelf, reading, table);
     this.watching = new Watching(shelf, table, adding, reading, background.beside());
     this.pencil = new Pencil(clock, table::open, table::ledger, this::write);
@@ -77,6 +84,7 @@ public final class Desk implements AutoCloseable {
   /// Tells none of those anything any more who listen now: the screen is built anew.
   public void forgetListeners() {
     table.forgetListeners();
+    languages.forgetListeners();
   }
 
   public State state() {
@@ -223,6 +231,11 @@ public final class Desk implements AutoCloseable {
   /// The folder whose new files are offered for the open story.
   public Watching watching() {
     return watching;
+  }
+
+  /// The languages that are read beside English.
+  public Languages languages() {
+    return languages;
   }
 
   public void undo() {

@@ -3,6 +3,7 @@ package org.variorum.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.variorum.intake.Outcome;
+import org.variorum.model.Language;
 import org.variorum.model.ReportId;
 
 /// Something the user should hear of, without being stopped by it.
@@ -61,6 +62,9 @@ public sealed interface Notice {
   ///
   /// @param file in which they are kept
   record Shared(String file) implements Notice {}
+
+  /// A language that was installed cannot be used: its files are not as they were.
+  record LanguageDamaged(Language language) implements Notice {}
 
   /// A folder is watched from now on, or not any more.
   record Watched(String folder, boolean isOn) implements Notice {}

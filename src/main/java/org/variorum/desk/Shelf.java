@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.desk.exchange.Dossier;
 import org.variorum.desk.exchange.StoredStories;
 import org.variorum.desk.exchange.Succession;
+import org.variorum.desk.language.Installer;
+import org.variorum.desk.language.Offer;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
 import org.variorum.model.Filing;
+import org.variorum.model.Language;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -36,14 +40,19 @@ final class Shelf {
   /// By which policy the kept comparison of a story was made.
   private static final String POLICY_OF = "vague.";
 
+  /// With which installed languages the kept comparison of a story was made.
+  private static final String LANGUAGES_OF = "languages.";
+
   private final Store store;
   private final Analyser analyser;
+  private final Installer installer;
   private final Analyses analyses = new Analyses();
   private final Map<String, String> unkept = new HashMap<>();
 
-  Shelf(Store store, Analyser analyser) {
+  Shelf(Store store, Analyser analyser, Installer installer) {
     this.store = store;
     this.analyser = analyser;
+    this.installer = installer;
   }
 
   Path file() {
@@ -53,9 +62,16 @@ final class Shelf {
   /// What the user should know of the place where the stories are.
   List<Notice> notices() {
     String file = store.file().toString();
-    return store.isToRead()
-        ? List.of(new Notice.OnlyToRead(file))
-        : store.isShared() ? List.of(new Notice.Shared(file)) : List.of();
+    List<Notice> notices = new ArrayList<>();
+    if (store.isToRead()) {
+      notices.add(new Notice.OnlyToRead(file));
+    } else if (store.isShared()) {
+      notices.add(new Notice.Shared(file));
+    }
+    installer.offers().stream()
+        .filter(o -> o.standing() == Offer.Standing.BROKEN)
+        .forEach(o -> notices.add(new Notice.LanguageDamaged(o.language())));
+    return List.copyOf(notices);
   }
 
   boolean isToRead() {
@@ -193,7 +209,20 @@ final class Shelf {
 
   /// What an analysis of a story is made of, as the story is kept.
   Basis basis(Kept kept) {
-    return new Basis(kept.story().reports(), store.corrections(kept.id()), policy());
+    List<Report> reports = kept.story().reports();
+    return new Basis(reports, store.corrections(kept.id()), policy(), languages(reports));
+  }
+
+  /// Which installed languages reports are read with, as it is kept: "es 4.5.10".
+  private String languages(List<Report> reports) {
+    return reports.stream()
+        .flatMap(r -> Stream.concat(Stream.of(r), r.versionsBefore().stream()))
+        .map(Language::of)
+        .filter(l -> !l.isBuiltIn())
+        .distinct()
+        .flatMap(l -> installer.models(l).map(m -> l.code() + " " + m.version()).stream())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /// A story with the bytes of its reports, to be handed on.
@@ -240,7 +269,7 @@ final class Shelf {
       try {
         store.atOnce(() -> {
           store.saveComparison(id, atHand.get().comparison());
-          store.setSetting(POLICY_OF + id.value(), VagueWords.written(basis.policy()));
+          madeWith(id, basis);
           return id;
         });
       } catch (StoreException e) {
@@ -248,9 +277,10 @@ final class Shelf {
       }
       return atHand;
     }
-    boolean samePolicy =
-        store.setting(POLICY_OF + id.value()).orElse("").equals(VagueWords.written(basis.policy()));
-    Optional<Analysis> stored = samePolicy ? store.analysis(id) : Optional.empty();
+    boolean isOfThis =
+        store.setting(POLICY_OF + id.value()).orElse("").equals(VagueWords.written(basis.policy()))
+            && store.setting(LANGUAGES_OF + id.value()).orElse("").equals(basis.languages());
+    Optional<Analysis> stored = isOfThis ? store.analysis(id) : Optional.empty();
     stored.ifPresent(a -> analyses.keep(basis, a));
     return stored;
   }
@@ -263,11 +293,20 @@ final class Shelf {
     if (!store.isToRead()) {
       store.atOnce(() -> {
         store.saveAnalysis(story, basis.corrections(), made);
-        store.setSetting(POLICY_OF + story.id().value(), VagueWords.written(basis.policy()));
+        madeWith(story.id(), basis);
         return made;
       });
     }
     return made;
+  }
+
+  /// Remembers what the store does not know of the making of a comparison.
+  private void madeWith(StoryId id, Basis basis) {
+    store.setSetting(POLICY_OF + id.value(), VagueWords.written(basis.policy()));
+    String languages = store.setting(LANGUAGES_OF + id.value()).orElse("");
+    if (!languages.equals(basis.languages())) {
+      store.setSetting(LANGUAGES_OF + id.value(), basis.languages());
+    }
   }
 
   /// Has an analysis at hand for the next time that the story is as it was.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.cli.Program;
 import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.language.Installer;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Analysis;
@@ -132,7 +133,7 @@ class ExportCommandTest {
             (format, compared, to) -> {},
             (dossier, analysis, picture) -> new byte[0],
             (store, files, console) -> false);
-    return new Program(parts, out, err).run(arguments);
+    return new Program(parts, Installer.none(), out, err).run(arguments);
   }
 
   private String file(String name, String place) throws IOException {

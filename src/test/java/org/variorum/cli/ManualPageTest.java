@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.variorum.desk.language.Installer;
 
 class ManualPageTest {
   /// A line of the list of commands in the help.
@@ -29,6 +30,7 @@ class ManualPageTest {
                 (compared, format, to) -> {},
                 (dossier, analysis, picture) -> new byte[0],
                 (store, files, console) -> true),
+            Installer.none(),
             out,
             OutputStream.nullOutputStream())
         .run("--help");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.desk.exchange.Dossier;
+import org.variorum.desk.language.Installer;
 import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Doing;
@@ -328,7 +329,7 @@ class ProgramTest {
     Program.Parts parts =
         new Program.Parts(
             ProgramTest::read, ProgramTest::compare, ProgramTest::write, this::draw, this::open);
-    return new Program(parts, out, err).run(arguments);
+    return new Program(parts, Installer.none(), out, err).run(arguments);
   }
 
   private static List<Arrival> read(List<Path> files) {

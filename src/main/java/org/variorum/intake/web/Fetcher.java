@@ -29,7 +29,7 @@ import org.variorum.intake.kind.FileKind;
 /// Fetches what an address gives. Follows redirects itself, so that none leads unseen to an address
 /// of this computer or its network.
 public final class Fetcher {
-  private static final int MOST_REDIRECTS = 8;
+  static final int MOST_REDIRECTS = 8;
   private static final int OK = 200;
 
   private static final Pattern CHARSET =
@@ -108,7 +108,10 @@ public final class Fetcher {
     }
   }
 
-  private static Optional<URI> redirect(HttpResponse<byte[]> answer, URI from) throws IOException {
+  /// Where an answer leads to; empty where it is the answer.
+  ///
+  /// @throws IOException if it leads to no address of a page
+  static Optional<URI> redirect(HttpResponse<?> answer, URI from) throws IOException {
     return switch (answer.statusCode()) {
       case 301, 302, 303, 307, 308 -> {
         String to = answer.headers().firstValue("location").orElse("");

@@ -129,7 +129,8 @@ final class NoticesView extends VBox {
 
   private static Feather icon(Notice notice) {
     return switch (notice) {
-      case Notice.Refused _, Notice.Failed _, Notice.Doubtful _ -> Feather.ALERT_CIRCLE;
+      case Notice.Refused _, Notice.Failed _, Notice.Doubtful _, Notice.LanguageDamaged _ ->
+          Feather.ALERT_CIRCLE;
       case Notice.OnlyToRead _ -> Feather.LOCK;
       case Notice.Shared _ -> Feather.SERVER;
       case Notice.Exported _ -> Feather.CHECK;

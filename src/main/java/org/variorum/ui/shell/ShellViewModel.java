@@ -12,6 +12,7 @@ import org.variorum.desk.Notice;
 import org.variorum.desk.State;
 import org.variorum.desk.StoryLine;
 import org.variorum.model.Comparison;
+import org.variorum.model.Language;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Markup;
@@ -214,6 +215,8 @@ public final class ShellViewModel {
           texts.get("notice.merged", title, added, differing);
       case Notice.OnlyToRead(String file) -> texts.get("notice.only-to-read", file);
       case Notice.Shared(String file) -> texts.get("notice.shared", file);
+      case Notice.LanguageDamaged(Language language) ->
+          texts.get("notice.language", language.name(texts.locale()).orElse(language.code()));
       case Notice.Watched(String folder, boolean isOn) ->
           texts.get(isOn ? "watch.on" : "watch.off", shortened(folder));
       case Notice.NewFiles(String folder, List<Path> files) ->
@@ -237,6 +240,7 @@ public final class ShellViewModel {
           Notice.Doubtful _,
           Notice.OnlyToRead _,
           Notice.Shared _,
+          Notice.LanguageDamaged _,
           Notice.Merged _,
           Notice.Watched _,
           Notice.NewFiles _,
