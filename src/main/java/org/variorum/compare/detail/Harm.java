@@ -20,7 +20,7 @@ final class Harm {
           "hit",
           "quake",
           "flood",
-          "burn_down",
+          "burn",
           "sink",
           "destroy",
           "damage",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.ui.kit.Letter;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// The heads of the columns. A click on one sorts by it; its menu makes it the pivot or hides it.
@@ -64,7 +65,7 @@ final class GridHead extends Region {
 
   private HBox head(Sheet.Head head) {
     Letter letter = Letter.small(head.letter());
-    Label outlet = new Label(head.outlet());
+    Label outlet = new Label(OneLine.of(head.outlet()));
     outlet.getStyleClass().add("outlet");
     outlet.setMinWidth(0);
     HBox box = new HBox(letter, outlet);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
@@ -77,7 +78,7 @@ final class ReadingCell extends HBox {
     sign.setText(mark);
     sign.setManaged(!mark.isEmpty());
     sign.setVisible(!mark.isEmpty());
-    words.setText(said);
+    words.setText(OneLine.of(said));
     reading.setText(read);
     tip(said, read);
     reading.setManaged(!read.isEmpty());
@@ -92,7 +93,7 @@ final class ReadingCell extends HBox {
       Tooltip.uninstall(this, tooltip);
       return;
     }
-    tooltip.setText(read.isEmpty() ? said : said + "\n" + read);
+    tooltip.setText(read.isEmpty() ? OneLine.of(said) : OneLine.of(said) + "\n" + read);
     // What runs from right to left must not be wrapped (see `Prose`).
     tooltip.setWrapText(!Prose.isRightToLeft(said + read));
     Tooltip.install(this, tooltip);

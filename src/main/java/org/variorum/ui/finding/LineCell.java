@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Ruling;
 import org.variorum.ui.kit.Texts;
 
@@ -95,11 +96,11 @@ final class LineCell extends ListCell<Line> {
   }
 
   private static String told(Line.Answer answer, Line line) {
-    return line.answers().size() == 1 ? answer.words() : told(answer);
+    return line.answers().size() == 1 ? OneLine.of(answer.words()) : told(answer);
   }
 
   private static String told(Line.Answer answer) {
-    return few(answer.letters()) + "  " + answer.words();
+    return few(answer.letters()) + "  " + OneLine.of(answer.words());
   }
 
   /// The letters, as many as there is room for.

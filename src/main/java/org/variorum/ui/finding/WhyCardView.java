@@ -24,6 +24,7 @@ import org.variorum.ui.kit.Card;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Quote;
 import org.variorum.ui.kit.Ruling;
@@ -184,7 +185,7 @@ public final class WhyCardView extends ScrollPane {
 
   private Node entry(Card.Entry entry, Item item) {
     Letter letter = Letter.small(entry.letter());
-    Label outlet = new Label(entry.outlet());
+    Label outlet = new Label(OneLine.of(entry.outlet()));
     outlet.getStyleClass().add("outlet");
     outlet.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(outlet, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.State;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// The head of the window: the story's title, adding reports, comparing, undo, and how it looks.
@@ -159,7 +160,7 @@ final class Toolbar extends HBox {
   }
 
   private void show(State state) {
-    title.setText(state.story().map(s -> s.title()).orElse(texts.get("app.name")));
+    title.setText(state.story().map(s -> OneLine.of(s.title())).orElse(texts.get("app.name")));
     boolean isOpen = state.story().filter(st -> !st.reports().isEmpty()).isPresent();
     views.setVisible(isOpen);
     views.setManaged(isOpen);

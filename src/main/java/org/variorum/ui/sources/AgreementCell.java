@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Letter;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// An agreement: how many origins it rests on, and which reports share one.
@@ -77,7 +78,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     count.getStyleClass().setAll("label", "origin-count", origins == 1 ? "single" : "several");
     join.setVisible(origins > 1);
     topic.setText(agreement.item().finding().topic());
-    words.setText(agreement.words());
+    words.setText(OneLine.of(agreement.words()));
     groups
         .getChildren()
         .setAll(agreement.groups().stream().limit(MOST).map(AgreementCell::group).toList());

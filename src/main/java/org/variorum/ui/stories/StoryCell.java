@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.desk.StoryLine;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// A story of the list. Its title and its tags can be changed in place.
@@ -95,7 +96,7 @@ final class StoryCell extends ListCell<StoryLine> {
       setAccessibleText(null);
       return;
     }
-    title.setText(line.title());
+    title.setText(OneLine.of(line.title()));
     facts.setText(facts(line));
     tags.setText(String.join(" · ", line.filing().tags()));
     boolean hasTags = !line.filing().tags().isEmpty();

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// A lane on the screen: what it is about at the left, and a bar below the other for each different
@@ -47,7 +48,7 @@ final class LaneRow extends Region {
       region
           .getStyleClass()
           .addAll("lane-bar", Look.style(bar.relation()), bar.exact() ? "exact" : "vague");
-      Label told = new Label(String.join(" ", bar.letters()) + "  " + bar.words());
+      Label told = new Label(String.join(" ", bar.letters()) + "  " + OneLine.of(bar.words()));
       told.getStyleClass().add("bar-words");
       bars.add(region);
       words.add(told);
@@ -55,7 +56,7 @@ final class LaneRow extends Region {
     }
     adrift.setText(
         lane.adrift().stream()
-            .map(a -> String.join(" ", a.letters()) + "  " + a.words())
+            .map(a -> String.join(" ", a.letters()) + "  " + OneLine.of(a.words()))
             .collect(Collectors.joining(" · ")));
     adrift.getStyleClass().add("adrift");
     getChildren().add(adrift);

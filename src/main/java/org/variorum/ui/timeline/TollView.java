@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Look;
+import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
 /// A toll over time on the screen: a stroke from the least to the most for each report, with its
@@ -59,7 +60,7 @@ final class TollView extends Region {
       if (Double.isInfinite(point.high())) {
         stroke.getStyleClass().add("open");
       }
-      Tooltip.install(stroke, new Tooltip(point.letter() + "  " + point.words()));
+      Tooltip.install(stroke, new Tooltip(point.letter() + "  " + OneLine.of(point.words())));
       Label letter = new Label(point.letter() + " " + number(point));
       letter.getStyleClass().add("toll-letter");
       strokes.add(stroke);
@@ -159,9 +160,10 @@ final class TollView extends Region {
       double top = TOP + height - high / chart.most() * height;
       double bottom = TOP + height - point.low() / chart.most() * height;
       double length = Math.max(STROKE, bottom - top);
-      strokes.get(i).resizeRelocate(x, Math.max(TOP, bottom - length), STROKE, length);
+      double from = Math.max(TOP, bottom - length);
+      strokes.get(i).resizeRelocate(x, from, STROKE, length);
       double wanted = letters.get(i).prefWidth(-1);
-      letters.get(i).resizeRelocate(x - wanted / 2 + STROKE / 2, bottom + 1, wanted, 16);
+      letters.get(i).resizeRelocate(x - wanted / 2 + STROKE / 2, from + length + 1, wanted, 16);
     }
   }
 }
