@@ -1,10 +1,24 @@
 package org.variorum.desk;
 
 /// Something the user did that can be undone.
-///
-/// @param subject what it was done to: the title of a story, the letter of a report, how many reports
-///     were added, the topic of a finding, or the first words of a passage
-public record Act(Sort sort, String subject) {
+public record Act(Sort sort, On on) {
+
+  /// What it was done to.
+  public sealed interface On {
+    /// The title of a story, the letter of a report, how many reports were added, or the first words
+    /// of a passage.
+    record Words(String words) implements On {}
+
+    /// A finding, by its topic.
+    record Question(String topic) implements On {}
+
+    /// A report that is at odds with itself, by the sort of that.
+    record Inside(String sort) implements On {}
+  }
+
+  Act(Sort sort, String words) {
+    this(sort, new On.Words(words));
+  }
 
   /// What can be done.
   public enum Sort {

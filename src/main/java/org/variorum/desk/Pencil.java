@@ -115,7 +115,7 @@ public final class Pencil {
   public void correct(List<? extends Correction> corrections, String subject) {
     write(
         Act.Sort.CORRECT,
-        subject,
+        new Act.On.Words(subject),
         markup -> {
           Markup changed = markup;
           for (Correction correction : corrections) {
@@ -126,7 +126,7 @@ public final class Pencil {
   }
 
   public void takeBack(Correction correction, String subject) {
-    write(Act.Sort.TAKE_CORRECTION_BACK, subject, m -> m.without(correction));
+    write(Act.Sort.TAKE_CORRECTION_BACK, new Act.On.Words(subject), m -> m.without(correction));
   }
 
   private void change(Spot spot, Act.Sort sort, UnaryOperator<Mark> how) {
@@ -154,12 +154,12 @@ public final class Pencil {
     return !places.isEmpty() && places.stream().allMatch(p -> story.report(p.report()).isPresent());
   }
 
-  private void write(Act.Sort sort, String subject, UnaryOperator<Markup> how) {
+  private void write(Act.Sort sort, Act.On on, UnaryOperator<Markup> how) {
     open.get()
         .ifPresent(kept -> {
           Markup changed = how.apply(kept.markup());
           if (!said(changed).equals(said(kept.markup()))) {
-            write.accept(new Act(sort, subject), changed);
+            write.accept(new Act(sort, on), changed);
           }
         });
   }

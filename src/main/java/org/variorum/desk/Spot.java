@@ -37,20 +37,21 @@ public sealed interface Spot {
   }
 
   /// What it is called in the name of an act.
-  default String name() {
+  default Act.On name() {
     return switch (this) {
-      case OfFinding(Finding finding) -> finding.topic();
-      case OfContradiction(Contradiction inside) -> inside.kind();
+      case OfFinding(Finding finding) -> new Act.On.Question(finding.topic());
+      case OfContradiction(Contradiction inside) -> new Act.On.Inside(inside.kind());
       case OfMark(Mark mark) -> name(mark);
     };
   }
 
   /// What a mark is called in the name of an act: the topic, or the first of its words.
-  static String name(Mark mark) {
+  static Act.On name(Mark mark) {
     return switch (mark.subject()) {
-      case Subject.OfFinding finding -> finding.topic();
-      case Subject.OfContradiction inside -> inside.sort();
-      case Subject.OfPassages passages -> shortened(passages.anchors().getFirst().quote());
+      case Subject.OfFinding finding -> new Act.On.Question(finding.topic());
+      case Subject.OfContradiction inside -> new Act.On.Inside(inside.sort());
+      case Subject.OfPassages passages ->
+          new Act.On.Words(shortened(passages.anchors().getFirst().quote()));
     };
   }
 

@@ -65,7 +65,8 @@ class PencilTest {
     desk.pencil().decide(conflict(0), CONFIRMED);
 
     assertThat(ledger().undecided(comparison())).isEqualTo(2);
-    assertThat(desk.state().undoable().undo()).contains(new Act(Act.Sort.DECIDE, "where"));
+    assertThat(desk.state().undoable().undo())
+        .contains(new Act(Act.Sort.DECIDE, new Act.On.Question("where")));
     Markup decided = desk.state().markup();
 
     desk.undo();
@@ -130,12 +131,12 @@ class PencilTest {
   @Test
   void actsAreNamedByWhatWasWritten() {
     desk.pencil().remark(conflict(1), Remark.NONE.withNote("why?"));
-    assertThat(undo()).isEqualTo(new Act(Act.Sort.NOTE, "when"));
+    assertThat(undo()).isEqualTo(new Act(Act.Sort.NOTE, new Act.On.Question("when")));
     desk.pencil().remark(conflict(1), Remark.NONE.withNote("why?").withTags(List.of("day")));
-    assertThat(undo()).isEqualTo(new Act(Act.Sort.TAG, "when"));
+    assertThat(undo()).isEqualTo(new Act(Act.Sort.TAG, new Act.On.Question("when")));
     desk.pencil()
         .remark(conflict(1), new Remark("why?", List.of("day"), List.of("https://a.example")));
-    assertThat(undo()).isEqualTo(new Act(Act.Sort.EVIDENCE, "when"));
+    assertThat(undo()).isEqualTo(new Act(Act.Sort.EVIDENCE, new Act.On.Question("when")));
     desk.pencil().note(List.of(new Located(report(0), new Span(6, 11))), "a town");
     assertThat(undo()).isEqualTo(new Act(Act.Sort.NOTE, "Kabul"));
   }

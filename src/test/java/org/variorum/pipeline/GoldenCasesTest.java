@@ -30,9 +30,12 @@ import org.variorum.model.Progress;
 import org.variorum.model.Reading;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.SameEvent;
 import org.variorum.model.Span;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Untranslated;
 
 /// The whole pipeline on short stories, against what a careful reader finds in them.
 ///
@@ -148,6 +151,25 @@ class GoldenCasesTest {
           .extracting(Finding::why)
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void germanHasWordsForEveryReasonAndQuestion(GoldenCase golden) {
+    Comparison comparison = compare(golden.story());
+    Stream<Reason> reasons =
+        Stream.of(
+                comparison.findings().stream().map(Finding::why),
+                comparison.findings().stream()
+                    .flatMap(f -> f.unlike().stream())
+                    .map(Finding.Pair::why),
+                comparison.contradictions().stream().map(Contradiction::why),
+                comparison.eachSameEvent().values().stream().map(SameEvent::why))
+            .flatMap(r -> r);
+
+    assertThat(reasons).isNotEmpty().allSatisfy(r -> assertThat(Untranslated.in(r)).isEmpty());
+    assertThat(comparison.findings())
+        .allSatisfy(f -> assertThat(Untranslated.in(f.topic())).isEmpty());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class Wording {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Topics topics = new Topics(this);
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
@@ -48,6 +50,16 @@ public final class Wording {
     return reason.terms().isEmpty()
         ? bundle.getString(key)
         : filled(key, reason.terms().stream().map(this::value).toArray());
+  }
+
+  /// What a finding is about, as a reader of this language would ask for it.
+  public String topic(String topic) {
+    return topics.of(topic);
+  }
+
+  /// A text that not every language needs.
+  Optional<String> known(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   private String filled(String key, Object... values) {
@@ -84,13 +96,12 @@ public final class Wording {
   }
 
   private String word(String english) {
-    String key = "word." + english.replace(' ', '_');
-    return bundle.containsKey(key) ? bundle.getString(key) : filled("form.word", english);
+    return known("word." + english.replace(' ', '_')).orElseGet(() -> filled("form.word", english));
   }
 
   private String things(String noun) {
-    String key = "things." + noun.replace(' ', '_');
-    return bundle.containsKey(key) ? bundle.getString(key) : filled("form.things", plural(noun));
+    return known("things." + noun.replace(' ', '_'))
+        .orElseGet(() -> filled("form.things", plural(noun)));
   }
 
   /// The plural of an English noun, by the rules that hold for most.

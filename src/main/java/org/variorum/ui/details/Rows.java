@@ -120,7 +120,7 @@ final class Rows {
 
   private String topic(Item item) {
     return switch (item) {
-      case Item.OfFinding(Finding finding) -> finding.topic();
+      case Item.OfFinding(Finding finding) -> texts.topic(finding.topic());
       case Item.OfContradiction(int _, Contradiction c) -> texts.sorted("contradiction", c.kind());
       case Item.OfMark(Placed placed) ->
           placed.mark().remark().note().isBlank()
@@ -140,8 +140,9 @@ final class Rows {
   private Name byEvent(Item item) {
     return switch (item) {
       case Item.OfFinding(Finding finding) -> {
-        int dot = finding.topic().indexOf(DOT);
-        String event = dot < 0 ? finding.topic() : finding.topic().substring(0, dot);
+        String topic = texts.topic(finding.topic());
+        int dot = topic.indexOf(DOT);
+        String event = dot < 0 ? topic : topic.substring(0, dot);
         yield new Name(event, event);
       }
       case Item.OfContradiction _ -> new Name(" within", texts.get("contradiction"));

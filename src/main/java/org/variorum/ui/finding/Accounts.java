@@ -45,7 +45,7 @@ final class Accounts {
         sayings.entrySet().stream()
             .map(e -> part(e.getKey(), e.getValue()))
             .collect(Collectors.joining("; "));
-    return Optional.of(texts.get("accounts.differ", finding.topic(), parts));
+    return Optional.of(texts.get("accounts.differ", texts.topic(finding.topic()), parts));
   }
 
   /// @param source whose word it is; empty for the report's own

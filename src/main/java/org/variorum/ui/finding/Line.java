@@ -79,7 +79,7 @@ record Line(
   /// What it is about, in the user's language.
   String topic(Texts texts) {
     return switch (item) {
-      case Item.OfFinding(Finding finding) -> finding.topic();
+      case Item.OfFinding(Finding finding) -> texts.topic(finding.topic());
       case Item.OfContradiction(int _, var inside) -> texts.say(inside.why());
       case Item.OfMark _ -> words;
     };

@@ -34,7 +34,7 @@ final class ReadingMenu extends MenuButton {
     }
     Menu belongs = new Menu(texts.get("reading.belongs"));
     for (Finding other : model.questions(finding)) {
-      belongs.getItems().add(item(other.topic(), () -> model.belongs(reading, other)));
+      belongs.getItems().add(item(texts.topic(other.topic()), () -> model.belongs(reading, other)));
     }
     if (!belongs.getItems().isEmpty()) {
       getItems().add(belongs);

@@ -48,7 +48,7 @@ public final class Rewriting {
       }
     }
     if (!said.isEmpty()) {
-      desk.pencil().correct(said, finding.topic());
+      desk.pencil().correct(said, texts.topic(finding.topic()));
     }
   }
 

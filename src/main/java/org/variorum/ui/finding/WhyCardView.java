@@ -177,7 +177,7 @@ public final class WhyCardView extends ScrollPane {
 
   private String topic(Item item) {
     return switch (item) {
-      case Item.OfFinding(Finding f) -> f.topic();
+      case Item.OfFinding(Finding f) -> texts.topic(f.topic());
       case Item.OfContradiction(int _, var c) -> texts.sorted("contradiction", c.kind());
       case Item.OfMark(var placed) -> placed.mark().remark().note();
     };

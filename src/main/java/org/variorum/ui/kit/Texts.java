@@ -115,6 +115,11 @@ public final class Texts {
     return wording.of(reason);
   }
 
+  /// What a finding is about.
+  public String topic(String topic) {
+    return wording.topic(topic);
+  }
+
   /// Words of a report, or of the user, inside a text.
   public String quoted(String words) {
     return get("quoted", words);
@@ -134,9 +139,13 @@ public final class Texts {
     return DateTimeFormatter.ofPattern(get(key), locale);
   }
 
+  /// A text for the middle of a line: in lower case where the language writes its nouns so.
+  public String running(String text) {
+    return get("language.nouns").equals("lower") ? text.toLowerCase(locale) : text;
+  }
+
   /// As `named`, for the middle of a line: in lower case where the language writes its nouns so.
   public String running(String family, Enum<?> value) {
-    String name = named(family, value);
-    return get("language.nouns").equals("lower") ? name.toLowerCase(locale) : name;
+    return running(named(family, value));
   }
 }

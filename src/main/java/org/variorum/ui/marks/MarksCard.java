@@ -125,7 +125,7 @@ public final class MarksCard extends Overlay {
   private Node call(MarksViewModel.Call call) {
     String whom = call.whom().isBlank() ? texts.get("calls.nobody") : call.whom();
     Prose words = new Prose(whom + "  ", "fact-value").add(call.what(), "fact-words");
-    VBox told = new VBox(new Prose(call.topic(), "fact"), words);
+    VBox told = new VBox(new Prose(texts.topic(call.topic()), "fact"), words);
     return call.item()
         .<Node>map(item ->
             line(

@@ -17,8 +17,8 @@ import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Mark;
 import org.variorum.model.mark.Placed;
-import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
+import org.variorum.ui.kit.ActWords;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
@@ -110,7 +110,12 @@ public final class MarksViewModel {
   /// The open questions as text, a line each.
   String callList() {
     return shown.get().calls().stream()
-        .map(c -> texts.get("calls.line", c.topic(), c.whom().isBlank() ? "?" : c.whom(), c.what()))
+        .map(c ->
+            texts.get(
+                "calls.line",
+                texts.topic(c.topic()),
+                c.whom().isBlank() ? "?" : c.whom(),
+                c.what()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -145,9 +150,7 @@ public final class MarksViewModel {
   }
 
   private String name(Mark mark) {
-    return mark.subject() instanceof Subject.OfContradiction inside
-        ? texts.sorted("contradiction", inside.sort())
-        : Spot.name(mark);
+    return ActWords.of(Spot.name(mark), texts);
   }
 
   private String told(Mark mark) {

@@ -16,6 +16,7 @@ import org.variorum.model.Language;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Markup;
+import org.variorum.ui.kit.ActWords;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
@@ -139,33 +140,35 @@ public final class ShellViewModel {
   }
 
   private String named(Act act) {
+    String called = ActWords.of(act.on(), texts);
+    String on = act.on() instanceof Act.On.Inside ? texts.running(called) : called;
     return switch (act.sort()) {
-      case OPEN_DOSSIER -> texts.get("act.open_dossier", act.subject());
-      case MERGE_MARKS -> texts.get("act.merge_marks", act.subject());
-      case ADD_REPORTS -> texts.get("act.add_reports", Integer.parseInt(act.subject()));
-      case DECIDE -> texts.get("act.decide", act.subject());
-      case TAKE_DECISION_BACK -> texts.get("act.take_decision_back", act.subject());
-      case NOTE -> texts.get("act.note", act.subject());
-      case TAG -> texts.get("act.tag", act.subject());
-      case EVIDENCE -> texts.get("act.evidence", act.subject());
-      case MARK -> texts.get("act.mark", act.subject());
-      case REMOVE_MARK -> texts.get("act.remove_mark", act.subject());
-      case ATTACH -> texts.get("act.attach", act.subject());
-      case CORRECT -> texts.get("act.correct", act.subject());
-      case TAKE_CORRECTION_BACK -> texts.get("act.take_correction_back", act.subject());
-      case REMOVE_REPORT -> texts.get("act.remove_report", act.subject());
-      case MOVE_REPORT -> texts.get("act.move_report", act.subject());
-      case EDIT_REPORT -> texts.get("act.edit_report", act.subject());
-      case NEW_VERSION -> texts.get("act.new_version", act.subject());
-      case BRING_BACK -> texts.get("act.bring_back", act.subject());
-      case LEAVE_OUT -> texts.get("act.leave_out", act.subject());
-      case RENAME_STORY -> texts.get("act.rename_story", act.subject());
-      case REMOVE_STORY -> texts.get("act.remove_story", act.subject());
-      case BRING_STORY_BACK -> texts.get("act.bring_story_back", act.subject());
-      case TAG_STORY -> texts.get("act.tag_story", act.subject());
-      case ARCHIVE_STORY -> texts.get("act.archive_story", act.subject());
-      case UNARCHIVE_STORY -> texts.get("act.unarchive_story", act.subject());
-      case MERGE_STORIES -> texts.get("act.merge_stories", act.subject());
+      case OPEN_DOSSIER -> texts.get("act.open_dossier", on);
+      case MERGE_MARKS -> texts.get("act.merge_marks", on);
+      case ADD_REPORTS -> texts.get("act.add_reports", Integer.parseInt(on));
+      case DECIDE -> texts.get("act.decide", on);
+      case TAKE_DECISION_BACK -> texts.get("act.take_decision_back", on);
+      case NOTE -> texts.get("act.note", on);
+      case TAG -> texts.get("act.tag", on);
+      case EVIDENCE -> texts.get("act.evidence", on);
+      case MARK -> texts.get("act.mark", on);
+      case REMOVE_MARK -> texts.get("act.remove_mark", on);
+      case ATTACH -> texts.get("act.attach", on);
+      case CORRECT -> texts.get("act.correct", on);
+      case TAKE_CORRECTION_BACK -> texts.get("act.take_correction_back", on);
+      case REMOVE_REPORT -> texts.get("act.remove_report", on);
+      case MOVE_REPORT -> texts.get("act.move_report", on);
+      case EDIT_REPORT -> texts.get("act.edit_report", on);
+      case NEW_VERSION -> texts.get("act.new_version", on);
+      case BRING_BACK -> texts.get("act.bring_back", on);
+      case LEAVE_OUT -> texts.get("act.leave_out", on);
+      case RENAME_STORY -> texts.get("act.rename_story", on);
+      case REMOVE_STORY -> texts.get("act.remove_story", on);
+      case BRING_STORY_BACK -> texts.get("act.bring_story_back", on);
+      case TAG_STORY -> texts.get("act.tag_story", on);
+      case ARCHIVE_STORY -> texts.get("act.archive_story", on);
+      case UNARCHIVE_STORY -> texts.get("act.unarchive_story", on);
+      case MERGE_STORIES -> texts.get("act.merge_stories", on);
     };
   }
 

@@ -118,7 +118,7 @@ final class Ruler extends Pane {
 
   private String told(SideBySideViewModel.Tick tick) {
     return switch (tick.item()) {
-      case Item.OfFinding(Finding f) -> Look.sign(f.status()) + " " + f.topic();
+      case Item.OfFinding(Finding f) -> Look.sign(f.status()) + " " + texts.topic(f.topic());
       case Item.OfContradiction(int _, var c) -> Look.CONTRADICTION + " " + texts.say(c.why());
       case Item.OfMark(var placed) ->
           Look.sign(tick.item())

@@ -77,7 +77,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     count.setText(Integer.toString(origins));
     count.getStyleClass().setAll("label", "origin-count", origins == 1 ? "single" : "several");
     join.setVisible(origins > 1);
-    topic.setText(agreement.item().finding().topic());
+    topic.setText(texts.topic(agreement.item().finding().topic()));
     words.setText(OneLine.of(agreement.words()));
     groups
         .getChildren()
@@ -90,7 +90,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     setAccessibleText(
         texts.get(
             "sources.described",
-            agreement.item().finding().topic(),
+            texts.topic(agreement.item().finding().topic()),
             origins,
             agreement.groups().stream()
                 .map(AgreementCell::told)

@@ -40,8 +40,8 @@ final class LaneRow extends Region {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     sign.setText(Look.sign(finding.status()));
     sign.getStyleClass().addAll("status-sign", Look.style(finding.status()));
-    name.setText(finding.topic());
-    name.setTooltip(new Tooltip(finding.topic()));
+    name.setText(texts.topic(finding.topic()));
+    name.setTooltip(new Tooltip(texts.topic(finding.topic())));
     getChildren().addAll(sign, name);
     for (Lane.Bar bar : lane.bars()) {
       Region region = new Region();
@@ -63,7 +63,7 @@ final class LaneRow extends Region {
     setAccessibleText(
         texts.named("status", finding.status())
             + ". "
-            + finding.topic()
+            + texts.topic(finding.topic())
             + ". "
             + lane.bars().stream()
                 .map(b -> String.join(" ", b.letters()) + " " + b.words())

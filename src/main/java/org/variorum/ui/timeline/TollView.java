@@ -46,8 +46,8 @@ final class TollView extends Region {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     sign.setText(Look.sign(finding.status()));
     sign.getStyleClass().addAll("status-sign", Look.style(finding.status()));
-    name.setText(
-        finding.update() ? finding.topic() + " · " + texts.get("card.update") : finding.topic());
+    String topic = texts.topic(finding.topic());
+    name.setText(finding.update() ? topic + " · " + texts.get("card.update") : topic);
     name.getStyleClass().add("toll-name");
     most.setText(texts.number(chart.most()));
     base.getStyleClass().add("axis-mark");
@@ -76,7 +76,7 @@ final class TollView extends Region {
     setAccessibleText(
         texts.named("status", finding.status())
             + ". "
-            + finding.topic()
+            + texts.topic(finding.topic())
             + ". "
             + chart.points().stream()
                 .map(p -> p.letter() + " " + p.words())

@@ -150,7 +150,9 @@ final class Telling {
     String topic =
         switch (item) {
           case Item.OfFinding(Finding f) ->
-              f.update() ? f.topic() + ", " + texts.get("card.update") : f.topic();
+              f.update()
+                  ? texts.topic(f.topic()) + ", " + texts.get("card.update")
+                  : texts.topic(f.topic());
           case Item.OfContradiction(int _, var c) -> texts.sorted("contradiction", c.kind());
           case Item.OfMark(Placed placed) ->
               placed

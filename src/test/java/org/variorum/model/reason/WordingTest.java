@@ -12,6 +12,7 @@ import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -25,7 +26,8 @@ class WordingTest {
   private static final Path BUNDLES = Path.of("resources/org/variorum/model/reason");
 
   /// Texts of one language only: the words that another translates.
-  private static final Pattern OWN = Pattern.compile("(?:word|things)\\..*");
+  private static final Pattern OWN =
+      Pattern.compile("(?:word|things|question|subject|topic|each|unit)\\..*");
 
   private final Wording english = Wording.english();
   private final Wording german = Wording.in(Locale.GERMANY);
@@ -71,6 +73,37 @@ class WordingTest {
         });
     assertThat(Ground.all().filter(g -> g.places() == 0))
         .allSatisfy(ground -> assertThat(texts.getProperty(ground.key())).doesNotContain("{"));
+  }
+
+  @Test
+  void germanLeavesNothingInEnglish() {
+    List<Reason> all =
+        Ground.all()
+            .map(g -> new Reason(g, Collections.nCopies(g.places(), Term.figure(2))))
+            .toList();
+
+    assertThat(all).allSatisfy(reason -> assertThat(Untranslated.in(reason)).isEmpty());
+    assertThat(Untranslated.ofEnglish(all)).as("found by the check").hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void topicsAreAskedForInTheLanguage() {
+    assertThat(german.topic("ferry (crew) · where")).isEqualTo("ferry (crew) · wo");
+    assertThat(german.topic("what happened · at what hour"))
+        .isEqualTo("was geschah · um wie viel Uhr");
+    assertThat(german.topic("people killed · how many"))
+        .isEqualTo("Menschen (getötet) · wie viele");
+    assertThat(german.topic("child (others) · how many")).isEqualTo("Kinder (weitere) · wie viele");
+    assertThat(german.topic("distance from Port Ellis · how far"))
+        .isEqualTo("Entfernung von Port Ellis · wie weit");
+    assertThat(german.topic("length (km) · how much")).isEqualTo("Länge (km) · wie viel");
+    assertThat(german.topic("grant · how much money a year"))
+        .isEqualTo("grant · wie viel Geld im Jahr");
+    assertThat(german.topic("day · how long")).isEqualTo("Tage · wie lange");
+    assertThat(german.topic("hide or surrender")).isEqualTo("hide or surrender");
+    assertThat(english.topic("child (others) · how many")).isEqualTo("child (others) · how many");
+    assertThat(english.topic("distance from Port Ellis · how far"))
+        .isEqualTo("distance from Port Ellis · how far");
   }
 
   @Test

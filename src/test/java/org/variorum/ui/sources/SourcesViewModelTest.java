@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.desk.Act;
 import org.variorum.desk.Desk;
 import org.variorum.desk.DirectBackground;
 import org.variorum.desk.PairAnalyser;
@@ -67,7 +68,8 @@ class SourcesViewModelTest {
     desk.paste("ship=one, they said");
 
     model.join(shown().agreements().getFirst());
-    assertThat(desk.state().undoable().undo().orElseThrow().subject()).isEqualTo("A B");
+    assertThat(desk.state().undoable().undo().orElseThrow().on())
+        .isEqualTo(new Act.On.Words("A B"));
 
     List<ReportId> both =
         desk.state().story().orElseThrow().reports().stream().map(r -> r.id()).toList();
@@ -88,7 +90,8 @@ class SourcesViewModelTest {
 
     model.join(shown().agreements().getFirst());
     assertThat(desk.state().markup().corrections()).hasSize(2);
-    assertThat(desk.state().undoable().undo().orElseThrow().subject()).isEqualTo("A B C");
+    assertThat(desk.state().undoable().undo().orElseThrow().on())
+        .isEqualTo(new Act.On.Words("A B C"));
 
     desk.undo();
     assertThat(desk.state().markup().corrections()).isEmpty();
