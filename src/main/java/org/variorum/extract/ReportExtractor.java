@@ -18,6 +18,7 @@ import org.variorum.extract.layout.Layout;
 import org.variorum.extract.layout.Posts;
 import org.variorum.extract.name.Names;
 import org.variorum.extract.name.Traits;
+import org.variorum.extract.parse.Datelines;
 import org.variorum.extract.parse.Parsed;
 import org.variorum.extract.parse.Parser;
 import org.variorum.extract.place.Gazetteer;
@@ -39,7 +40,7 @@ import org.variorum.model.Value;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
 
   private final Parser parser;
   private final LanguageModels installed;
@@ -60,7 +61,7 @@ public final class ReportExtractor implements Extractor {
   /// @param parser of English; its models load when the first report is extracted
   /// @param installed the other languages, looked up anew for every report
   public ReportExtractor(Parser parser, LanguageModels installed) {
-    this.parser = parser;
+    this.parser = new Datelines(parser);
     this.installed = installed;
     Words words = new Words();
     Gazetteer gazetteer = Gazetteer.load();

@@ -82,7 +82,10 @@ final class Phrases {
     if (!isNominal(graph, head) || EMPTY.contains(graph.lemma(head))) {
       return Optional.empty();
     }
-    List<Integer> before = modifiers(graph, head);
+    List<Integer> before =
+        modifiers(graph, head).stream()
+            .filter(m -> mentions.at(graph.span(m), Kind.AGE).isEmpty())
+            .toList();
     int first = before.isEmpty() ? head : before.getFirst();
     Span span = graph.span(before.isEmpty() ? head : degree(graph, first).orElse(first));
     span = graph.child(head, "det").filter(d -> isNo(graph, d)).map(graph::span).orElse(span);
