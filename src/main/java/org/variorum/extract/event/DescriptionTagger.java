@@ -55,7 +55,10 @@ public final class DescriptionTagger {
   }
 
   private static boolean isHead(Graph graph, int token) {
-    return graph.isTagged(token, "NN") && !graph.hangsBy(token, "compound", "fixed", "nmod:npmod");
+    return graph.isTagged(token, "NN")
+        // What hangs nowhere, as a dateline does, is no part of what the sentence says.
+        && !graph.above(token).isEmpty()
+        && !graph.hangsBy(token, "compound", "fixed", "nmod:npmod");
   }
 
   private static boolean isOfTime(Mentions mentions, Span span) {

@@ -19,6 +19,10 @@ final class Governors {
 
   private static final int HIGHEST = 6;
 
+  /// Verbs that say of their subject only that it took place: its place and time are the subject's.
+  private static final Set<String> HAPPENING =
+      Set.of("happen", "occur", "unfold", "begin", "start", "erupt", "come");
+
   private Governors() {}
 
   /// The nearest predicate above a token; empty where the climb reaches the root without one.
@@ -31,6 +35,10 @@ final class Governors {
       if (direct.isPresent()) {
         return direct.map(a -> new Reached(a.governor(), a.relation()));
       }
+      Optional<Reached> subject = happening(graph, at, predicates);
+      if (subject.isPresent()) {
+        return subject;
+      }
       // A conjunct hangs by its own relation too; the conjunction itself is the last resort.
       Optional<Parsed.Arc> next =
           graph.above(at).stream()
@@ -42,6 +50,26 @@ final class Governors {
       at = next.get().governor();
     }
     return Optional.empty();
+  }
+
+  /// The act that a verb of happening above the token tells of: "the blast occurred in Kabul", "the
+  /// attack took place on Monday".
+  private static Optional<Reached> happening(Graph graph, int token, Set<Integer> predicates) {
+    return graph.above(token).stream()
+        .filter(a -> (a.is("obl") || a.is("advmod")) && isHappening(graph, a.governor()))
+        .flatMap(a ->
+            graph
+                .children(a.governor(), "nsubj")
+                .filter(predicates::contains)
+                .map(subject -> new Reached(subject, a.relation())))
+        .findFirst();
+  }
+
+  private static boolean isHappening(Graph graph, int verb) {
+    String lemma = graph.lemma(verb);
+    return HAPPENING.contains(lemma)
+        || lemma.equals("take")
+            && graph.children(verb, "obj").anyMatch(o -> graph.lemma(o).equals("place"));
   }
 
   private static final Map<String, Argument.Role> BY_PREPOSITION =

@@ -15,6 +15,7 @@ public enum Descriptions implements Ground {
   IS_NOT(2),
   WORD_EXCLUDES(2),
   NOBODY_IS_BOTH,
+  TWO_OFFICES,
   TO_OTHER_PEOPLE,
   CAN_BE_BOTH,
   ONE_ROLE,
