@@ -8,4 +8,9 @@ public record Mention(int index, Span span, int sentence, Value value) {
   public Kind kind() {
     return value.kind();
   }
+
+  /// The same words taken for another value.
+  public Mention with(Value other) {
+    return new Mention(index, span, sentence, other);
+  }
 }

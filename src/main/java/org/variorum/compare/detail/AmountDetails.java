@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.compare.value.CountedThings;
 import org.variorum.model.Amount;
 import org.variorum.model.Chain;
@@ -47,12 +48,36 @@ public final class AmountDetails implements DetailFinder {
         }
       }
     }
+    wholes(matter, answers);
     List<Detail> details = new ArrayList<>();
     answers.forEach((q, given) -> {
       List<Answer> all = q.tie() == AmountQuestion.Tie.ONLY ? withPlurals(matter, given) : given;
       details.add(new Detail(q.kind(), q.topic(), tied(matter, q, all), true));
     });
     return details;
+  }
+
+  /// Others who are all of their fate answer for their report where it gives no other number of it.
+  private static void wholes(Matter matter, Map<AmountQuestion, List<Answer>> answers) {
+    for (ReportId report : matter.reports()) {
+      Extraction extraction = matter.extraction(report);
+      for (Mention mention : extraction.mentions()) {
+        if (extraction.sentences().get(mention.sentence()).tells()) {
+          Whole.of(matter, report, mention)
+              .map(count -> mention.with(count))
+              .flatMap(m -> AmountQuestion.of(matter, report, m).map(q -> Map.entry(m, q)))
+              .filter(e -> isOpen(answers.get(e.getValue().question()), report))
+              .ifPresent(e ->
+                  Objects.requireNonNull(answers.get(e.getValue().question()))
+                      .add(answer(matter, report, e.getKey(), e.getValue())));
+        }
+      }
+    }
+  }
+
+  /// Whether other reports answer a question that this one does not.
+  private static boolean isOpen(@Nullable List<Answer> answers, ReportId report) {
+    return answers != null && answers.stream().noneMatch(a -> a.report().equals(report));
   }
 
   /// Where a report gives one number only, that is its answer, wherever it stands: for people at

@@ -30,7 +30,13 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
   }
 
   /// A question with the value as it answers it.
-  record Asked(AmountQuestion question, Value value) {}
+  record Asked(AmountQuestion question, Value value) {
+    /// The same question of what was before.
+    private Asked recalled() {
+      String topic = question.topic() + Recalled.EARLIER;
+      return new Asked(new AmountQuestion(question.kind(), topic, question.tie()), value);
+    }
+  }
 
   /// Counted so often, and of so many things, that one number in each report says nothing.
   private static final Set<String> ANYTHING =
@@ -69,7 +75,14 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
     return ORDER.compare(this, other);
   }
 
+  /// What a number answers; people who met their fate on an earlier occasion are asked for apart.
   static Optional<Asked> of(Matter matter, ReportId report, Mention mention) {
+    Optional<Asked> asked = plain(matter, report, mention);
+    boolean fate = mention.value() instanceof Value.Quantity q && q.state().isPresent();
+    return fate && Recalled.is(matter, report, mention) ? asked.map(Asked::recalled) : asked;
+  }
+
+  private static Optional<Asked> plain(Matter matter, ReportId report, Mention mention) {
     return switch (mention.value()) {
       case Value.Quantity quantity ->
           isConverted(matter, report, mention.span(), quantity)

@@ -45,7 +45,9 @@ public final class TollDetails implements DetailFinder {
                   quantity,
                   Optional.empty(),
                   matter.passages(report, mention.span()));
+          String when = Recalled.is(matter, report, mention) ? Recalled.EARLIER : "";
           topic(quantity)
+              .map(t -> t + when)
               .ifPresent(t -> answers.computeIfAbsent(t, _ -> new ArrayList<>()).add(answer));
         }
       }

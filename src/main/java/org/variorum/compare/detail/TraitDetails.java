@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.compare.value.RoleRelation;
 import org.variorum.model.Chain;
 import org.variorum.model.Entity;
 import org.variorum.model.Extraction;
@@ -15,6 +16,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Trait;
+import org.variorum.model.Value;
 
 /// The details of named persons, organisations and places: that a report names them, and their age,
 /// role and home.
@@ -104,8 +106,12 @@ public final class TraitDetails implements DetailFinder {
                 kinds.getOrDefault(topic, Kind.ROLE),
                 chain.name() + " · " + topic,
                 answers,
-                topic.equals("age"))));
+                topic.equals("age") || answers.stream().anyMatch(TraitDetails::isOffice))));
     return details;
+  }
+
+  private static boolean isOffice(Answer answer) {
+    return answer.value() instanceof Value.Role role && RoleRelation.isOffice(role);
   }
 
   private record Holder(ReportId report, int entity) {}

@@ -31,6 +31,11 @@ public final class RoleRelation {
     };
   }
 
+  /// Whether a role is an office that one person alone holds, and no other beside it.
+  public static boolean isOffice(Value.Role role) {
+    return Portfolios.isOffice(NounPhrase.of(role.title()));
+  }
+
   private static boolean isPast(Value.Role role) {
     return PAST.matcher(role.title()).find();
   }

@@ -63,6 +63,12 @@ class PeopleRelationTest {
           brothers                      | half-brothers             | NARROWER
           mother                        | aunt                      | CONFLICTING
           mother of two                 | aunt of the boy           | INCOMPARABLE
+          police chief                  | fire chief                | CONFLICTING
+          foreign minister              | minister of defense       | CONFLICTING
+          Home Secretary                | interior secretary        | INCOMPARABLE
+          former police chief           | fire chief                | INCOMPARABLE
+          energy minister               | climate minister          | INCOMPARABLE
+          deputy fire chief             | fire chief                | NARROWER
           plumber                       | worker                    | NARROWER
           plumber                       | veteran                   | INCOMPARABLE
           Vietnam vet                   | Vietnam veteran           | SAME
