@@ -17,6 +17,7 @@ import org.variorum.desk.Means;
 import org.variorum.store.Absence;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
+import org.variorum.store.Whereabouts;
 
 /// Opens the window, or shows the sample story in files where there is no display.
 final class DesktopWindow implements Desktop {
@@ -38,25 +39,18 @@ final class DesktopWindow implements Desktop {
 
   @Override
   public boolean open(Optional<Path> store, List<Path> files, Console console) {
-    return display.isThere()
-        ? window(store.orElseGet(Store::usualFile), files, console)
-        : sample(files, console);
+    return display.isThere() ? window(store, files, console) : sample(files, console);
   }
 
-  private boolean window(Path file, List<Path> files, Console console) {
+  /// @param named the store that the user names
+  private boolean window(Optional<Path> named, List<Path> files, Console console) {
     Quiet.javafx();
     try {
-      try (Faults _ = Faults.heard(log(file), version(), Trouble::tell)) {
-        Optional<Store> store = openOrRepair(file, files, console);
-        if (store.isPresent()) {
-          show(store.get(), files);
-        }
-        return true;
-      } catch (StoreException e) {
-        String why = String.valueOf(e.getMessage());
-        console.say(why);
-        Trouble.show(why);
-      }
+      Optional<Path> found =
+          named.isPresent() ? named : new UsualStore(Whereabouts.ofThisMachine(), console).find();
+      return found.isEmpty() || window(found.get(), files, console);
+    } catch (StoreException e) {
+      console.say(String.valueOf(e.getMessage()));
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       console.say("No window can be opened: " + e.getMessage());
       console.say(
@@ -66,6 +60,21 @@ final class DesktopWindow implements Desktop {
       Thread.currentThread().interrupt();
     }
     return false;
+  }
+
+  private boolean window(Path file, List<Path> files, Console console) throws InterruptedException {
+    try (Faults _ = Faults.heard(log(file), version(), Trouble::tell)) {
+      Optional<Store> store = openOrRepair(file, files, console);
+      if (store.isPresent()) {
+        show(store.get(), files);
+      }
+      return true;
+    } catch (StoreException e) {
+      String why = String.valueOf(e.getMessage());
+      console.say(why);
+      Trouble.show(why);
+      return false;
+    }
   }
 
   /// Faults are logged beside the stories.

@@ -1,14 +1,18 @@
 package org.variorum.app;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 import org.variorum.store.Absence;
 import org.variorum.store.Repair;
 import org.variorum.ui.kit.Texts;
@@ -60,32 +64,53 @@ final class Trouble {
   ///
   /// @return whether there is a store now
   static boolean end(Absence absence) throws InterruptedException {
+    Texts texts = new Texts(Locale.getDefault());
+    return ask(
+        texts.get("missing.heading"),
+        texts.get(
+            "missing.words",
+            absence.file().toString(),
+            absence.backups(),
+            texts.dates("missing.time").format(absence.latest().atZone(ZoneId.systemDefault()))),
+        List.of(
+            new ChoiceWindow.Choice("missing-begin", texts.get("missing.begin"), absence::begin),
+            new ChoiceWindow.Choice(
+                "missing-restore", texts.get("missing.restore"), absence::restore)));
+  }
+
+  /// Asks what is to be done, and does it. Returns when the window is closed.
+  ///
+  /// @return whether something was done
+  static boolean ask(String heading, String words, List<ChoiceWindow.Choice> choices)
+      throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    AtomicBoolean ended = new AtomicBoolean();
-    start(() -> {
-      Texts texts = new Texts(Locale.getDefault());
-      new ChoiceWindow(
-              texts,
-              texts.get("missing.heading"),
-              texts.get(
-                  "missing.words",
-                  absence.file().toString(),
-                  absence.backups(),
-                  texts
-                      .dates("missing.time")
-                      .format(absence.latest().atZone(ZoneId.systemDefault()))),
-              List.of(
-                  new ChoiceWindow.Choice(
-                      "missing-begin", texts.get("missing.begin"), absence::begin),
-                  new ChoiceWindow.Choice(
-                      "missing-restore", texts.get("missing.restore"), absence::restore)))
-          .show(done -> {
-            ended.set(done);
-            closed.countDown();
-          });
-    });
+    AtomicBoolean done = new AtomicBoolean();
+    start(() ->
+        new ChoiceWindow(new Texts(Locale.getDefault()), heading, words, choices)
+            .show(isDone -> {
+              done.set(isDone);
+              closed.countDown();
+            }));
     closed.await();
-    return ended.get();
+    return done.get();
+  }
+
+  /// Asks for a folder, from a thread that is not the application's.
+  ///
+  /// @throws java.util.concurrent.CancellationException if the user thought better of it
+  static Path folder(String title) {
+    CompletableFuture<Path> chosen = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      DirectoryChooser chooser = new DirectoryChooser();
+      chooser.setTitle(title);
+      File folder = chooser.showDialog(Window.getWindows().getFirst());
+      if (folder == null) {
+        chosen.cancel(false);
+      } else {
+        chosen.complete(folder.toPath());
+      }
+    });
+    return chosen.join();
   }
 
   /// Tells of a fault of the program, if it has windows yet.

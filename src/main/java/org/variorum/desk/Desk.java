@@ -18,6 +18,7 @@ import org.variorum.model.VaguePolicy;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Markup;
 import org.variorum.store.Store;
+import org.variorum.store.Whereabouts;
 
 /// The open story and what can be done to it.
 ///
@@ -92,6 +93,11 @@ public final class Desk implements AutoCloseable {
   }
 
   // What is open.
+
+  /// How the stories get to another folder.
+  public Relocation relocation() {
+    return new Relocation(Whereabouts.ofThisMachine(), place());
+  }
 
   /// The file in which the stories are kept.
   public Path place() {

@@ -134,6 +134,22 @@ record Trouble(Path file, boolean isKnown) {
         cause);
   }
 
+  StoreException taken() {
+    return new StoreException(
+        file + " is there already, so the stories were not moved there. Choose another folder.");
+  }
+
+  StoreException notMoved(Path from, Exception cause) {
+    return new StoreException(
+        "The stories could not be moved to "
+            + file
+            + ". See that it is connected, has free space and may be written to. They are where"
+            + " they were, in "
+            + from
+            + ".",
+        cause);
+  }
+
   StoreException folder() {
     return new StoreException(
         file + " is a folder. Name a file in it, such as " + file.resolve("variorum.db") + ".");

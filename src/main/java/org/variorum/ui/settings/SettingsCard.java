@@ -1,6 +1,5 @@
 package org.variorum.ui.settings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ public final class SettingsCard extends Overlay {
 
   private final Texts texts;
   private final Settings settings;
-  private final Place place;
+  private final PlaceViewModel place;
   private final GridPane grid = new GridPane();
   private final VBox card = new VBox();
   private final Label heading = new Label();
@@ -39,13 +38,7 @@ public final class SettingsCard extends Overlay {
   private final List<Node> fields = new ArrayList<>();
   private int row;
 
-  /// Where the stories are kept.
-  ///
-  /// @param file the store
-  /// @param show shows its folder in the system's own program for files
-  public record Place(Path file, Runnable show) {}
-
-  public SettingsCard(Texts texts, Settings settings, Place place) {
+  public SettingsCard(Texts texts, Settings settings, PlaceViewModel place) {
     super("settings");
     this.texts = texts;
     this.settings = settings;
@@ -142,7 +135,7 @@ public final class SettingsCard extends Overlay {
     edit.setId("settings-vague");
     edit.setOnAction(e -> showVague());
     row("settings.vague", edit);
-    where();
+    row("settings.place", new PlaceField(texts, place, WIDTH / 2));
     focused.ifPresent(id ->
         fields.stream()
             .filter(f -> id.equals(f.getId()))
@@ -168,21 +161,6 @@ public final class SettingsCard extends Overlay {
   /// Each language by its own name, so that whoever cannot read this one finds it.
   private String language(Optional<Locale> language) {
     return language.map(l -> l.getDisplayLanguage(l)).orElse(texts.get("settings.system-language"));
-  }
-
-  private void where() {
-    Label path = new Label(place.file().toString());
-    path.setId("settings-place");
-    path.getStyleClass().add("quiet-label");
-    path.setWrapText(true);
-    path.setMaxWidth(WIDTH / 2);
-    Button show = new Button(texts.get("settings.show-place"));
-    show.getStyleClass().add("small");
-    show.setMinWidth(USE_PREF_SIZE);
-    show.setOnAction(e -> place.show().run());
-    VBox box = new VBox(path, show);
-    box.setSpacing(6);
-    row("settings.place", box);
   }
 
   private <T> void choice(

@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import org.variorum.ui.marks.MarksCard;
 import org.variorum.ui.marks.MarksViewModel;
 import org.variorum.ui.publish.PublishView;
 import org.variorum.ui.publish.PublishViewModel;
+import org.variorum.ui.settings.PlaceViewModel;
 import org.variorum.ui.settings.Scheme;
 import org.variorum.ui.settings.Settings;
 import org.variorum.ui.settings.SettingsCard;
@@ -86,7 +88,16 @@ final class Shell extends StackPane {
     Path place = model.desk().place();
     settingsCard =
         new SettingsCard(
-            texts, settings, new SettingsCard.Place(place, () -> chooser.show(place.getParent())));
+            texts,
+            settings,
+            new PlaceViewModel(
+                texts,
+                model.desk().relocation(),
+                () ->
+                    chooser.folder(texts.get("choose.place")).stream()
+                        .map(File::toPath)
+                        .findFirst(),
+                () -> chooser.show(place.getParent())));
     cards.add(marksCard);
     cards.add(publish);
     extensions.forEach(e -> e.card().ifPresent(cards::add));

@@ -2,6 +2,7 @@ package org.variorum.ui.trouble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -27,7 +28,8 @@ public final class ChoiceWindow {
   ///
   /// @param id of its button
   /// @param words on it
-  /// @param act does it, and throws with the reason where it cannot; on a thread of its own
+  /// @param act does it, and throws with the reason where it cannot, or `CancellationException` where
+  ///     the user thought better of it; on a thread of its own
   public record Choice(String id, String words, Runnable act) {}
 
   /// @param choices the one to recommend last
@@ -83,6 +85,8 @@ public final class ChoiceWindow {
               done = true;
               content.getScene().getWindow().hide();
             });
+          } catch (CancellationException e) {
+            Platform.runLater(() -> working(false));
           } catch (RuntimeException | Error e) {
             Fault.handOn(e);
             String why = Fault.words(e);

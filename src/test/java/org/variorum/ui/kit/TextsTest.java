@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.desk.Notice;
+import org.variorum.desk.Relocation;
 import org.variorum.model.Certainty;
 import org.variorum.model.Doing;
 import org.variorum.model.Kind;
@@ -31,7 +33,10 @@ import org.variorum.ui.settings.Scheme;
 
 /// Every text that the screen asks for is in the bundle, and every text of the bundle is asked for.
 class TextsTest {
-  private static final Path SOURCES = Path.of("src/main/java/org/variorum/ui");
+  /// The windows of trouble get their words from where the program is built.
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java/org/variorum/ui"), Path.of("src/main/java/org/variorum/app"));
+
   private static final Path BUNDLE = Path.of("resources/org/variorum/ui/texts.properties");
 
   /// A word in quotes that looks like a key.
@@ -94,6 +99,7 @@ class TextsTest {
     hasTexts(texts, "movement", Movement.values());
     hasTexts(texts, "preset", Keymap.Preset.values());
     hasTexts(texts, "doing", Doing.Sort.values());
+    hasTexts(texts, "hindrance", Relocation.Hindrance.values());
     hasTexts(texts, "leftout", LeftOut.Sort.values());
   }
 
@@ -128,9 +134,11 @@ class TextsTest {
 
   private static String sources() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        all.append(Files.readString(file)).append('\n');
+    for (Path folder : SOURCES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+          all.append(Files.readString(file)).append('\n');
+        }
       }
     }
     return all.toString();
