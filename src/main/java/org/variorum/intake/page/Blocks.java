@@ -94,6 +94,8 @@ final class Blocks {
       if (breaks > 1) {
         end(owner);
       }
+    } else if (Hidden.isAside(element)) {
+      return;
     } else if (isSetApart(element)) {
       end(owner);
       children(element, element, link);

@@ -73,7 +73,9 @@ final class BodyFinder {
       }
       double prose = block.prose() * (block.index() < heading ? ABOVE : 1);
       Element own = block.element();
-      boolean isSingle = SINGLE.contains(own.normalName()) || texts.getOrDefault(own, 0) == 1;
+      boolean isOne = texts.getOrDefault(own, 0) == 1;
+      boolean isSingle =
+          isOne || SINGLE.contains(own.normalName()) && !own.normalName().equals("td");
       @Nullable Element e = isSingle && own.parent() != null ? own.parent() : own;
       for (double share : SHARES) {
         if (e == null || e == root.parent()) {
@@ -99,22 +101,31 @@ final class BodyFinder {
   }
 
   private static boolean isStated(Element element) {
-    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
+    return (element.attr("itemprop") + element.attr("property"))
+        .toLowerCase(Locale.ROOT)
+        .contains("articlebody");
   }
 
   private Element outwards(Element from) {
     Element best = from;
+    Element known = from;
     @Nullable Element e = from;
     while (e != null && e != root) {
       e = e.parent();
       if (e == null) {
         break;
       }
-      double prose = tally.prose(e) - tally.prose(best);
-      double clutter = tally.clutter(e) - tally.clutter(best);
+      if (e.normalName().equals("tr")) {
+        // The cells of a row are columns of the page: the text goes on below, not beside.
+        known = e;
+        continue;
+      }
+      double prose = tally.prose(e) - tally.prose(known);
+      double clutter = tally.clutter(e) - tally.clutter(known);
       double least = Math.max(LEAST_ADDED, LEAST_SHARE * tally.prose(best));
       if (prose > least && prose / (prose + clutter) >= LEAST_PURE) {
         best = e;
+        known = e;
       }
     }
     return best;

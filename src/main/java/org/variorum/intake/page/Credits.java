@@ -32,19 +32,29 @@ final class Credits {
           Pattern.DOTALL);
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_OF_AN_AUTHOR = 70;
   private static final int FEWEST_OF_THE_TITLE = 3;
 
   private Credits() {}
 
-  /// Whether each line of a block is of the title, a byline or a date of publication.
+  /// Whether each line of a block is of the title, a byline or a date of publication, or says what the
+  /// writer is.
   ///
   /// @param title the words of the title
   static boolean isAbove(Block block, List<String> title) {
-    return block
-        .text()
-        .lines()
-        .allMatch(line -> isCredit(line.strip()) || isOfTitle(Words.of(line), title));
+    List<String> lines = block.text().lines().map(String::strip).toList();
+    return lines.stream().anyMatch(l -> isOfHead(l, title))
+        && lines.stream().allMatch(l -> isOfHead(l, title) || lines.size() > 1 && isLabel(l));
+  }
+
+  private static boolean isOfHead(String line, List<String> title) {
+    return isCredit(line) || isOfTitle(Words.of(line), title);
+  }
+
+  /// Whether a line may say what the writer is.
+  private static boolean isLabel(String line) {
+    return Words.count(line) <= LONGEST_LABEL && !Words.endsSentence(line);
   }
 
   /// Whether a paragraph tells who wrote what stands above it.

@@ -2,6 +2,8 @@ package org.variorum.intake.page;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Tells by their words the lines that pages put between, above and below the paragraphs of an
 /// article, in the languages whose pages are met most.
@@ -11,7 +13,7 @@ final class Furniture {
   /// Whole lines, of any case.
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:advertise?ments?\\b.{0,60}|[\\d.,]+[km]?|page \\d+ of \\d+|next"
+          "(?:ads?|advert|advertise?ments?\\b.{0,60}|[\\d.,]+[km]?|page \\d+ of \\d+|next"
               + " page.*|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|реклама|(?:article"
               + " |story |text )?continue[sd]? (?:reading )?(?:below|after).*|continue"
               + " reading.*|story continues.*|skip .{0,40}|back to top|top of"
@@ -36,7 +38,8 @@ final class Furniture {
   /// How lines begin that lead to other reports or ask for something; only where they are short.
   private static final Pattern OPENING =
       Pattern.compile(
-          "^[\\s>»›►▶•|*\\[(-]*(?:(?:read|see|watch|listen|view|check out|click|learn|find out)"
+          "^[\\s>»›►▶•|*\\[(-]*(?:newsletter\\s*[:|–—-]|(?:read|see|watch|listen|view|check"
+              + " out|click|learn|find out)"
               + " (?:also|more|next|this|here|it|our)\\b|(?:also|must|further)"
               + " (?:read|see|watch|on)\\b|(?:read|more|watch|related|see also|related"
               + " (?:articles?|stor(?:y|ies)|coverage|news|content|links?|posts?|topics?|reading|video)s?|more"
@@ -87,17 +90,44 @@ final class Furniture {
               + " bio|sign up .*|subscribe.*|newsletters?\\b.*|stay (?:connected|informed|up to"
               + " date).*|follow us.*|share (?:this|on|with)\\b.*|share|contact"
               + " us|advertisement|sponsored.*|promoted.*|tags?|topics|categories|archives?|external"
-              + " links|post"
-              + " navigation|navigation|comentarios|commentaires?|kommentare|commenti|comentários|reacties|комментарии|noticias"
+              + " links|post navigation|navigation|(?:in )?other"
+              + " (?:news|stories|headlines)|elsewhere(?: (?:on|in) .{1,30})?|what to"
+              + " (?:read|watch) next|(?:read|watch|up) next|next (?:story|article|post)|previous"
+              + " (?:story|article|post)|keep reading|(?:around|from) (?:the web|our"
+              + " partners)|partner content|from around the web|(?:discover|explore|browse)"
+              + " more.*|you may have missed|in case you missed it|top picks.*|our picks|must[-"
+              + " ]reads?|stories (?:for you|you may like.*)|for you|popular (?:now|on"
+              + " .{1,30})|comentarios|commentaires?|kommentare|commenti|comentários|reacties|комментарии|noticias"
               + " relacionadas|te puede interesar.*|articles? (?:liés|similaires)|à lire"
               + " aussi.*|mehr zum thema.*|das könnte .*|articoli correlati|leggi anche.*|notícias"
               + " relacionadas|leia também.*|lees ook.*|читайте также.*|по теме.*)\\W*$",
           FLAGS);
 
+  /// Those that no section of an article would have.
+  private static final Pattern SURE_TAIL =
+      Pattern.compile(
+          "\\W*(?:related(?: .*)?|recommended(?: .*)?|about the authors?|author bio|about"
+              + " (?:me|us)|share(?: .*)?|subscribe.*|newsletters?.*|sign up.*|follow us.*|stay"
+              + " (?:connected|informed).*|sponsored.*|promoted.*|advertisement|tags|(?:you"
+              + " )?(?:may|might) also (?:like|enjoy).*|leave a .*|read (?:more|next|also)|contact"
+              + " us|see also|external links|mehr zum thema.*|das könnte .*|te puede interesar.*|à"
+              + " lire aussi.*|leggi anche.*|leia também.*)\\W*",
+          FLAGS);
+
   private static final Pattern COMMENTS =
       Pattern.compile(
           "\\W*(?:\\d+ )?(?:comments?|responses?|replies|thoughts on|kommentare?|comentarios?"
-              + "|commentaires?|commenti|comentários?|reacties|комментари\\p{L}*)\\b.{0,60}",
+              + "|commentaires?|commenti|comentários?|reacties|комментари\\p{L}*)\\b.{0,60}|\\W*(?:leave|post|add|write|join)"
+              + " (?:a|your|the) (?:comment|reply|response|conversation|discussion)\\b.{0,40}",
+          FLAGS);
+
+  /// The words of links to go on reading.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[\\[(]?(?:(?:read|view|see|learn)? ?(?:more|full story|the full story|full"
+              + " article)|continue(?: reading)?|continued|keep reading|weiter(?:lesen)?|mehr(?:"
+              + " lesen)?|leer más|seguir leyendo|lire la suite|en savoir plus|leggi"
+              + " tutto|continua|leia mais|lees (?:meer|verder))[\\])]?[ .…»›>→-]*",
           FLAGS);
 
   private static final int SHORT = 40;
@@ -124,9 +154,28 @@ final class Furniture {
         && (block.linked() > 0 || block.words() <= LABEL_WORDS);
   }
 
+  /// Whether a paragraph ends with a link to go on reading elsewhere.
+  static boolean isTeaser(Block block) {
+    if (block.linked() == 0 || !block.isProse()) {
+      return false;
+    }
+    @Nullable Element last = block.element();
+    while (last != null && !last.normalName().equals("a")) {
+      last = last.lastElementChild();
+    }
+    return last != null
+        && GOES_ON.matcher(last.text()).matches()
+        && block.text().endsWith(last.text());
+  }
+
   /// Whether a heading begins the comments of readers.
   static boolean isComments(String heading) {
     return COMMENTS.matcher(heading).matches();
+  }
+
+  /// Whether a heading does so wherever it stands.
+  static boolean isSurelyTail(String heading) {
+    return SURE_TAIL.matcher(heading).matches();
   }
 
   /// Whether a heading begins what follows articles: comments, related reports.

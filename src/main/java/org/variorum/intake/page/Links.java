@@ -8,17 +8,27 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The links of a page, counted once for all of its elements, because to look below each of them
+/// The links of a page and its fields to fill in, counted once for all of its elements, because to look below each of them
 /// again would take a time that grows with the square of a page.
 final class Links {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final String FIELDS =
+      "input[type=email], input[type=text], input[type=password], input:not([type]), textarea";
+
   private static final int FEWEST_ALIKE = 2;
 
   private final Map<Element, Integer> links = new IdentityHashMap<>();
+  private final Map<Element, Integer> headings = new IdentityHashMap<>();
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> withField = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Map<String, Integer>> alike = new IdentityHashMap<>();
 
   Links(Element root) {
+    for (Element field : root.select(FIELDS)) {
+      for (@Nullable Element e = field.parent(); e != null && withField.add(e); ) {
+        e = e.parent();
+      }
+    }
     for (Element link : root.select("a[href]")) {
       links.merge(link, 1, Integer::sum);
     }
@@ -30,8 +40,9 @@ final class Links {
     }
     for (Element heading : root.select(HEADINGS)) {
       if (links.containsKey(heading) || isInLink(heading)) {
-        for (@Nullable Element e = heading; e != null && headed.add(e); ) {
-          e = e.parent();
+        for (@Nullable Element e = heading; e != null; e = e.parent()) {
+          headed.add(e);
+          headings.merge(e, 1, Integer::sum);
         }
       }
     }
@@ -47,6 +58,16 @@ final class Links {
 
   int count(Element element) {
     return links.getOrDefault(element, 0);
+  }
+
+  /// Whether it holds a field to write in.
+  boolean hasField(Element element) {
+    return withField.contains(element);
+  }
+
+  /// How many headings below it are links.
+  int headings(Element element) {
+    return headings.getOrDefault(element, 0);
   }
 
   /// Whether it is one of several boxes alike beside each other, each with a heading that links.

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,10 @@ final class Surroundings {
   /// So much running text above comments shows that the article is above them, in words.
   private static final int ARTICLE_ABOVE = 60;
 
+  private static final int LARGEST_FORM = 90;
+  private static final Set<String> BOXES = Set.of("form", "div", "section", "aside", "li");
+  private static final int FEWEST_TEASERS = 2;
+  private static final int SHORTEST_ARTICLE = 15;
   private static final int LARGE_LIST = 250;
   private static final int A_SENTENCE = 25;
   private static final int LONGEST_TEASER = 45;
@@ -46,13 +49,20 @@ final class Surroundings {
 
   private final Tally tally;
   private final Links links;
+  private final Pictures pictures;
   private final double all;
   private final Map<Element, Double> above = new IdentityHashMap<>();
   private final Map<Element, Map<String, Double>> alike = new IdentityHashMap<>();
 
-  private Surroundings(Element root, Links links, List<Block> blocks) {
+  private final Discussions discussions;
+  private final @Nullable Element title;
+
+  private Surroundings(Element root, Links links, List<Block> blocks, @Nullable Element title) {
+    this.title = title;
+    this.discussions = new Discussions(blocks);
     this.tally = Tally.of(root, blocks);
     this.links = links;
+    this.pictures = new Pictures(root, tally);
     this.all = Math.max(1, tally.prose(root));
     double sum = 0;
     for (Block block : blocks) {
@@ -67,8 +77,10 @@ final class Surroundings {
   /// What the blocks below an element are, as far as they are none of the article's.
   ///
   /// @param blocks those that may be
-  static Map<Block, Part> find(Element root, Links links, List<Block> blocks) {
-    Surroundings surroundings = new Surroundings(root, links, blocks);
+  /// @param title the heading that bears the title
+  static Map<Block, Part> find(
+      Element root, Links links, List<Block> blocks, @Nullable Element title) {
+    Surroundings surroundings = new Surroundings(root, links, blocks, title);
     Map<Element, Part> parts = new IdentityHashMap<>();
     Deque<Element> open = new ArrayDeque<>(root.children());
     while (!open.isEmpty()) {
@@ -99,20 +111,28 @@ final class Surroundings {
     }
     double share = tally.prose(element) / all;
     Hints hints = Hints.of(element);
-    if (share < MOST_FOR_SURE && isHidden(element, hints)) {
+    if (share < MOST_FOR_SURE && Hidden.is(element)) {
       return Optional.of(Part.HIDDEN);
     }
-    if (hints.isComments() && isBelowArticle(element, share)) {
+    if (hints.isComments() && isBelowArticle(element, share)
+        || discussions.has(element) && above.getOrDefault(element, 0.0) > ARTICLE_ABOVE) {
       return Optional.of(Part.COMMENT);
+    }
+    if (isNote(element)) {
+      return Optional.empty();
+    }
+    if ((hints.isBeside() || hints.isAround() || isFurniture(element)) && isBesideTitle(element)) {
+      return Optional.of(Part.RELATED);
     }
     if (share < MOST_LIKELY && isFurniture(element)) {
       return Optional.of(Part.FURNITURE);
     }
-    if (share < MOST_LIKELY && hints.isBeside()
+    if (share < MOST_LIKELY && (hints.isBeside() || isForm(element))
         || share < MOST_PERHAPS && (isListOfLinks(element) || isTeaser(element))) {
       return Optional.of(Part.RELATED);
     }
-    if (share < MOST_FOR_SURE && isCaption(element, hints)) {
+    if (share < MOST_FOR_SURE && isCaption(element, hints)
+        || share < MOST_PERHAPS && pictures.isCaption(element)) {
       return Optional.of(Part.CAPTION);
     }
     boolean isSmall = tally.prose(element) < A_SENTENCE;
@@ -124,24 +144,49 @@ final class Surroundings {
         : Optional.empty();
   }
 
+  /// Whether it is a list of other reports, however long, on a page that has the title and running
+  /// text near it elsewhere: a short article beside much else.
+  private boolean isBesideTitle(Element element) {
+    if (title == null || links.headings(element) < FEWEST_TEASERS) {
+      return false;
+    }
+    for (@Nullable Element e = title; e != null && e != element; e = e.parent()) {
+      double prose = tally.prose(e) - (isWithin(element, e) ? tally.prose(element) : 0);
+      if (prose > SHORTEST_ARTICLE) {
+        return !isWithin(title, element);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Element inner, Element outer) {
+    for (@Nullable Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isBelowArticle(Element element, double share) {
     return share < MOST_PERHAPS
         || above.getOrDefault(element, 0.0) > ARTICLE_ABOVE && element.selectFirst("h1") == null;
   }
 
-  private static boolean isHidden(Element element, Hints hints) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    Set<String> names = hints.names();
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || element.attr("aria-hidden").equals("true")
-        || element.normalName().equals("noscript")
-        || names.contains("screenreader")
-        || names.contains("visuallyhidden")
-        || names.containsAll(Set.of("sr", "only"))
-        || names.containsAll(Set.of("visually", "hidden"))
-        || names.containsAll(Set.of("screen", "reader"));
+  /// Whether it holds nothing but a note on the article, which many pages set into a footer.
+  private boolean isNote(Element element) {
+    return tally
+        .only(element)
+        .filter(b -> b.linkShare() < MOSTLY_LINKS && Notes.isNote(b.text()))
+        .isPresent();
+  }
+
+  /// Whether it is a small box with a field to fill in.
+  private boolean isForm(Element element) {
+    return tally.words(element) <= LARGEST_FORM
+        && BOXES.contains(element.normalName())
+        && (element.normalName().equals("form") || links.hasField(element))
+        && (title == null || !isWithin(title, element));
   }
 
   private static boolean isFurniture(Element element) {

@@ -3,7 +3,9 @@ package org.variorum.intake.page;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// How much text of which sort the elements of a page hold, in words.
 final class Tally {
@@ -13,12 +15,16 @@ final class Tally {
     double clutter;
     int words;
     int linked;
+    int blocks;
+    @Nullable Block first;
 
     void add(Sum inner) {
       prose += inner.prose;
       clutter += inner.clutter;
       words += inner.words;
       linked += inner.linked;
+      blocks += inner.blocks;
+      first = inner.first;
     }
   }
 
@@ -35,6 +41,8 @@ final class Tally {
       sum.clutter += block.clutter();
       sum.words += block.words();
       sum.linked += block.linked();
+      sum.blocks++;
+      sum.first = block;
     }
     // From the last to the first, every element is done before the one that it lies in.
     for (Element element : root.getAllElements().reversed()) {
@@ -57,6 +65,16 @@ final class Tally {
 
   int words(Element element) {
     return of(element).words;
+  }
+
+  /// The text of an element that holds one block; empty where it holds none or more.
+  Optional<Block> only(Element element) {
+    Sum sum = of(element);
+    return sum.blocks == 1 ? Optional.ofNullable(sum.first) : Optional.empty();
+  }
+
+  int blocks(Element element) {
+    return of(element).blocks;
   }
 
   /// The share of words that are links, from 0 to 1.

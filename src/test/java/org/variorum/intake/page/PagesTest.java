@@ -116,7 +116,9 @@ class PagesTest {
     "<ul><li>",
     "<table><tr><td>",
     "<b>",
-    "<div class=card><h3><a href=/x>t</a></h3>"
+    "<div class=card><h3><a href=/x>t</a></h3>",
+    "<div><form><input></form>",
+    "<div><img><footer>Correction: it was so.</footer>"
   })
   void manyNestedOrRepeatedTagsAreReadInTime(String tag) {
     byte[] nested = (tag.repeat(30_000) + "The ferry ran aground off Tarn.").getBytes(UTF_8);
