@@ -28,7 +28,7 @@ public final class Aligner {
   private final SeldomThings things = new SeldomThings(common);
   private final EntityChains names = new EntityChains();
   private final SameEventJudge judge = new SameEventJudge();
-  private final ActAligner acts = new ActAligner();
+  private final ActAligner acts = new ActAligner(common);
   private final ForeignReports across = new ForeignReports();
 
   /// @param reports in any order

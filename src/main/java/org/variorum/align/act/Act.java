@@ -6,7 +6,7 @@ import org.variorum.model.ReportId;
 
 /// An event mention with what its alignment looks at.
 ///
-/// @param passages the passages that its sentence belongs to, by index
+/// @param passages keys of the passages that its sentence belongs to
 /// @param terms the words of its sentence
 /// @param agents keys of who did it: the chain of a name, or the head noun of a description
 /// @param patients keys of whom it befell
@@ -14,7 +14,7 @@ import org.variorum.model.ReportId;
 record Act(
     ReportId report,
     Event event,
-    Set<Integer> passages,
+    Set<String> passages,
     TermVector terms,
     Set<String> agents,
     Set<String> patients,

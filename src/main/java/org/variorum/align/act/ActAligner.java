@@ -3,13 +3,14 @@ package org.variorum.align.act;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.variorum.align.passage.TermWeights;
+import org.variorum.align.word.CommonWords;
 import org.variorum.model.Chain;
 import org.variorum.model.Event;
 import org.variorum.model.EventGroup;
@@ -24,61 +25,52 @@ import org.variorum.model.ReportId;
 /// two groups become one only while the mean over all their pairs stays probable, so that a chain
 /// of doubtful links cannot join strangers.
 public final class ActAligner {
-  /// From this probability on two mentions are taken for one act.
-  private static final double SAME = 0.5;
-
   private final Weights weights = Weights.load();
+  private final TermWeights words;
+  private final AtomicReference<Known> last =
+      new AtomicReference<>(new Known(Map.of(), Weighed.NOTHING));
+
+  public ActAligner() {
+    this(new CommonWords());
+  }
+
+  public ActAligner(CommonWords common) {
+    words = new TermWeights(common);
+  }
 
   /// @param extractions of all reports; the order changes nothing
   /// @param chains of persons, organisations and places
   /// @return groups in a stable order; every event of the extractions stands in exactly one
   public List<EventGroup> align(
       Collection<Extraction> extractions, List<Passage> passages, List<Chain> chains) {
-    List<Act> acts = new Acts(extractions, passages, chains).all();
-    ActComparer comparer = new ActComparer(acts, rarity(acts, extractions.size()));
+    Known before = last.get();
+    List<Worded> worded =
+        extractions.stream()
+            .sorted(Comparator.comparing(Extraction::report))
+            .map(e -> before.worded(e).orElseGet(() -> Worded.of(e, words)))
+            .toList();
+    Acts maker = new Acts(extractions, passages, chains);
+    List<Act> acts = worded.stream().flatMap(w -> maker.of(w).stream()).toList();
+    Weighed weighed = before.weighed().of(acts, weights);
+    last.set(new Known(worded, weighed));
     Groups groups = new Groups(acts.size());
-    for (Pair pair : pairs(acts, comparer, weights)) {
-      groups.join(pair);
-    }
+    weighed.pairs().forEach(groups::join);
     return groups.lists().stream()
         .map(members -> group(members.stream().map(acts::get).toList()))
         .toList();
   }
 
-  /// Two acts by index, `a < b`, with the probability that they are one.
-  record Pair(int a, int b, double probability) {}
-
-  /// The pairs that are more probably one act than not, the most probable first. No other pair can
-  /// bring groups together.
-  private static Pair[] pairs(List<Act> acts, ActComparer comparer, Weights weights) {
-    Candidates candidates = new Candidates(acts);
-    return IntStream.range(0, acts.size())
-        .parallel()
-        .boxed()
-        .flatMap(a ->
-            candidates
-                .after(a)
-                .mapToObj(b -> new Pair(a, b, weights.probability(comparer.compare(a, b))))
-                .filter(p -> p.probability() >= SAME))
-        .sorted(
-            Comparator.comparingDouble(Pair::probability)
-                .reversed()
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b))
-        .toArray(Pair[]::new);
-  }
-
-  /// 1 for a sense told once a report, falling with the mean number of mentions.
-  static Map<String, Double> rarity(List<Act> acts, int reports) {
-    Map<String, Integer> mentions = new HashMap<>();
-    Map<String, Set<ReportId>> tellers = new HashMap<>();
-    for (Act act : acts) {
-      mentions.merge(act.sense(), 1, Integer::sum);
-      tellers.computeIfAbsent(act.sense(), _ -> new HashSet<>()).add(act.report());
+  /// Of the story that was aligned last.
+  private record Known(Map<ReportId, Worded> worded, Weighed weighed) {
+    Known(List<Worded> worded, Weighed weighed) {
+      this(
+          worded.stream().collect(Collectors.toMap(w -> w.extraction().report(), w -> w)), weighed);
     }
-    Map<String, Double> rarity = new HashMap<>();
-    mentions.forEach((sense, n) -> rarity.put(sense, (double) tellers.get(sense).size() / n));
-    return rarity;
+
+    Optional<Worded> worded(Extraction extraction) {
+      return Optional.ofNullable(worded.get(extraction.report()))
+          .filter(w -> w.extraction() == extraction);
+    }
   }
 
   private static EventGroup group(List<Act> acts) {
@@ -97,80 +89,5 @@ public final class ActAligner {
       links.add(new EventGroup.Link(act.report(), event.index()));
     }
     return new EventGroup(sense, links);
-  }
-
-  /// Groups that grow by average likeness.
-  private static final class Groups {
-    private final Map<Integer, List<Integer>> members = new TreeMap<>();
-    private final int[] group;
-
-    /// For each group those that it has candidate pairs with: the sum of their probabilities and
-    /// their number.
-    private final List<Map<Integer, double[]>> between = new ArrayList<>();
-
-    Groups(int size) {
-      group = new int[size];
-      for (int i = 0; i < size; i++) {
-        group[i] = i;
-        members.put(i, new ArrayList<>(List.of(i)));
-        between.add(new HashMap<>());
-      }
-    }
-
-    /// Pairs come from the most probable to the least; a pair that was never a candidate counts as
-    /// improbable, by half.
-    void join(Pair pair) {
-      int a = group[pair.a()];
-      int b = group[pair.b()];
-      if (a == b) {
-        return;
-      }
-      double[] sum = between(a, b);
-      sum[0] += pair.probability();
-      sum[1]++;
-      merge(a, b, sum);
-    }
-
-    private void merge(int a, int b, double[] sum) {
-      double most = (double) members.get(a).size() * members.get(b).size();
-      boolean enough = sum[0] / Math.max(sum[1], most / 2) >= SAME / 2 && sum[1] >= most / 3;
-      if (!enough) {
-        return;
-      }
-      int into = Math.min(a, b);
-      int gone = Math.max(a, b);
-      for (int member : members.get(gone)) {
-        group[member] = into;
-      }
-      members.get(into).addAll(members.remove(gone));
-      between
-          .get(gone)
-          .forEach((other, moved) -> {
-            between.get(other).remove(gone);
-            if (other != into) {
-              double[] kept = between(into, other);
-              kept[0] += moved[0];
-              kept[1] += moved[1];
-            }
-          });
-      between.get(gone).clear();
-    }
-
-    /// One array for both directions.
-    private double[] between(int a, int b) {
-      return between
-          .get(a)
-          .computeIfAbsent(
-              b,
-              _ -> {
-                double[] sum = new double[2];
-                between.get(b).put(a, sum);
-                return sum;
-              });
-    }
-
-    List<List<Integer>> lists() {
-      return members.values().stream().map(m -> m.stream().sorted().toList()).toList();
-    }
   }
 }

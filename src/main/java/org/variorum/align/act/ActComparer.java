@@ -11,9 +11,8 @@ final class ActComparer {
   private final Map<String, Double> rarity;
 
   /// @param rarity of each sense in the story, from 0 to 1
-  ActComparer(List<Act> acts, Map<String, Double> rarity) {
-    Side.Maker maker = new Side.Maker();
-    this.sides = acts.stream().map(maker::of).toList();
+  ActComparer(List<Side> sides, Map<String, Double> rarity) {
+    this.sides = List.copyOf(sides);
     this.rarity = Map.copyOf(rarity);
   }
 
@@ -31,8 +30,8 @@ final class ActComparer {
     Meeting agents = keys(one.agents(), other.agents());
     return new ActFeatures(
         flag(sameSense),
-        flag(Side.meet(one.kin(), other.kin())),
-        flag(Side.meet(one.passages(), other.passages())),
+        flag(Keys.meet(one.kin(), other.kin())),
+        flag(Keys.meet(one.passages(), other.passages())),
         a.terms().likeness(b.terms()),
         flag(patients == Meeting.MEET),
         flag(patients == Meeting.DIFFER),
@@ -63,8 +62,8 @@ final class ActComparer {
     return is ? 1 : 0;
   }
 
-  private static Meeting keys(int[] a, int[] b) {
-    return a.length == 0 || b.length == 0 ? Meeting.UNKNOWN : Meeting.of(Side.meet(a, b));
+  private static Meeting keys(long[] a, long[] b) {
+    return a.length == 0 || b.length == 0 ? Meeting.UNKNOWN : Meeting.of(Keys.meet(a, b));
   }
 
   /// Places meet that have one name, are one, or of which one lies in the other.
@@ -73,10 +72,10 @@ final class ActComparer {
       return Meeting.UNKNOWN;
     }
     return Meeting.of(
-        Side.meet(a.places(), b.places())
-            || Side.meet(a.codes(), b.codes())
-            || Side.meet(a.codes(), b.regions())
-            || Side.meet(a.regions(), b.codes()));
+        Keys.meet(a.places(), b.places())
+            || Keys.meet(a.codes(), b.codes())
+            || Keys.meet(a.codes(), b.regions())
+            || Keys.meet(a.regions(), b.codes()));
   }
 
   private static Meeting times(List<Value.Date> a, List<Value.Date> b) {

@@ -1,18 +1,13 @@
 package org.variorum.align.act;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.variorum.align.passage.Terms;
 import org.variorum.model.Argument;
 import org.variorum.model.Chain;
 import org.variorum.model.Event;
@@ -28,78 +23,66 @@ import org.variorum.model.Value;
 final class Acts {
   private static final String NAME = "#";
 
-  private final List<Extraction> ordered;
-  private final Map<ReportId, Map<Span, Integer>> chainOf = new HashMap<>();
+  private final Map<ReportId, Map<Span, String>> chainOf = new HashMap<>();
   private final Map<ReportId, List<Part>> parts = new HashMap<>();
-  private final SortedMap<String, Integer> frequency = new TreeMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private int sentences;
 
+  /// @param extractions of all reports
   Acts(Collection<Extraction> extractions, List<Passage> passages, List<Chain> chains) {
-    for (int i = 0; i < passages.size(); i++) {
-      for (Located part : passages.get(i).parts()) {
-        parts.computeIfAbsent(part.report(), _ -> new ArrayList<>()).add(new Part(part.span(), i));
+    for (Passage passage : passages) {
+      String key = key(passage.parts().getFirst());
+      for (Located part : passage.parts()) {
+        parts
+            .computeIfAbsent(part.report(), _ -> new ArrayList<>())
+            .add(new Part(part.span(), key));
       }
     }
-    ordered = extractions.stream().sorted(Comparator.comparing(Extraction::report)).toList();
     Map<ReportId, Extraction> byReport = new HashMap<>();
-    ordered.forEach(e -> byReport.put(e.report(), e));
-    for (int c = 0; c < chains.size(); c++) {
-      for (Chain.Link link : chains.get(c).mentions()) {
+    extractions.forEach(e -> byReport.put(e.report(), e));
+    for (Chain chain : chains) {
+      String key = key(chain);
+      for (Chain.Link link : chain.mentions()) {
         Mention mention = byReport.get(link.report()).mentions().get(link.mention());
-        chainOf.computeIfAbsent(link.report(), _ -> new HashMap<>()).put(mention.span(), c);
+        chainOf.computeIfAbsent(link.report(), _ -> new HashMap<>()).put(mention.span(), key);
       }
     }
   }
 
+  /// A passage and a chain are known by where they first stand, which a report more seldom changes.
+  private static String key(Located first) {
+    return first.report().value() + " " + first.span().start();
+  }
+
+  private static String key(Chain chain) {
+    Chain.Link first = chain.mentions().getFirst();
+    return NAME + chain.kind() + " " + first.report().value() + " " + first.mention();
+  }
+
   /// What a passage has in one report.
-  private record Part(Span span, int passage) {}
+  private record Part(Span span, String passage) {}
 
   /// Whether a key of a participant is a chain of a name.
   static boolean isName(String key) {
     return key.startsWith(NAME);
   }
 
-  /// All acts, by report and then in the order of the text.
-  List<Act> all() {
-    List<List<Set<String>>> terms = ordered.stream().map(Terms::of).toList();
-    for (List<Set<String>> of : terms) {
-      for (Set<String> sentence : of) {
-        sentences++;
-        sentence.forEach(t -> frequency.merge(t, 1, Integer::sum));
-      }
-    }
-    frequency.keySet().forEach(t -> numbers.put(t, numbers.size()));
-    List<Act> acts = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      Extraction extraction = ordered.get(i);
-      List<TermVector> vectors = terms.get(i).stream().map(this::vector).toList();
-      for (Event event : extraction.events()) {
-        acts.add(act(extraction, event, vectors.get(event.sentence())));
-      }
-    }
-    return acts;
+  /// Those of one report, in the order of the text.
+  List<Act> of(Worded report) {
+    return report.extraction().events().stream().map(e -> act(report, e)).toList();
   }
 
-  private Act act(Extraction extraction, Event event, TermVector terms) {
-    ReportId report = extraction.report();
-    String tag =
-        extraction.sentences().get(event.sentence()).tokens().stream()
-            .filter(t -> t.span().equals(event.trigger()))
-            .findFirst()
-            .map(t -> t.tag())
-            .orElse("");
+  private Act act(Worded worded, Event event) {
+    ReportId report = worded.extraction().report();
     return new Act(
         report,
         event,
         passagesOf(report, event.trigger()),
-        terms,
+        worded.sentences().get(event.sentence()),
         keys(report, event, Argument.Role.AGENT),
         keys(report, event, Argument.Role.PATIENT),
-        tag.startsWith("N"));
+        worded.nouns().get(event.index()));
   }
 
-  private Set<Integer> passagesOf(ReportId report, Span trigger) {
+  private Set<String> passagesOf(ReportId report, Span trigger) {
     return parts.getOrDefault(report, List.of()).stream()
         .filter(p -> p.span().contains(trigger))
         .map(Part::passage)
@@ -114,9 +97,9 @@ final class Acts {
 
   private Set<String> keys(ReportId report, Argument argument) {
     Set<String> keys = new HashSet<>();
-    Integer chain = chainOf.getOrDefault(report, Map.of()).get(argument.span());
+    String chain = chainOf.getOrDefault(report, Map.of()).get(argument.span());
     if (chain != null) {
-      keys.add(NAME + chain);
+      keys.add(chain);
     }
     if (argument.value() instanceof Value.Description description) {
       keys.add(description.head());
@@ -124,19 +107,5 @@ final class Acts {
       keys.add(argument.value().normal());
     }
     return keys;
-  }
-
-  private TermVector vector(Set<String> terms) {
-    int[] own = terms.stream().mapToInt(numbers::get).sorted().toArray();
-    Map<Integer, Double> weights = new HashMap<>();
-    double squares = 0;
-    for (String term : terms) {
-      double weight = Math.log(1 + (double) sentences / frequency.get(term));
-      weights.put(numbers.get(term), weight);
-      squares += weight * weight;
-    }
-    double length = Math.sqrt(squares);
-    return new TermVector(
-        own, Arrays.stream(own).mapToDouble(t -> weights.get(t) / length).toArray());
   }
 }

@@ -3,11 +3,11 @@ package org.variorum.align.act;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Which event mentions are compared: those that share a sense or a meaning. Safe for several
 /// threads.
@@ -19,35 +19,46 @@ final class Candidates {
   private final List<Act> acts;
   private final List<Set<String>> meanings;
   private final Map<String, List<Integer>> byMeaning;
-  private final Map<Object, List<Integer>> byNeighbour;
-  private final long crowd;
+  private final Map<String, List<Integer>> byNeighbour;
+  private final Set<String> crowded = new HashSet<>();
 
   Candidates(List<Act> acts) {
     this.acts = acts;
     meanings = acts.stream().map(Candidates::meanings).toList();
     byMeaning = index(meanings);
     byNeighbour = index(acts.stream().map(Candidates::neighbours).toList());
-    crowd = CROWD * Math.max(1, acts.stream().map(Act::report).distinct().count());
+    long crowd = CROWD * Math.max(1, acts.stream().map(Act::report).distinct().count());
+    byMeaning.forEach((meaning, all) -> {
+      if (all.size() > crowd) {
+        crowded.add(meaning);
+      }
+    });
   }
 
-  /// The candidates for one act among those behind it, ascending.
-  ///
-  /// @param act its place in the list of all
-  IntStream after(int act) {
-    BitSet after = new BitSet(acts.size());
+  /// The meanings that are told too often to tell anything by themselves.
+  Set<String> crowded() {
+    return Set.copyOf(crowded);
+  }
+
+  /// The meanings of an act, by its place in the list of all.
+  Set<String> meanings(int act) {
+    return meanings.get(act);
+  }
+
+  /// The candidates for one act, ascending; itself is one.
+  BitSet of(int act) {
+    BitSet candidates = new BitSet(acts.size());
     for (String meaning : meanings.get(act)) {
-      List<Integer> same = byMeaning.getOrDefault(meaning, List.of());
-      if (same.size() <= crowd) {
-        same.forEach(after::set);
-      } else {
+      if (crowded.contains(meaning)) {
         neighbours(acts.get(act)).stream()
             .flatMap(n -> byNeighbour.getOrDefault(n, List.of()).stream())
             .filter(other -> meanings.get(other).contains(meaning))
-            .forEach(after::set);
+            .forEach(candidates::set);
+      } else {
+        byMeaning.getOrDefault(meaning, List.of()).forEach(candidates::set);
       }
     }
-    after.clear(0, act + 1);
-    return after.stream();
+    return candidates;
   }
 
   private static Set<String> meanings(Act act) {
@@ -56,9 +67,10 @@ final class Candidates {
     return keys;
   }
 
-  /// Passages, by number, and whom it befell.
-  private static Set<Object> neighbours(Act act) {
-    Set<Object> keys = new LinkedHashSet<>(act.passages());
+  /// Passages, and whom it befell.
+  private static Set<String> neighbours(Act act) {
+    Set<String> keys = new LinkedHashSet<>();
+    act.passages().forEach(p -> keys.add("passage " + p));
     keys.addAll(act.patients());
     return keys;
   }

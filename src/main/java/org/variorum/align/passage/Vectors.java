@@ -17,8 +17,6 @@ import org.variorum.model.Extraction;
 /// (inverse document frequency, with sentences for documents) and by how rare it is in news at all,
 /// a name or value half as much again as a word.
 final class Vectors {
-  private static final double VALUE_WEIGHT = 1.5;
-
   /// A rare term stands in so many sentences for each report at most.
   private static final double RARE_PER_REPORT = 1.5;
 
@@ -27,13 +25,10 @@ final class Vectors {
   /// A word of at least this weight is rare in news as well.
   private static final double RARE_IN_NEWS = 0.6;
 
-  /// What is left of the weight of the most usual words.
-  private static final double LEAST_WEIGHT = 0.3;
-
-  private final CommonWords common;
+  private final TermWeights inNews;
 
   Vectors(CommonWords common) {
-    this.common = common;
+    this.inNews = new TermWeights(common);
   }
 
   /// The sentences that can be aligned, by report and then in the order of the text.
@@ -88,12 +83,17 @@ final class Vectors {
     for (String term : terms) {
       int often = Objects.requireNonNull(frequency.get(term));
       int number = all.numbers().size();
-      double inNews = weightInNews(term);
+      double usual = inNews.of(term);
       all.numbers().put(term, number);
-      all.weights()[number] = Math.log(1 + (double) sentences / often) * inNews;
-      all.rare().set(number, often <= rare && inNews >= RARE_IN_NEWS);
+      all.weights()[number] = Math.log(1 + (double) coarse(sentences) / coarse(often)) * usual;
+      all.rare().set(number, often <= rare && usual >= RARE_IN_NEWS);
     }
     return all;
+  }
+
+  /// The power of two that is not greater.
+  private static int coarse(int number) {
+    return Integer.highestOneBit(number);
   }
 
   private static double[] unit(int[] terms, double[] weights) {
@@ -103,14 +103,5 @@ final class Vectors {
     }
     double length = Math.sqrt(squares);
     return Arrays.stream(terms).mapToDouble(t -> weights[t] / length).toArray();
-  }
-
-  private double weightInNews(String term) {
-    if (Terms.isCountry(term)) {
-      return LEAST_WEIGHT;
-    }
-    return Terms.isValue(term)
-        ? VALUE_WEIGHT
-        : LEAST_WEIGHT + (1 - LEAST_WEIGHT) * common.weight(term) / common.most();
   }
 }
