@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.store.Kills;
 
-/// How many acts that were shown as done are lost when the program is killed at two hundred moments.
+/// How many acts that were shown as done are lost when the program is killed at two hundred moments,
+/// and in the middle of which acts it was.
 final class Killing implements Measurement {
   private static final int ROUNDS = 200;
   private static final long SEED = 7;
@@ -21,6 +22,7 @@ final class Killing implements Measurement {
       kills.lost().forEach(System.out::println);
       figures.tell("kill_rounds", ROUNDS);
       figures.tell("kill_acts", kills.acts());
+      kills.hits().forEach((act, hits) -> figures.tell("kill_in_" + act, hits));
       figures.tell("kill_lost", kills.lost().size(), Goal.atMost(0));
     } finally {
       delete(folder);

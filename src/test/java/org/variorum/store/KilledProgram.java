@@ -20,17 +20,34 @@ final class KilledProgram {
   /// What it says before it touches the store.
   static final String AWAKE = "awake";
 
+  /// What it says when all that was done since the last backup is taken back.
+  static final String RESTORED = "RESTORED";
+
   /// What it says when the store is open.
   static final String OPENED = "OPENED";
+
+  /// Begins a line that says which act comes now.
+  static final String BEGINS = "BEGINS ";
 
   /// Ends a line that a kill did not cut.
   static final String DONE = " done";
 
-  private static final int STORIES_PER_BACKUP = 3;
+  private static final int STORIES_PER_RESTORE = 2;
+
+  /// What it can be killed in.
+  enum Phase {
+    MIGRATION,
+    IMPORT,
+    ANALYSIS,
+    MARKING,
+    BACKUP,
+    RESTORE
+  }
 
   private final Desk desk;
   private final Random random;
   private final String name;
+  private Safekeeping.Copy backup;
   private int count;
 
   private KilledProgram(Desk desk, long seed) {
@@ -45,13 +62,21 @@ final class KilledProgram {
     long seed = Long.parseLong(arguments[1]);
     System.out.print(AWAKE + "\n");
     System.out.flush();
+    begins(Phase.MIGRATION);
     Store store = Store.open(file);
     say(OPENED);
     if (Boolean.parseBoolean(arguments[2])) {
       Thread.sleep(Long.MAX_VALUE);
     }
     Desk desk =
-        new Desk(store, new Intake(Clock.systemUTC()), new PairAnalyser(), new DirectBackground());
+        new Desk(
+            store,
+            new Intake(Clock.systemUTC()),
+            (basis, known, progress) -> {
+              begins(Phase.ANALYSIS);
+              return new PairAnalyser().analyse(basis, known, progress);
+            },
+            new DirectBackground());
     new KilledProgram(desk, seed).work();
   }
 
@@ -59,6 +84,7 @@ final class KilledProgram {
     for (int i = 0; ; i++) {
       desk.begin();
       for (int reports = 2 + random.nextInt(4); reports > 0; reports--) {
+        begins(Phase.IMPORT);
         desk.paste(text());
         State shown = desk.state();
         say(
@@ -71,23 +97,38 @@ final class KilledProgram {
       }
       for (int notes = random.nextInt(5); notes > 0; notes--) {
         Finding first = desk.state().analysis().orElseThrow().comparison().findings().getFirst();
+        begins(Phase.MARKING);
         desk.pencil()
             .remark(new Spot.OfFinding(first), new Remark("note " + ++count, List.of(), List.of()));
         say("NOTE " + story() + " " + count);
       }
       desk.library().rename(desk.state().story().orElseThrow().id(), "title " + ++count);
       say("TITLE " + story() + " " + count);
-      if (i % STORIES_PER_BACKUP == 0) {
+      if (i % STORIES_PER_RESTORE == 0) {
         backUp();
+      } else {
+        restore();
       }
     }
   }
 
   private void backUp() {
     Safekeeping safekeeping = desk.safekeeping();
+    begins(Phase.BACKUP);
     safekeeping.make(p -> {}, () -> {}, KilledProgram::fail);
     safekeeping.look(
-        copies -> say("BACKUP " + copies.getFirst().file().getFileName()), KilledProgram::fail);
+        copies -> {
+          backup = copies.getFirst();
+          say("BACKUP " + backup.file().getFileName());
+        },
+        KilledProgram::fail);
+  }
+
+  /// Goes back to the latest copy, which takes back all that was done since.
+  private void restore() {
+    begins(Phase.RESTORE);
+    desk.safekeeping().restore(backup, p -> {}, () -> {}, KilledProgram::fail);
+    say(RESTORED);
   }
 
   private static void fail(String reason) {
@@ -104,6 +145,10 @@ final class KilledProgram {
 
   private long story() {
     return desk.state().story().orElseThrow().id().value();
+  }
+
+  private static void begins(Phase phase) {
+    say(BEGINS + phase);
   }
 
   private static void say(String what) {

@@ -5,34 +5,46 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Mark;
+import org.variorum.store.KilledProgram.Phase;
 
-/// Kills a program again and again while it imports, analyses, marks, backs up and brings a store to
-/// a new form, and looks what of that which it showed as done is not there.
+/// Kills a program again and again while it imports, analyses, marks, backs up, goes back to a backup
+/// and brings a store to a new form, and looks what of that which it showed as done is not there.
 public final class Kills {
-  /// Each fifth is killed while it opens a store of an earlier form.
-  private static final int MIGRATION = 5;
-
   /// A store that holds what was done in so many rounds is left for a new one, which keeps the looking
   /// through it quick.
   private static final int ROUNDS_PER_STORE = 20;
 
-  private static final int MOST_ACTS = 30;
-  private static final int LONGEST_MILLIS = 40;
-  private static final int LONGEST_OPENING_MILLIS = 700;
+  /// It is killed in one of the first acts of a sort, up to so long after the act began.
+  private static final int EARLIEST = 4;
+
+  private static final Map<Phase, Duration> LONGEST =
+      Map.of(
+          Phase.MIGRATION, Duration.ofMillis(700),
+          Phase.IMPORT, Duration.ofMillis(12),
+          Phase.ANALYSIS, Duration.ofMillis(12),
+          Phase.MARKING, Duration.ofMillis(6),
+          Phase.BACKUP, Duration.ofMillis(40),
+          Phase.RESTORE, Duration.ofMillis(60));
 
   private final Path folder;
   private final Random random;
   private final List<String> lost = new ArrayList<>();
+  private final Map<Phase, Integer> hits = new EnumMap<>(Phase.class);
   private int acts;
 
   /// @param folder an empty one
@@ -47,6 +59,15 @@ public final class Kills {
     return acts;
   }
 
+  /// How often it was killed in the middle of an act of a sort.
+  public Map<String, Integer> hits() {
+    Map<String, Integer> named = new TreeMap<>();
+    for (Phase phase : Phase.values()) {
+      named.put(phase.name().toLowerCase(Locale.ROOT), hits.getOrDefault(phase, 0));
+    }
+    return named;
+  }
+
   /// What is wrong, a sentence each: none where all is there.
   public List<String> lost() {
     return List.copyOf(lost);
@@ -54,24 +75,36 @@ public final class Kills {
 
   public void kill(int rounds) throws IOException, InterruptedException {
     for (int round = 0; round < rounds; round++) {
-      if (round % MIGRATION == MIGRATION - 1) {
+      Phase phase = Phase.values()[round % Phase.values().length];
+      if (phase == Phase.MIGRATION) {
         migrate(round);
       } else {
-        work(round);
+        work(round, phase);
       }
     }
   }
 
-  private void work(int round) throws IOException, InterruptedException {
+  private void work(int round, Phase phase) throws IOException, InterruptedException {
     Path file =
         Files.createDirectories(folder.resolve("store" + round / ROUNDS_PER_STORE))
             .resolve("stories.db");
-    int wait = random.nextInt(MOST_ACTS);
-    List<String> said = run(file, round, false, wait, random.nextInt(LONGEST_MILLIS));
-    acts += said.size();
+    Told told = Told.of(run(file, round, phase));
+    acts += told.acts();
+    told.diedIn().ifPresent(died -> hits.merge(died, 1, Integer::sum));
     try (Store store = Store.open(file)) {
       store.faults().forEach(fault -> lose(round, fault));
-      check(store, said, round);
+      check(store, told.done(), round);
+      if (told.diedIn().equals(Optional.of(Phase.RESTORE)) && !lost.isEmpty()) {
+        // Then it had gone back, and all that was done before is there.
+        List<String> wrong = List.copyOf(lost);
+        lost.removeIf(l -> l.startsWith("Round " + round + ":"));
+        int others = lost.size();
+        check(store, told.before(), round);
+        if (lost.size() > others) {
+          lost.clear();
+          lost.addAll(wrong);
+        }
+      }
     } catch (StoreException e) {
       lose(round, "not opened: " + e.getMessage());
     }
@@ -79,13 +112,17 @@ public final class Kills {
 
   private void migrate(int round) throws IOException, InterruptedException {
     List<Path> kept = MigrationTest.kept();
-    Path from = kept.get(round / MIGRATION % kept.size());
+    // But the last, which is of the present form.
+    Path from = kept.get(round / Phase.values().length % (kept.size() - 1));
     Path file =
         Files.copy(
             from, Files.createDirectories(folder.resolve("form" + round)).resolve("stories.db"));
     int form = Integer.parseInt(from.getFileName().toString().substring(1, 4));
-    List<String> said = run(file, round, true, 0, random.nextInt(LONGEST_OPENING_MILLIS));
-    acts += said.size();
+    List<String> said = run(file, round, Phase.MIGRATION);
+    acts += Told.of(said).acts();
+    if (!said.contains(KilledProgram.OPENED)) {
+      hits.merge(Phase.MIGRATION, 1, Integer::sum);
+    }
     boolean isBackedUp = !Backups.of(file).isEmpty();
     try (Store store = Store.open(file)) {
       store.faults().forEach(fault -> lose(round, fault));
@@ -99,8 +136,7 @@ public final class Kills {
     } catch (StoreException e) {
       lose(round, "not opened: " + e.getMessage());
     }
-    boolean changed = form < Migration.all().size();
-    if (changed && said.contains(KilledProgram.OPENED) && !isBackedUp) {
+    if (said.contains(KilledProgram.OPENED) && !isBackedUp) {
       lose(round, "the backup before form " + form + " was changed");
     }
   }
@@ -109,8 +145,8 @@ public final class Kills {
     lost.add("Round " + round + ": " + what);
   }
 
-  /// @param wait for how many acts, and then so many milliseconds more
-  private List<String> run(Path file, int round, boolean onlyOpen, int wait, int millis)
+  /// @return what it said until it was killed in an act of a sort, or shortly after it
+  private List<String> run(Path file, int round, Phase phase)
       throws IOException, InterruptedException {
     Process program =
         new ProcessBuilder(
@@ -125,7 +161,7 @@ public final class Kills {
                 KilledProgram.class.getName(),
                 file.toString(),
                 String.valueOf(round),
-                String.valueOf(onlyOpen))
+                String.valueOf(phase == Phase.MIGRATION))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> lines = new ArrayList<>();
@@ -133,14 +169,17 @@ public final class Kills {
       if (!KilledProgram.AWAKE.equals(said.readLine())) {
         throw new IOException("the program did not start");
       }
-      for (int i = 0; i < wait; i++) {
+      for (int left = phase == Phase.MIGRATION ? 1 : 1 + random.nextInt(EARLIEST); left > 0; ) {
         String line = said.readLine();
         if (line == null) {
           throw new IOException("the program ended by itself");
         }
         lines.add(line);
+        if (line.startsWith(KilledProgram.BEGINS + phase)) {
+          left--;
+        }
       }
-      Thread.sleep(millis);
+      LockSupport.parkNanos(random.nextLong(LONGEST.get(phase).toNanos()));
       // By its handle: `Process` would close the pipe with what was said last.
       program.toHandle().destroyForcibly();
       said.lines().forEach(lines::add);

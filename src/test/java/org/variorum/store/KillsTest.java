@@ -15,6 +15,9 @@ class KillsTest {
     Kills kills = new Kills(folder, 20261122);
     kills.kill(12);
     assertThat(kills.lost()).isEmpty();
+    assertThat(kills.hits().values())
+        .as("kills in the middle of an act: %s", kills.hits())
+        .anySatisfy(hits -> assertThat(hits).isPositive());
     assertThat(kills.acts()).as("acts that were done before the kills").isGreaterThan(20);
   }
 }

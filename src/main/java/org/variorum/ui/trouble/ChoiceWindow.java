@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.variorum.desk.Fault;
@@ -17,6 +19,8 @@ import org.variorum.ui.kit.Texts;
 /// Asks what to do where the program cannot go on by itself, and does it. Where that fails it says
 /// why, and asks again. Closing it does nothing.
 public final class ChoiceWindow {
+  private static final double GAP = 8;
+
   private final Texts texts;
   private final VBox content;
   private final VBox failure = new VBox();
@@ -38,6 +42,7 @@ public final class ChoiceWindow {
     content = TroubleWindow.content(heading, words);
     progress.setAccessibleText(texts.get("status.progress"));
     progress.setVisible(false);
+    progress.managedProperty().bind(progress.visibleProperty());
     failure.setId("choice-failure");
     List<Node> acts = new ArrayList<>();
     acts.add(progress);
@@ -55,7 +60,10 @@ public final class ChoiceWindow {
     buttons.getLast().getStyleClass().add("accent");
     buttons.getLast().setDefaultButton(true);
     acts.addAll(buttons);
-    content.getChildren().addAll(failure, TroubleWindow.acts(acts.toArray(Node[]::new)));
+    // In some languages they do not fit in one line.
+    FlowPane row = new FlowPane(GAP, GAP, acts.toArray(Node[]::new));
+    row.setAlignment(Pos.CENTER_RIGHT);
+    content.getChildren().addAll(failure, row);
   }
 
   /// Shows it. On the application's thread.
