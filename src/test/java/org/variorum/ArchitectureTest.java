@@ -3,6 +3,7 @@ package org.variorum;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.reason.Phrasing;
 
 /// Holds the walls between the packages. A stage is the first name below the root, with all of its
 /// sub-packages: `org.variorum.extract.parse` is part of `extract`.
@@ -101,6 +103,22 @@ class ArchitectureTest {
                     "java.text..",
                     "java.net..",
                     "org.jspecify..")));
+  }
+
+  /// A stage gives its reasons as values; only those whom a person reads make words of them.
+  @Test
+  void reasonsBecomeWordsAtTheEdges() {
+    check(
+        noClasses()
+            .that(
+                not(
+                    isOfStage("ui")
+                        .or(isOfStage("export"))
+                        .or(isOfStage("cli"))
+                        .or(isOfStage("app"))
+                        .or(resideInAPackage(ROOT + "model.reason.."))))
+            .should()
+            .dependOnClassesThat(type(Phrasing.class)));
   }
 
   @Test

@@ -11,6 +11,9 @@ import org.variorum.intake.Duplicates;
 import org.variorum.intake.FolderContent;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
+import org.variorum.model.reason.Phrasing;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
 
 /// Reads files for the command line, which keeps a text that is given twice.
 final class FileReports implements Reports {
@@ -36,7 +39,8 @@ final class FileReports implements Reports {
           switch (outcome) {
             case Outcome.Accepted accepted ->
                 new Arrival.Taken(accepted.report(), accepted.original());
-            case Outcome.Refused(String name, String reason) -> new Arrival.Refused(name, reason);
+            case Outcome.Refused(String name, Reason reason) ->
+                new Arrival.Refused(name, english(reason));
             case Outcome.Withheld(String name) ->
                 new Arrival.Refused(name, "It is an address of this computer or its network.");
           });
@@ -47,10 +51,16 @@ final class FileReports implements Reports {
   private void folder(Path folder, List<Outcome> outcomes, List<Arrival> arrivals) {
     try {
       FolderContent content = intake.folder(folder);
-      content.left().forEach(left -> arrivals.add(new Arrival.Left(left.name(), left.reason())));
+      content
+          .left()
+          .forEach(left -> arrivals.add(new Arrival.Left(left.name(), english(left.reason()))));
       content.readable().forEach(file -> outcomes.add(intake.file(file)));
     } catch (IOException e) {
-      outcomes.add(new Outcome.Refused(folder.toString(), "This folder cannot be read."));
+      outcomes.add(new Outcome.Refused(folder.toString(), Refusal.FOLDER_UNREADABLE.of()));
     }
+  }
+
+  private static String english(Reason reason) {
+    return Phrasing.english().of(reason);
   }
 }

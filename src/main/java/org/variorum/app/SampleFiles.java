@@ -12,6 +12,8 @@ import org.variorum.cli.Output;
 import org.variorum.cli.Picture;
 import org.variorum.desk.Desk;
 import org.variorum.desk.Notice;
+import org.variorum.model.reason.Phrasing;
+import org.variorum.model.reason.Reason;
 
 /// Shows the sample story where no window can open: its comparison as a page, and a picture of the
 /// window.
@@ -67,7 +69,8 @@ final class SampleFiles {
   private static void tell(Notice notice, Console console) {
     switch (notice) {
       case Notice.Failed(Notice.Task _, String reason) -> console.say(reason);
-      case Notice.Refused(String name, String reason) -> console.say(name + ": " + reason);
+      case Notice.Refused(String name, Reason reason) ->
+          console.say(name + ": " + Phrasing.english().of(reason));
       case Notice.Withheld _,
           Notice.Repeated _,
           Notice.NewVersion _,

@@ -17,6 +17,8 @@ import org.variorum.desk.exchange.DossierCheck;
 import org.variorum.desk.exchange.DossierReader;
 import org.variorum.desk.exchange.Opened;
 import org.variorum.desk.exchange.StoredStories;
+import org.variorum.model.reason.Phrasing;
+import org.variorum.model.reason.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -59,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
       opened = new DossierReader().read(in);
     }
     return switch (opened) {
-      case Opened.Refused(String reason) -> List.of(reason);
+      case Opened.Refused(Reason reason) -> List.of(Phrasing.english().of(reason));
       case Opened.Readable readable ->
           new DossierCheck(comparing::compare, ProgramName.withVersion()).faults(readable, console);
     };

@@ -9,6 +9,7 @@ import org.variorum.desk.exchange.Opened;
 import org.variorum.intake.Outcome;
 import org.variorum.intake.web.WebAddress;
 import org.variorum.model.mark.Merged;
+import org.variorum.model.reason.Reason;
 
 /// Takes in what the user gives: files, texts, web addresses, the sample, and the stories that
 /// others handed on.
@@ -61,7 +62,7 @@ final class Adding {
   /// Opens a story that was handed on, or adds its marks to the story with the same reports.
   private void takeIn(Incoming.Named incoming) {
     switch (incoming.opened()) {
-      case Opened.Refused(String reason) -> {
+      case Opened.Refused(Reason reason) -> {
         table.tell(new Notice.Refused(incoming.name(), reason));
         table.publish();
       }

@@ -7,6 +7,7 @@ import org.variorum.intake.Outcome;
 import org.variorum.intake.Versions;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Reason;
 
 /// What came of reading files and texts for a story.
 ///
@@ -21,7 +22,7 @@ record Arrivals(List<Outcome.Accepted> fresh, List<Notice> notices) {
     List<Notice> notices = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       switch (outcome) {
-        case Outcome.Refused(String name, String reason) ->
+        case Outcome.Refused(String name, Reason reason) ->
             notices.add(new Notice.Refused(name, reason));
         case Outcome.Withheld(String name) -> notices.add(new Notice.Withheld(name));
         case Outcome.Accepted arrival -> {

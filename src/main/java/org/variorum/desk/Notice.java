@@ -5,12 +5,13 @@ import java.util.List;
 import org.variorum.intake.Outcome;
 import org.variorum.model.Language;
 import org.variorum.model.ReportId;
+import org.variorum.model.reason.Reason;
 
 /// Something the user should hear of, without being stopped by it.
 public sealed interface Notice {
 
   /// A file or text could not be read.
-  record Refused(String name, String reason) implements Notice {}
+  record Refused(String name, Reason reason) implements Notice {}
 
   /// A web address was not fetched, because it is one of this computer or of the network it is in.
   record Withheld(String address) implements Notice {}

@@ -14,6 +14,9 @@ import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads what the user gives as reports: files, folders, texts.
 final class Reading {
@@ -53,7 +56,7 @@ final class Reading {
   /// A text that came with the program, under the name that it has there.
   Outcome bundled(String name, byte[] utf8) {
     return switch (intake.pasted(new String(utf8, StandardCharsets.UTF_8))) {
-      case Outcome.Refused(String _, String reason) -> new Outcome.Refused(name, reason);
+      case Outcome.Refused(String _, Reason reason) -> new Outcome.Refused(name, reason);
       case Outcome.Withheld withheld -> withheld;
       case Outcome.Accepted(Report report, byte[] original) -> {
         Source read = report.source();
@@ -75,7 +78,9 @@ final class Reading {
         } catch (IOException e) {
           refused.add(
               new Outcome.Refused(
-                  path.toString(), "This folder cannot be read: " + e.getMessage()));
+                  path.toString(),
+                  Refusal.FOLDER_UNREADABLE_BECAUSE.of(
+                      Term.words(String.valueOf(e.getMessage())))));
         }
       } else {
         files.add(path);

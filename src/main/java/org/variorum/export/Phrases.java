@@ -15,8 +15,8 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.Phrasing;
 import org.variorum.model.reason.Reason;
-import org.variorum.model.reason.Wording;
 
 /// The turns of phrase that the formats for readers share.
 public final class Phrases {
@@ -60,7 +60,7 @@ public final class Phrases {
 
   /// Why something was found, in a clause or a sentence.
   public static String why(Reason reason) {
-    return Wording.english().of(reason);
+    return Phrasing.english().of(reason);
   }
 
   /// How the readings of a finding stand to each other, for a reader.

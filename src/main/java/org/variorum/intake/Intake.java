@@ -28,6 +28,9 @@ import org.variorum.model.Metadata;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads reports from files, folders and pasted text.
 ///
@@ -74,20 +77,21 @@ public final class Intake {
   public Outcome file(Path file) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
-      return new Outcome.Refused(name, "This is a folder, not a file.");
+      return new Outcome.Refused(name, Refusal.FOLDER.of());
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
-        return new Outcome.Refused(name, tooLarge("This file", sizeOf(file)));
+        return new Outcome.Refused(name, tooLarge(Refusal.FILE_TOO_LARGE, sizeOf(file)));
       }
     } catch (NoSuchFileException e) {
-      return new Outcome.Refused(name, "There is no file of this name.");
+      return new Outcome.Refused(name, Refusal.NO_SUCH_FILE.of());
     } catch (AccessDeniedException e) {
-      return new Outcome.Refused(name, "This file cannot be read: access to it is denied.");
+      return new Outcome.Refused(name, Refusal.NO_LEAVE.of());
     } catch (IOException e) {
-      return new Outcome.Refused(name, "This file cannot be read: " + e.getMessage() + ".");
+      return new Outcome.Refused(
+          name, Refusal.FILE_UNREADABLE.of(Term.words(String.valueOf(e.getMessage()))));
     }
     return read(name, bytes, Optional.of(file.getFileName().toString()));
   }
@@ -96,7 +100,7 @@ public final class Intake {
   public Outcome pasted(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > LIMIT) {
-      return new Outcome.Refused(PASTED, tooLarge("This text", bytes.length));
+      return new Outcome.Refused(PASTED, tooLarge(Refusal.TEXT_TOO_LARGE, bytes.length));
     }
     return read(PASTED, bytes, Optional.empty());
   }
@@ -108,7 +112,7 @@ public final class Intake {
     String name = address.toString();
     return switch (new Fetcher(clock, Fetcher.Limits.USUAL).fetch(address, evenPrivate)) {
       case Fetched.Private _ -> new Outcome.Withheld(name);
-      case Fetched.Failed(String reason) -> new Outcome.Refused(name, reason);
+      case Fetched.Failed(Reason reason) -> new Outcome.Refused(name, reason);
       case Fetched.Received(URI from, byte[] original, Optional<String> charset) ->
           read(
               name,
@@ -134,9 +138,7 @@ public final class Intake {
         if (Files.isRegularFile(entry) && isReadable(name)) {
           readable.add(entry);
         } else {
-          left.add(
-              new Outcome.Refused(
-                  entry.toString(), "Files of this kind are not read from a folder."));
+          left.add(new Outcome.Refused(entry.toString(), Refusal.NOT_FROM_A_FOLDER.of()));
         }
       }
     }
@@ -154,7 +156,7 @@ public final class Intake {
   private Outcome read(String name, byte[] bytes, Origin origin) {
     Instant now = clock.instant();
     return switch (kinds.read(bytes, origin)) {
-      case Content.Unreadable(String reason) -> new Outcome.Refused(name, reason);
+      case Content.Unreadable(Reason reason) -> new Outcome.Refused(name, reason);
       case Content.Readable(String text, Article article, Metadata metadata, String charset) -> {
         String hash = Sha256.of(bytes);
         Source source = new Source(name, now, hash, bytes.length, charset);
@@ -177,14 +179,9 @@ public final class Intake {
     return Files.isRegularFile(file) ? Files.size(file) : LIMIT + 1L;
   }
 
-  private static String tooLarge(String what, long size) {
+  private static Reason tooLarge(Refusal refusal, long size) {
     // Rounded up, so that a file a little over the limit is not said to have the limit's size.
     double megabytes = Math.ceil(size * 10.0 / MEGABYTE) / 10;
-    return String.format(
-        Locale.ROOT,
-        "%s has %.1f MB; a file may have up to %d MB.",
-        what,
-        megabytes,
-        LIMIT / MEGABYTE);
+    return refusal.of(Term.figure(megabytes), Term.figure(LIMIT / MEGABYTE));
   }
 }

@@ -21,6 +21,8 @@ import org.variorum.intake.mail.OutlookReader;
 import org.variorum.intake.metadata.MetadataFinder;
 import org.variorum.intake.page.PageReader;
 import org.variorum.model.Article;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
 
 /// Hands bytes to the reader of their kind.
 final class KindReaders {
@@ -31,12 +33,8 @@ final class KindReaders {
   /// What a compressed file may unpack to.
   private static final int LARGEST_UNPACKED = 50_000_000;
 
-  private static final Content TOO_LONG =
-      new Content.Unreadable(
-          "This holds more than 5 million characters of text; a report may have up to 5 million.");
-  private static final Content DAMAGED =
-      new Content.Unreadable(
-          "This file is damaged or made in an unusual way: it could not be read.");
+  private static final Content TOO_LONG = new Content.Unreadable(Refusal.TOO_LONG.of());
+  private static final Content DAMAGED = new Content.Unreadable(Refusal.UNUSUAL.of());
 
   private final TextDecoder decoder = new TextDecoder();
   private final MetadataFinder finder = new MetadataFinder();
@@ -86,8 +84,7 @@ final class KindReaders {
       return DAMAGED;
     }
     if (inner.length > LARGEST_UNPACKED) {
-      return new Content.Unreadable(
-          "This file unpacks to more than 50 MB; a file may have up to 50 MB.");
+      return new Content.Unreadable(Refusal.UNPACKS_TOO_LARGE.of());
     }
     return switch (FileKind.of(inner).orElse(FileKind.GZIP)) {
       // Its own reader knows archives of which every record is packed by itself.
@@ -99,7 +96,7 @@ final class KindReaders {
 
   private Content text(byte[] bytes, Origin origin) {
     return switch (decoder.decode(bytes)) {
-      case Decoded.Unreadable(String reason) -> new Content.Unreadable(reason);
+      case Decoded.Unreadable(Reason reason) -> new Content.Unreadable(reason);
       case Decoded.Text(String text, String _) when isMarkdown(origin) && markdown.isMarked(text) ->
           markdown.read(text, origin);
       case Decoded.Text(String text, String charset) ->

@@ -1,6 +1,7 @@
 package org.variorum.intake;
 
 import org.variorum.model.Report;
+import org.variorum.model.reason.Reason;
 
 /// What became of one thing that was to be read.
 public sealed interface Outcome {
@@ -30,5 +31,5 @@ public sealed interface Outcome {
   /// Nothing was read.
   ///
   /// @param reason one or two plain sentences for the user, which say what can be done about it
-  record Refused(String name, String reason) implements Outcome {}
+  record Refused(String name, Reason reason) implements Outcome {}
 }

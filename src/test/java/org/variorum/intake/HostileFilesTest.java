@@ -164,7 +164,7 @@ class HostileFilesTest {
   private String refused(Path file) {
     Outcome read = outcome(file);
     assertThat(read).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused) read).reason();
+    return ((Outcome.Refused) read).reason().toString();
   }
 
   private Path file(String name, byte[] bytes) throws IOException {

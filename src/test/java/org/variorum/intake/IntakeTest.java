@@ -253,6 +253,6 @@ class IntakeTest {
 
   private static String refused(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused) outcome).reason();
+    return ((Outcome.Refused) outcome).reason().toString();
   }
 }

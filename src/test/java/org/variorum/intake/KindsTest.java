@@ -254,7 +254,7 @@ class KindsTest {
   private String refused(byte[] bytes) {
     Content read = readers.read(bytes, origin("x"));
     assertThat(read).isInstanceOf(Content.Unreadable.class);
-    return ((Content.Unreadable) read).reason();
+    return ((Content.Unreadable) read).reason().toString();
   }
 
   private static Origin origin(String name) {

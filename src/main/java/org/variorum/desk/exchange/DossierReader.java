@@ -24,6 +24,9 @@ import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 import org.variorum.store.Sha256;
 
 /// Reads a dossier from anywhere. Nothing is unpacked to the disk, and no more is read than a story
@@ -74,30 +77,26 @@ public final class DossierReader {
     try {
       files = unzip(in);
     } catch (TooLarge e) {
-      return new Opened.Refused("It holds more than a story can: " + e.getMessage() + ".");
+      return new Opened.Refused(e.reason);
     } catch (ZipException | IllegalArgumentException | EOFException e) {
-      return new Opened.Refused("It is no dossier, or a damaged one: it cannot be unpacked.");
+      return new Opened.Refused(Refusal.NO_DOSSIER.of());
     }
     byte[] listed = files.get(DossierWriter.MANIFEST);
     byte[] told = files.get(DossierWriter.STORY);
     if (listed == null || told == null) {
       return new Opened.Refused(
-          files.isEmpty()
-              ? "It is no dossier, or a damaged one: it cannot be unpacked."
-              : "It is no dossier: it has no manifest, or no story.");
+          (files.isEmpty() ? Refusal.NO_DOSSIER : Refusal.DOSSIER_WITHOUT_STORY).of());
     }
     try {
       Manifest manifest = json.read(listed, Manifest.class);
       if (manifest.schema() > Manifest.SCHEMA) {
         return new Opened.Refused(
-            "It was made by a later version ("
-                + manifest.program()
-                + "); this one cannot read it.");
+            Refusal.DOSSIER_OF_LATER_VERSION.of(Term.words(manifest.program())));
       }
       StoryFile story = json.read(told, StoryFile.class);
       return readable(manifest, story, files);
     } catch (IOException | IllegalArgumentException | NullPointerException e) {
-      return new Opened.Refused("It is a damaged dossier: its story cannot be read.");
+      return new Opened.Refused(Refusal.DOSSIER_STORY_DAMAGED.of());
     }
   }
 
@@ -108,7 +107,7 @@ public final class DossierReader {
     for (StoryFile.Part part : told.reports()) {
       Optional<Report> report = report(part, files, originals, faults);
       if (report.isEmpty()) {
-        return new Opened.Refused("It is a damaged dossier: a report is missing.");
+        return new Opened.Refused(Refusal.DOSSIER_REPORT_MISSING.of());
       }
       reports.add(report.get());
     }
@@ -182,12 +181,12 @@ public final class DossierReader {
         continue;
       }
       if (files.size() == MOST_FILES) {
-        throw new TooLarge("more than " + MOST_FILES + " files");
+        throw new TooLarge(Refusal.DOSSIER_TOO_MANY_FILES.of(Term.figure(MOST_FILES)));
       }
       byte[] bytes = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8L));
       left -= bytes.length;
       if (left < 0) {
-        throw new TooLarge("more than " + LARGEST / 1_000_000 + " MB");
+        throw new TooLarge(Refusal.DOSSIER_TOO_LARGE.of(Term.figure(LARGEST / 1_000_000)));
       }
       files.put(entry.getName(), bytes);
     }
@@ -198,8 +197,10 @@ public final class DossierReader {
   private static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLarge(String what) {
-      super(what);
+    private final transient Reason reason;
+
+    TooLarge(Reason reason) {
+      this.reason = reason;
     }
   }
 }

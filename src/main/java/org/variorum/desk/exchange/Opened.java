@@ -1,6 +1,7 @@
 package org.variorum.desk.exchange;
 
 import java.util.List;
+import org.variorum.model.reason.Reason;
 
 /// What became of a file that was opened as a dossier.
 public sealed interface Opened {
@@ -20,5 +21,5 @@ public sealed interface Opened {
   /// It holds none.
   ///
   /// @param reason for the user
-  record Refused(String reason) implements Opened {}
+  record Refused(Reason reason) implements Opened {}
 }

@@ -16,14 +16,15 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
 import org.variorum.intake.page.PageReader;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads the page of a web archive: of the answers that hold a page, the one with the longest
 /// article, since an archive holds frames and advertisements as well.
 public final class ArchiveReader {
-  private static final Content NOTHING =
-      new Content.Unreadable("This web archive holds no page with the text of an article.");
+  private static final Content NOTHING = new Content.Unreadable(Refusal.NO_ARTICLE_IN_ARCHIVE.of());
   private static final Content DAMAGED =
-      new Content.Unreadable("This web archive is damaged: it could not be read.");
+      new Content.Unreadable(Refusal.DAMAGED.of(Term.word("web archive")));
 
   private static final int LARGEST_PAGE = 20_000_000;
   private static final int LARGEST_ARCHIVE = 200_000_000;

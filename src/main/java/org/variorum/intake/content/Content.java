@@ -2,6 +2,7 @@ package org.variorum.intake.content;
 
 import org.variorum.model.Article;
 import org.variorum.model.Metadata;
+import org.variorum.model.reason.Reason;
 
 /// What was read from one file.
 public sealed interface Content {
@@ -13,5 +14,5 @@ public sealed interface Content {
       implements Content {}
 
   /// @param reason plain sentences for the user, which say what can be done about it
-  record Unreadable(String reason) implements Content {}
+  record Unreadable(Reason reason) implements Content {}
 }

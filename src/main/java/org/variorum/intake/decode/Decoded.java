@@ -1,5 +1,7 @@
 package org.variorum.intake.decode;
 
+import org.variorum.model.reason.Reason;
+
 /// Bytes as text, or the reason why they are none.
 public sealed interface Decoded {
   /// @param text line ends as `\n`, without a byte order mark, nothing else changed
@@ -7,5 +9,5 @@ public sealed interface Decoded {
   record Text(String text, String charset) implements Decoded {}
 
   /// @param reason plain sentences for the user
-  record Unreadable(String reason) implements Decoded {}
+  record Unreadable(Reason reason) implements Decoded {}
 }

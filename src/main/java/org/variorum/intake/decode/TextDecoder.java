@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.reason.Refusal;
 
 /// Turns bytes into text, finding out their encoding.
 ///
@@ -14,9 +15,6 @@ import java.util.Optional;
 /// which other encodings hardly ever satisfy by chance; and at last the older encodings, by what
 /// their letters look like.
 public final class TextDecoder {
-  private static final String BINARY = "This file is not a text: it holds bytes that no text has.";
-  private static final String UNKNOWN =
-      "The encoding of this text could not be told. Save it as UTF-8 and add it again.";
 
   private record Mark(Charset charset, int... bytes) {
     boolean starts(byte[] text) {
@@ -46,14 +44,14 @@ public final class TextDecoder {
   /// Decodes the bytes of one file.
   public Decoded decode(byte[] bytes) {
     if (bytes.length == 0) {
-      return new Decoded.Unreadable("This is empty: there is nothing to read.");
+      return new Decoded.Unreadable(Refusal.EMPTY.of());
     }
     for (Mark mark : MARKS) {
       if (mark.starts(bytes)) {
         int length = mark.bytes().length;
         return strict(bytes, length, mark.charset())
             .map(text -> checked(text, mark.charset()))
-            .orElse(new Decoded.Unreadable(BINARY));
+            .orElse(new Decoded.Unreadable(Refusal.BINARY.of()));
       }
     }
     if (hasZero(bytes)) {
@@ -82,22 +80,26 @@ public final class TextDecoder {
         return checked(text.get(), charset);
       }
     }
-    return new Decoded.Unreadable(BINARY);
+    return new Decoded.Unreadable(Refusal.BINARY.of());
   }
 
   private Decoded older(byte[] bytes) {
     return older
         .of(bytes)
         .map(charset -> checked(new String(bytes, charset), charset))
-        .orElse(new Decoded.Unreadable(Plausible.hasFewControls(bytes) ? UNKNOWN : BINARY));
+        .orElse(
+            new Decoded.Unreadable(
+                Plausible.hasFewControls(bytes)
+                    ? Refusal.UNKNOWN_ENCODING.of()
+                    : Refusal.BINARY.of()));
   }
 
   private static Decoded checked(String text, Charset charset) {
     if (text.chars().allMatch(Plausible::isBlank)) {
-      return new Decoded.Unreadable("This holds only blanks: there is nothing to read.");
+      return new Decoded.Unreadable(Refusal.BLANK.of());
     }
     if (!Plausible.hasFewControls(text)) {
-      return new Decoded.Unreadable(BINARY);
+      return new Decoded.Unreadable(Refusal.BINARY.of());
     }
     return new Decoded.Text(withPlainLineEnds(text), charset.name());
   }

@@ -15,16 +15,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads the paragraphs of an OpenDocument text (ODT), whose `content.xml` holds the text and
 /// `meta.xml` the properties (OASIS OpenDocument 1.3, parts 2 and 3).
 public final class OpenTextReader {
   private static final Content DAMAGED =
-      new Content.Unreadable("This OpenDocument text is damaged: it could not be read.");
+      new Content.Unreadable(Refusal.DAMAGED.of(Term.word("OpenDocument text")));
   private static final Content LOCKED =
-      new Content.Unreadable(
-          "This OpenDocument text is locked with a password. Save a copy without one and add"
-              + " that.");
+      new Content.Unreadable(Refusal.LOCKED.of(Term.word("OpenDocument text")));
 
   private static final int LARGEST_PART = 100_000_000;
   private static final int MOST_PARTS = 10_000;

@@ -19,15 +19,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads the text of a PDF as paragraphs, without the lines that its pages repeat.
 public final class PdfReader {
-  private static final String LOCKED =
-      "This PDF is locked with a password. Save a copy without one and add that.";
-  private static final String SCANNED =
-      "This PDF holds pictures of pages (a scan) and no text. Put it through text recognition (OCR)"
-          + " and add the result.";
-  private static final String DAMAGED = "This PDF is damaged: it could not be read.";
 
   /// The library complains of every fault of a file to the terminal; what matters of it is the
   /// refusal. Held here, since a logger that nobody holds forgets its level.
@@ -63,18 +59,18 @@ public final class PdfReader {
     try (PDDocument pdf =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
-        return new Content.Unreadable("This PDF has more than " + MOST_PAGES + " pages.");
+        return new Content.Unreadable(Refusal.TOO_MANY_PAGES.of(Term.figure(MOST_PAGES)));
       }
       List<List<String>> pages = pages(pdf);
       int characters = pages.stream().flatMap(List::stream).mapToInt(String::length).sum();
       if (characters < FEWEST_CHARACTERS * Math.max(1, pages.size())) {
-        return new Content.Unreadable(SCANNED);
+        return new Content.Unreadable(Refusal.SCANNED.of());
       }
       return properties(pdf.getDocumentInformation()).content(text(pages), origin);
     } catch (InvalidPasswordException e) {
-      return new Content.Unreadable(LOCKED);
+      return new Content.Unreadable(Refusal.LOCKED.of(Term.word("PDF")));
     } catch (IOException e) {
-      return new Content.Unreadable(DAMAGED);
+      return new Content.Unreadable(Refusal.DAMAGED.of(Term.word("PDF")));
     }
   }
 

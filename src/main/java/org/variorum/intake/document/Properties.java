@@ -10,6 +10,7 @@ import org.variorum.model.Article;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
+import org.variorum.model.reason.Refusal;
 
 /// What a document's properties say of it.
 ///
@@ -18,8 +19,6 @@ import org.variorum.model.Provenance;
 record Properties(Optional<String> title, Optional<String> author, Optional<LocalDate> created) {
   static final Properties NONE =
       new Properties(Optional.empty(), Optional.empty(), Optional.empty());
-
-  private static final String BLANK = "This document holds no text: there is nothing to read.";
 
   static Properties of(
       @Nullable String title, @Nullable String author, Optional<LocalDate> created) {
@@ -34,7 +33,7 @@ record Properties(Optional<String> title, Optional<String> author, Optional<Loca
   Content content(String text, Origin origin) {
     String whole = text.strip();
     if (whole.isEmpty()) {
-      return new Content.Unreadable(BLANK);
+      return new Content.Unreadable(Refusal.NO_TEXT_IN_DOCUMENT.of());
     }
     Metadata inText = new MetadataFinder().find(whole, origin.fileName());
     Optional<Metadatum<String>> stated =

@@ -15,11 +15,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads the paragraphs and tables of a Word document (DOCX).
 public final class WordReader {
   private static final Content DAMAGED =
-      new Content.Unreadable("This Word document is damaged: it could not be read.");
+      new Content.Unreadable(Refusal.DAMAGED.of(Term.word("Word document")));
 
   /// A part of a document may unpack to this at most, and to a hundred times its packed size: what
   /// unpacks to more is made to fill the memory.

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Kinds of files that are no plain text, known by their bytes.
 ///
@@ -60,14 +63,12 @@ public enum FileKind {
   }
 
   /// Why a file of this kind is not read, and what the user can do.
-  public String reason() {
+  public Reason reason() {
     return switch (this) {
-      case LOCKED_OFFICE -> "This is " + noun + ". Save a copy without one and add that.";
-      case OLD_OFFICE ->
-          "This is " + noun + ", which is not read. Save it as DOCX or PDF and add that.";
-      case ZIP, GZIP, SEVEN_ZIP ->
-          "This is " + noun + ", which is not opened. Unpack it and add the files in it.";
-      default -> "This is " + noun + ", not a text.";
+      case LOCKED_OFFICE -> Refusal.LOCKED_KIND.of(Term.word(noun));
+      case OLD_OFFICE -> Refusal.OLD_KIND.of(Term.word(noun));
+      case ZIP, GZIP, SEVEN_ZIP -> Refusal.PACKED_KIND.of(Term.word(noun));
+      default -> Refusal.OTHER_KIND.of(Term.word(noun));
     };
   }
 }

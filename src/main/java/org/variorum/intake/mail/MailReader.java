@@ -19,13 +19,15 @@ import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.WrittenDates;
 import org.variorum.intake.page.PageReader;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads a mail (EML), or a page that was saved as one (MHTML).
 public final class MailReader {
   private static final Content DAMAGED =
-      new Content.Unreadable("This mail is damaged: it could not be read.");
+      new Content.Unreadable(Refusal.DAMAGED.of(Term.word("mail")));
   private static final Content NOTHING =
-      new Content.Unreadable("This mail holds no text; add its attachments as files of their own.");
+      new Content.Unreadable(Refusal.NO_TEXT_IN_MAIL.of(Term.word("mail")));
 
   private static final int DEEPEST = 20;
   private static final int MOST_HEADERS = 5_000;

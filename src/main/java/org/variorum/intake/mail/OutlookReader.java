@@ -11,11 +11,13 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.variorum.intake.content.Content;
 import org.variorum.intake.content.Origin;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Reads a mail that Outlook saved (MSG).
 public final class OutlookReader {
   private static final Content DAMAGED =
-      new Content.Unreadable("This Outlook mail is damaged: it could not be read.");
+      new Content.Unreadable(Refusal.DAMAGED.of(Term.word("Outlook mail")));
 
   @FunctionalInterface
   private interface Chunk<T> {
@@ -31,8 +33,7 @@ public final class OutlookReader {
                   h -> MailText.of(h.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"), true));
       Optional<String> text = plain.or(() -> html).map(t -> t.replace("\r\n", "\n"));
       if (text.isEmpty()) {
-        return new Content.Unreadable(
-            "This Outlook mail holds no text; add its attachments as files of their own.");
+        return new Content.Unreadable(Refusal.NO_TEXT_IN_MAIL.of(Term.word("Outlook mail")));
       }
       Optional<LocalDate> sent = get(message::getMessageDate).map(OutlookReader::day);
       return new Headers(get(message::getSubject), get(message::getDisplayFrom), sent)

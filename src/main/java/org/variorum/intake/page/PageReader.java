@@ -20,13 +20,11 @@ import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
 import org.variorum.model.Span;
+import org.variorum.model.reason.Refusal;
 
 /// Reads a web page: its title, a blank line, and the paragraphs of its article.
 public final class PageReader {
-  private static final Content NOTHING =
-      new Content.Unreadable(
-          "This web page holds no text of an article. It may show its text only in a browser; copy"
-              + " the text there and paste it.");
+  private static final Content NOTHING = new Content.Unreadable(Refusal.NO_ARTICLE_IN_PAGE.of());
 
   /// Elements whose blocks stand close together.
   private static final Set<String> ITEMS = Set.of("li", "dt", "dd");

@@ -2,6 +2,7 @@ package org.variorum.intake.web;
 
 import java.net.URI;
 import java.util.Optional;
+import org.variorum.model.reason.Reason;
 
 /// What came of fetching an address.
 public sealed interface Fetched {
@@ -18,5 +19,5 @@ public sealed interface Fetched {
   record Private(URI address) implements Fetched {}
 
   /// @param reason plain sentences for the user
-  record Failed(String reason) implements Fetched {}
+  record Failed(Reason reason) implements Fetched {}
 }

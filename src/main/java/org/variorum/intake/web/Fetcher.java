@@ -25,6 +25,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import javax.net.ssl.SSLException;
 import org.variorum.intake.kind.FileKind;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.Term;
 
 /// Fetches what an address gives. Follows redirects itself, so that none leads unseen to an address
 /// of this computer or its network.
@@ -69,14 +72,14 @@ public final class Fetcher {
         }
         at = next.get();
       }
-      return new Fetched.Failed("This address only leads from one to another.");
+      return new Fetched.Failed(Refusal.LEADS_ROUND.of());
     } catch (IOException e) {
       return new Fetched.Failed(reason(e, address));
     } catch (TimeoutException e) {
       return new Fetched.Failed(tooLong());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Fetched.Failed("Fetching was stopped.");
+      return new Fetched.Failed(Refusal.STOPPED.of());
     }
   }
 
@@ -150,53 +153,49 @@ public final class Fetcher {
         };
     byte[] content = in.readNBytes(limits.bytes() + 1);
     if (content.length > limits.bytes()) {
-      throw new IOException(tooLarge());
+      throw new TooLarge();
     }
     return content;
   }
 
-  private String reason(IOException failure, URI address) {
+  private Reason reason(IOException failure, URI address) {
     String host = address.getHost();
     return switch (failure) {
-      case UnknownHostException _ ->
-          "There is no site of the name " + host + ", or no connection to the network.";
-      case SSLException e ->
-          "The site's certificate is not valid, so that nobody can say whose page this is: "
-              + e.getMessage()
-              + ".";
-      case ConnectException _ -> "The site " + host + " does not answer.";
+      case UnknownHostException _ -> Refusal.NO_SUCH_SITE.of(Term.words(host));
+      case SSLException e -> Refusal.BAD_CERTIFICATE.of(Term.words(String.valueOf(e.getMessage())));
+      case ConnectException _ -> Refusal.NO_ANSWER.of(Term.words(host));
       case HttpTimeoutException _ -> tooLong();
       default ->
           isTooLarge(failure)
               ? tooLarge()
-              : "The page could not be fetched: " + failure.getMessage() + ".";
+              : Refusal.NOT_FETCHED.of(Term.words(String.valueOf(failure.getMessage())));
     };
   }
 
   /// The client tells of an answer over the limit only in words.
   private static boolean isTooLarge(IOException failure) {
-    String words = String.valueOf(failure.getMessage());
-    return words.contains("capacity") || words.contains("which is the limit");
+    return failure instanceof TooLarge || String.valueOf(failure.getMessage()).contains("capacity");
   }
 
-  private String tooLong() {
-    return "The site did not answer in full within " + limits.time().toSeconds() + " seconds.";
+  /// What was unpacked of an answer is over the limit.
+  private static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
   }
 
-  private String tooLarge() {
-    return "The answer has more than " + limits.bytes() / 1_000_000 + " MB, which is the limit.";
+  private Reason tooLong() {
+    return Refusal.TOO_SLOW.of(Term.figure(limits.time().toSeconds()));
   }
 
-  private static String status(int code) {
+  private Reason tooLarge() {
+    return Refusal.ANSWER_TOO_LARGE.of(Term.figure(limits.bytes() / 1_000_000));
+  }
+
+  private static Reason status(int code) {
     return switch (code) {
-      case 401, 403, 407 ->
-          "The site does not give this page to programs (answer "
-              + code
-              + "). Save it in a browser"
-              + " and add the file.";
-      case 402, 451 -> "The site withholds this page (answer " + code + ").";
-      case 404, 410 -> "There is no page at this address (answer " + code + ").";
-      default -> "The site answered with an error (" + code + "). Try again later.";
+      case 401, 403, 407 -> Refusal.NOT_FOR_PROGRAMS.of(Term.figure(code));
+      case 402, 451 -> Refusal.WITHHELD.of(Term.figure(code));
+      case 404, 410 -> Refusal.NO_SUCH_PAGE.of(Term.figure(code));
+      default -> Refusal.SITE_FAILED.of(Term.figure(code));
     };
   }
 }

@@ -17,6 +17,6 @@ public record Reason(Ground ground, List<Term> terms) implements Term {
   /// In English, for a log and for tests.
   @Override
   public String toString() {
-    return Wording.english().of(this);
+    return Phrasing.english().of(this);
   }
 }

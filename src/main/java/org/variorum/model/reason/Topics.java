@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says the topic of a finding in the language of a wording. What is a report's own, names and the
+/// Says the topic of a finding in the language of a phrasing. What is a report's own, names and the
 /// words for what was done, stays as it is; the questions, and what is counted, are translated.
 final class Topics {
   private static final String DOT = " · ";
@@ -22,17 +22,19 @@ final class Topics {
   /// An amount of money, by what it is paid for each: "how much money a year".
   private static final Pattern RATE = Pattern.compile("(?<asked>how much money) (?<each>.+)");
 
-  private final Wording wording;
+  private final Phrasing phrasing;
 
-  Topics(Wording wording) {
-    this.wording = wording;
+  Topics(Phrasing phrasing) {
+    this.phrasing = phrasing;
   }
 
   String of(String topic) {
     int dot = topic.lastIndexOf(DOT);
-    return dot < 0
-        ? known("subject", topic).or(() -> thing(topic)).orElse(topic)
-        : subject(topic.substring(0, dot)) + DOT + question(topic.substring(dot + DOT.length()));
+    if (dot < 0) {
+      return known("subject", topic).orElse(topic);
+    }
+    String question = topic.substring(dot + DOT.length());
+    return subject(topic.substring(0, dot), question) + DOT + question(question);
   }
 
   private String question(String question) {
@@ -44,10 +46,10 @@ final class Topics {
         : known("question", question).orElse(question);
   }
 
-  private String subject(String subject) {
+  private String subject(String subject, String question) {
     Matcher others = OTHERS.matcher(subject);
     if (others.matches()) {
-      return filled("topic.others", subject(others.group("of")), subject);
+      return filled("topic.others", subject(others.group("of"), question), subject);
     }
     Matcher distance = DISTANCE.matcher(subject);
     if (distance.matches()) {
@@ -55,15 +57,15 @@ final class Topics {
     }
     Matcher room = ROOM.matcher(subject);
     if (room.matches()) {
-      return filled("topic.room", subject(room.group("of")), subject);
+      return filled("topic.room", subject(room.group("of"), question), subject);
     }
     Matcher measure = MEASURE.matcher(subject);
     if (measure.matches() && known("word", measure.group("of")).isPresent()) {
       return known("word", measure.group("of")).get() + " (" + measure.group("unit") + ")";
     }
-    return known("subject", subject)
+    return counted(subject, question)
+        .or(() -> known("subject", subject))
         .or(() -> people(subject))
-        .or(() -> thing(subject))
         .orElse(subject);
   }
 
@@ -71,20 +73,25 @@ final class Topics {
   private Optional<String> people(String subject) {
     return subject.startsWith(PEOPLE)
         ? known("word", subject.substring(PEOPLE.length()))
-            .flatMap(state -> thing("person").map(people -> people + " (" + state + ")"))
+            .flatMap(state -> known("things", "person").map(p -> p + " (" + state + ")"))
         : Optional.empty();
   }
 
-  private Optional<String> thing(String noun) {
-    return known("things", noun).or(() -> known("unit", noun));
+  /// What is counted is called by a word of ours; elsewhere the word is a report's.
+  private Optional<String> counted(String noun, String question) {
+    return switch (question) {
+      case "how many" -> known("things", noun);
+      case "how long" -> known("unit", noun);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> known(String family, String english) {
-    return wording.known(family + "." + english.replace(' ', '_'));
+    return phrasing.known(family + "." + english.replace(' ', '_'));
   }
 
   /// A text with its place filled in; what it stood for where the language has no such text.
   private String filled(String key, String value, String otherwise) {
-    return wording.known(key).map(text -> text.replace("{0}", value)).orElse(otherwise);
+    return phrasing.known(key).map(text -> text.replace("{0}", value)).orElse(otherwise);
   }
 }

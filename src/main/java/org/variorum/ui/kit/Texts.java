@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.reason.Phrasing;
 import org.variorum.model.reason.Reason;
-import org.variorum.model.reason.Wording;
 
 /// The words of the screen, from one bundle, in the language of the user.
 public final class Texts {
@@ -27,7 +27,7 @@ public final class Texts {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Keymap keymap;
-  private final Wording wording;
+  private final Phrasing phrasing;
 
   /// Each text once it was asked for: a list that is scrolled asks for the same ones with every line.
   private final Map<String, String> plain = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ public final class Texts {
   public Texts(Locale locale, Keymap keymap) {
     this.keymap = keymap;
     this.locale = isThere(locale) ? locale : LANGUAGES.getFirst();
-    this.wording = Wording.in(this.locale);
+    this.phrasing = Phrasing.in(this.locale);
     // Without the fallback: English is asked for where the machine speaks German.
     this.bundle =
         ResourceBundle.getBundle(
@@ -112,12 +112,12 @@ public final class Texts {
 
   /// Why something was found, or refused.
   public String say(Reason reason) {
-    return wording.of(reason);
+    return phrasing.of(reason);
   }
 
   /// What a finding is about.
   public String topic(String topic) {
-    return wording.topic(topic);
+    return phrasing.topic(topic);
   }
 
   /// Words of a report, or of the user, inside a text.

@@ -16,6 +16,7 @@ import org.variorum.model.Language;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Markup;
+import org.variorum.model.reason.Reason;
 import org.variorum.ui.kit.ActWords;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Sight;
@@ -199,8 +200,8 @@ public final class ShellViewModel {
 
   String told(Notice notice) {
     return switch (notice) {
-      case Notice.Refused(String name, String reason) ->
-          texts.get("notice.refused", shortened(name), reason);
+      case Notice.Refused(String name, Reason reason) ->
+          texts.get("notice.refused", shortened(name), texts.say(reason));
       case Notice.Withheld(String address) -> texts.get("notice.withheld", address);
       case Notice.Repeated(String name, String letter) ->
           texts.get("notice.repeated", shortened(name), letter);

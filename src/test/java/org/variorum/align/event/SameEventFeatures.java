@@ -193,7 +193,7 @@ public final class SameEventFeatures {
                 switch (intake.file(f)) {
                   case Outcome.Accepted accepted -> accepted.report();
                   case Outcome.Refused refused ->
-                      throw new IllegalArgumentException(refused.reason());
+                      throw new IllegalArgumentException(refused.reason().toString());
                   case Outcome.Withheld withheld ->
                       throw new IllegalArgumentException(withheld.name());
                 });

@@ -244,7 +244,9 @@ class DossierTest {
   }
 
   private static String refused(byte[] bytes) throws IOException {
-    return ((Opened.Refused) new DossierReader().read(new ByteArrayInputStream(bytes))).reason();
+    return ((Opened.Refused) new DossierReader().read(new ByteArrayInputStream(bytes)))
+        .reason()
+        .toString();
   }
 
   private List<String> faults(byte[] bytes, String program) throws IOException {

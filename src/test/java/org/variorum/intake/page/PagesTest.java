@@ -107,7 +107,9 @@ class PagesTest {
         reader.read("<html><body><div id=root></div></body></html>".getBytes(UTF_8), origin());
 
     assertThat(read).isInstanceOf(Content.Unreadable.class);
-    assertThat(((Content.Unreadable) read).reason()).contains("copy the text there and paste it");
+    assertThat(((Content.Unreadable) read).reason())
+        .asString()
+        .contains("copy the text there and paste it");
   }
 
   @ParameterizedTest

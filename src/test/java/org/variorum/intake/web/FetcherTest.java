@@ -219,7 +219,7 @@ class FetcherTest {
   private static String failed(URI address) {
     Fetched fetched = fetcher().fetch(address, true);
     assertThat(fetched).isInstanceOf(Fetched.Failed.class);
-    return ((Fetched.Failed) fetched).reason();
+    return ((Fetched.Failed) fetched).reason().toString();
   }
 
   private static Fetcher fetcher() {

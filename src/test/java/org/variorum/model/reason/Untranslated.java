@@ -12,10 +12,10 @@ public final class Untranslated {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(?:the|is|are|and|of|or|one|both|other|not|with|says|same|has|have|they|at|than"
-              + "|it|its|to|name|names|report|give|gives)\\b",
+              + "|it|its|to|names|report|give|gives)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Wording GERMAN = Wording.in(Locale.GERMAN);
+  private static final Phrasing GERMAN = Phrasing.in(Locale.GERMAN);
   private static final String DOT = " · ";
 
   private Untranslated() {}
@@ -65,7 +65,7 @@ public final class Untranslated {
   /// Whether the check finds anything: what English says of itself.
   static List<String> ofEnglish(List<Reason> reasons) {
     return reasons.stream()
-        .map(Wording.english()::of)
+        .map(Phrasing.english()::of)
         .filter(english -> ENGLISH.matcher(english).find())
         .toList();
   }

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Says reasons in one language, with the words of its bundle. Safe for use by several threads.
-public final class Wording {
+public final class Phrasing {
   private static final String BUNDLE = "org.variorum.model.reason.reasons";
-  private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+  private static final Phrasing ENGLISH = new Phrasing(Locale.ENGLISH);
 
   private final ResourceBundle bundle;
   private final Locale locale;
@@ -22,7 +22,7 @@ public final class Wording {
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
-  private Wording(Locale wanted) {
+  private Phrasing(Locale wanted) {
     // Without the fallback: English is asked for where the machine speaks German.
     bundle =
         ResourceBundle.getBundle(
@@ -33,14 +33,14 @@ public final class Wording {
   }
 
   /// In the language of a place; in English where there are no words in it.
-  public static Wording in(Locale locale) {
+  public static Phrasing in(Locale locale) {
     return locale.getLanguage().equals(ENGLISH.locale.getLanguage())
         ? ENGLISH
-        : new Wording(locale);
+        : new Phrasing(locale);
   }
 
   /// As exports and the command line say it.
-  public static Wording english() {
+  public static Phrasing english() {
     return ENGLISH;
   }
 

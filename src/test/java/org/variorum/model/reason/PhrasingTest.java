@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordingTest {
+class PhrasingTest {
   private static final Path BUNDLES = Path.of("resources/org/variorum/model/reason");
 
   /// Texts of one language only: the words that another translates.
   private static final Pattern OWN =
       Pattern.compile("(?:word|things|question|subject|topic|each|unit)\\..*");
 
-  private final Wording english = Wording.english();
-  private final Wording german = Wording.in(Locale.GERMANY);
+  private final Phrasing english = Phrasing.english();
+  private final Phrasing german = Phrasing.in(Locale.GERMANY);
 
   static Stream<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.list(BUNDLES)) {
@@ -100,6 +100,8 @@ class WordingTest {
     assertThat(german.topic("grant · how much money a year"))
         .isEqualTo("grant · wie viel Geld im Jahr");
     assertThat(german.topic("day · how long")).isEqualTo("Tage · wie lange");
+    assertThat(german.topic("time of day")).isEqualTo("Uhrzeit");
+    assertThat(german.topic("passenger")).as("a report's own word").isEqualTo("passenger");
     assertThat(german.topic("hide or surrender")).isEqualTo("hide or surrender");
     assertThat(english.topic("child (others) · how many")).isEqualTo("child (others) · how many");
     assertThat(english.topic("distance from Port Ellis · how far"))
@@ -175,7 +177,7 @@ class WordingTest {
   void englishIsSpokenWhereALanguageIsMissing() {
     Reason why = Numbers.IS_NOT.of(Term.figure(1200), Term.figure(1300));
 
-    assertThat(Wording.in(Locale.of("fi")).of(why)).isEqualTo("1,200 is not 1,300");
+    assertThat(Phrasing.in(Locale.of("fi")).of(why)).isEqualTo("1,200 is not 1,300");
     assertThat(why).hasToString("1,200 is not 1,300");
   }
 
