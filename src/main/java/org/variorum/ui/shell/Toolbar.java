@@ -20,6 +20,8 @@ import org.variorum.ui.kit.Texts;
 
 /// The head of the window: the story's title, adding reports, comparing, undo, and how it looks.
 final class Toolbar extends HBox {
+  /// What the name of the story keeps when the rest gives way, in pixels.
+  private static final double NAME = 110;
 
   private final Texts texts;
   private final ShellViewModel model;
@@ -119,7 +121,8 @@ final class Toolbar extends HBox {
   private boolean isTight() {
     double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
     for (Node child : getManagedChildren()) {
-      needed += getSpacing() + (child == title ? 0 : child.prefWidth(-1));
+      double wanted = child.prefWidth(-1);
+      needed += getSpacing() + (child == title ? Math.min(NAME, wanted) : wanted);
     }
     return getWidth() > 0 && needed > getWidth();
   }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
@@ -16,6 +17,7 @@ public final class SourcesView extends VBox {
   private final SharedTable table;
   private final Label agreementHeading = new Label();
   private final ListView<Shown.Agreement> list = new ListView<>();
+  private Shown.@Nullable Tally tally;
   private boolean showing;
 
   public SourcesView(Texts texts, SourcesViewModel model) {
@@ -56,14 +58,11 @@ public final class SourcesView extends VBox {
 
   private void show(Shown shown) {
     showing = true;
-    Shown.Tally tally = shown.tally();
-    if (!list.getItems().equals(shown.agreements()) || summary.getChildren().isEmpty()) {
-      summary
-          .getChildren()
-          .setAll(
-              new Prose(
-                  texts.get("sources.tally", tally.reports(), tally.agreements(), tally.single()),
-                  "sources-tally"));
+    if (!shown.tally().equals(tally)) {
+      tally = shown.tally();
+      summary.getChildren().setAll(new Prose(told(tally), "sources-tally"));
+    }
+    if (!list.getItems().equals(shown.agreements())) {
       list.getItems().setAll(shown.agreements());
     }
     boolean any = !shown.shared().isEmpty();
@@ -84,5 +83,11 @@ public final class SourcesView extends VBox {
       list.scrollTo(Math.max(0, chosen - 2));
     }
     showing = false;
+  }
+
+  private String told(Shown.Tally tally) {
+    return tally.agreements() == 0
+        ? texts.get("sources.tally-none", tally.reports())
+        : texts.get("sources.tally", tally.reports(), tally.agreements(), tally.single());
   }
 }

@@ -44,7 +44,7 @@ final class AxisView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - LaneRow.NAME - 2 * LaneRow.EDGE;
+    double room = LaneRow.room(getWidth());
     heading.resizeRelocate(16, 0, LaneRow.NAME - 24, HEIGHT);
     double free = 0;
     for (int i = 0; i < labels.size(); i++) {

@@ -19,6 +19,10 @@ import org.variorum.ui.kit.Texts;
 final class LaneRow extends Region {
   static final double NAME = 264;
   static final double EDGE = 18;
+
+  /// Kept free behind the last bar for its words.
+  private static final double BEHIND = 130;
+
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double LINE = 24;
   private static final double PADDING = 7;
@@ -80,6 +84,11 @@ final class LaneRow extends Region {
     });
   }
 
+  /// How wide the time is drawn in a row of a width.
+  static double room(double width) {
+    return Math.max(0, width - NAME - 2 * EDGE - BEHIND);
+  }
+
   Lane lane() {
     return lane;
   }
@@ -101,7 +110,7 @@ final class LaneRow extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - NAME - 2 * EDGE;
+    double room = room(getWidth());
     sign.resizeRelocate(16, PADDING, 18, LINE);
     name.resizeRelocate(36, PADDING, NAME - 44, LINE);
     for (int i = 0; i < bars.size(); i++) {
@@ -112,7 +121,8 @@ final class LaneRow extends Region {
       bars.get(i).resizeRelocate(from, y + (LINE - THICK) / 2, until - from, THICK);
       place(words.get(i), from, until, y);
     }
-    adrift.resizeRelocate(NAME + EDGE, PADDING + bars.size() * LINE, Math.max(0, room), LINE);
+    adrift.resizeRelocate(
+        NAME + EDGE, PADDING + bars.size() * LINE, Math.max(0, getWidth() - NAME - 2 * EDGE), LINE);
   }
 
   /// Behind the bar, or before it where there is more room.
