@@ -1,17 +1,12 @@
 package org.variorum.ui.publish;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,15 +17,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
-import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.publish.Preview;
@@ -84,36 +76,15 @@ public final class PublishView extends Overlay {
 
   /// Comes into sight.
   ///
-  /// @param view the side-by-side view, of which a picture goes along
-  public void open(Node view) {
-    model.open(picture(view));
+  /// @param picture of the side-by-side view, as PNG, that goes along; empty where there is none
+  public void open(Optional<byte[]> picture) {
+    model.open(picture);
     onlyShown.setVisible(model.isFiltered());
     onlyShown.setManaged(model.isFiltered());
     tell();
     open();
     targets.getSelectionModel().select(model.targetProperty().get());
     targets.requestFocus();
-  }
-
-  /// What the user sees of the view now, in twice as many dots.
-  private static Optional<byte[]> picture(Node view) {
-    SnapshotParameters finer = new SnapshotParameters();
-    finer.setTransform(new Scale(2, 2));
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    boolean isShown = view.isVisible();
-    try {
-      // Another view may be before it; nothing is drawn of what cannot be seen.
-      view.setVisible(true);
-      view.applyCss();
-      WritableImage drawn = view.snapshot(finer, null);
-      return ImageIO.write(SwingFXUtils.fromFXImage(drawn, null), "png", png)
-          ? Optional.of(png.toByteArray())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      view.setVisible(isShown);
-    }
   }
 
   @Override

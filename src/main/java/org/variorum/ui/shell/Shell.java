@@ -168,7 +168,7 @@ final class Shell extends StackPane {
   }
 
   void publish() {
-    publish.open(views.columns());
+    publish.open(new PagePicture(this, views.columns()).take());
   }
 
   void showSettings() {
