@@ -8,15 +8,12 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
@@ -104,34 +101,6 @@ public final class CoreNlp implements Parser, AutoCloseable {
       }
     }
     return arcs.stream().sorted(Parsed.Arc.ORDER).toList();
-  }
-
-  /// A pipeline that loads its models when it is first asked for.
-  private static final class Lazy implements Supplier<StanfordCoreNLP> {
-    private final Properties properties;
-    private final Runnable whenLoaded;
-    private @Nullable StanfordCoreNLP pipeline;
-
-    Lazy(Properties properties, Runnable whenLoaded) {
-      this.properties = properties;
-      this.whenLoaded = whenLoaded;
-    }
-
-    @Override
-    public synchronized StanfordCoreNLP get() {
-      StanfordCoreNLP loaded = pipeline;
-      if (loaded == null) {
-        RedwoodConfiguration.current().clear().apply();
-        loaded = new StanfordCoreNLP(properties);
-        pipeline = loaded;
-        whenLoaded.run();
-      }
-      return loaded;
-    }
-
-    synchronized void letGo() {
-      pipeline = null;
-    }
   }
 
   /// Which annotators with which models; apart, so that their bare speed can be measured.
