@@ -20,14 +20,16 @@ final class LazyPipeline {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /// The pipeline and what it reads with.
-  private record Built(CoreNlp library, Pipeline pipeline) {
+  private record Built(CoreNlp library, ReportExtractor extractor, Pipeline pipeline) {
     static Built anew(LanguageModels installed) {
       // Only a collection of the whole heap gives its pages back to the system.
       CoreNlp library = new CoreNlp(System::gc);
-      return new Built(library, new Pipeline(new ReportExtractor(library, installed)));
+      ReportExtractor extractor = new ReportExtractor(library, installed);
+      return new Built(library, extractor, new Pipeline(extractor));
     }
 
     void letGo() {
+      extractor.close();
       library.close();
       System.gc();
     }

@@ -1,7 +1,8 @@
 /// Language analysis: a report in, its sentences, mentions and events out.
 ///
-/// Assumes English text; the only package that knows the language library. Offsets are UTF-16 units
-/// of the report's own text.
+/// The only package that knows the language library. English is read as it comes, Spanish where its
+/// models are installed; of other languages names, figures and days. Offsets are UTF-16 units of the
+/// report's own text.
 @NullMarked
 package org.variorum.extract;
 

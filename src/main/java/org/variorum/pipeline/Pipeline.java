@@ -21,6 +21,7 @@ import org.variorum.model.Analysis;
 import org.variorum.model.Comparison;
 import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
+import org.variorum.model.Language;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -38,6 +39,9 @@ public final class Pipeline {
   private static final long MODELS = 1L << 30;
 
   private static final long ONE_REPORT = 1L << 27;
+
+  /// What the models of an installed language take beside those of English.
+  private static final long MORE_MODELS = 1L << 29;
 
   private final Extractor extractor;
   private final Aligner aligner = new Aligner();
@@ -114,7 +118,11 @@ public final class Pipeline {
     int all = extractions.size() + missing.size();
     List<Callable<Extraction>> readings =
         missing.stream().map(u -> reading(u, begun, all, progress)).toList();
-    read(readings).forEach(e -> extractions.put(e.report(), e));
+    boolean installed =
+        missing.stream()
+            .map(Unread::report)
+            .anyMatch(r -> !Language.of(r).isBuiltIn() && extractor.basis(r).isWhole());
+    read(readings, installed).forEach(e -> extractions.put(e.report(), e));
     return extractions;
   }
 
@@ -132,19 +140,22 @@ public final class Pipeline {
   }
 
   /// How many reports are read at once: one a core, as far as the heap holds them.
-  private static int atOnce() {
-    long room = (Runtime.getRuntime().maxMemory() - MODELS) / ONE_REPORT;
+  ///
+  /// @param installed whether a language is among them that does not come with the program
+  private static int atOnce(boolean installed) {
+    long models = MODELS + (installed ? MORE_MODELS : 0);
+    long room = (Runtime.getRuntime().maxMemory() - models) / ONE_REPORT;
     return Math.clamp(room, 1, Runtime.getRuntime().availableProcessors());
   }
 
   /// Reads reports side by side, and where fewer are left than cores, the parts of one; the first
   /// failure ends them all.
-  private static List<Extraction> read(List<Callable<Extraction>> missing) {
+  private static List<Extraction> read(List<Callable<Extraction>> missing, boolean installed) {
     if (missing.isEmpty()) {
       return List.of();
     }
     List<Extraction> read = new ArrayList<>();
-    try (ForkJoinPool pool = new ForkJoinPool(atOnce())) {
+    try (ForkJoinPool pool = new ForkJoinPool(atOnce(installed))) {
       CompletionService<Extraction> results = new ExecutorCompletionService<>(pool);
       missing.forEach(results::submit);
       try {

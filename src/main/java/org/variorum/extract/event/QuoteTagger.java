@@ -15,7 +15,7 @@ import org.variorum.model.Value;
 /// Marks are paired inside a paragraph, curly with curly and straight with straight; a paragraph in
 /// which a mark stays open is quoted to its end, as news does with quotations of several paragraphs.
 public final class QuoteTagger {
-  private static final Pattern QUOTED =
+  private static final Pattern ENGLISH =
       Pattern.compile(
           "“([^“”]+)(?:”|$)|\"([^\"]+)(?:\"|$)|``(.+?)''"
               // Single marks, which are apostrophes as well: from a capital to a stop.
@@ -27,11 +27,14 @@ public final class QuoteTagger {
   /// A quotation in which somebody else is quoted has two speakers.
   private static final Pattern NESTED = Pattern.compile("\\b(?:said|says|told \\w+)[,:]? ['‘\"“]");
 
-  /// The groups of the pattern that hold the words, one for each sort of mark.
-  private static final int SORTS = 5;
+  private static final Pattern SPANISH =
+      Pattern.compile("«([^«»]+)(?:»|$)|“([^“”]+)(?:”|$)|\"([^\"]+)(?:\"|$)");
 
   /// Shorter ones are names and words set apart, not speech.
   private static final int FEWEST_WORDS = 4;
+
+  /// The words stand in the group of their sort of mark.
+  private final Pattern quoted;
 
   private final Voices voices;
 
@@ -44,8 +47,18 @@ public final class QuoteTagger {
     }
   }
 
-  public QuoteTagger(Words words) {
-    voices = new Voices(new Phrases(words));
+  private QuoteTagger(Words words, Pattern quoted) {
+    this.quoted = quoted;
+    this.voices = new Voices(new Phrases(words));
+  }
+
+  public static QuoteTagger english(Words words) {
+    return new QuoteTagger(words, ENGLISH);
+  }
+
+  /// For Spanish text, with sentences that are glossed in English.
+  public static QuoteTagger spanish(Words words) {
+    return new QuoteTagger(words, SPANISH);
   }
 
   /// @param mentions of names, which speakers are told by
@@ -72,10 +85,10 @@ public final class QuoteTagger {
     int start = sentences.get(from).sentence().span().start();
     int end = sentences.get(until - 1).sentence().span().end();
     List<Quoted> found = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(text.substring(start, end));
+    Matcher matcher = quoted.matcher(text.substring(start, end));
     while (matcher.find()) {
       int group = 1;
-      while (group < SORTS && matcher.group(group) == null) {
+      while (group < matcher.groupCount() && matcher.group(group) == null) {
         group++;
       }
       String words = matcher.group(group).strip();
