@@ -155,7 +155,8 @@ public final class PageReader {
       PageFacts facts, ArticleFinder.Sorted sorted, String text, Origin origin) {
     Optional<Metadatum<String>> title = facts.title();
     Metadata inText = finder.find(text, origin.fileName());
-    Metadata above = finder.find(above(sorted, title), Optional.empty());
+    String lines = above(sorted, title);
+    Metadata above = finder.find(lines, Optional.empty());
     Span first = new Span(0, title.map(t -> t.value().length()).orElse(0));
     String language = inText.language();
     if (language.equals(LanguageFinder.UNKNOWN)) {
@@ -164,8 +165,18 @@ public final class PageReader {
     return inText
         .withTitle(title.map(t -> t.at(first)))
         .withOutlet(facts.outlet().or(inText::outlet))
-        .withByline(facts.byline().or(() -> shown(above.byline())).or(inText::byline))
-        .withPublished(facts.published().or(() -> shown(above.published())).or(inText::published))
+        .withByline(
+            facts
+                .byline()
+                .or(() -> shown(above.byline()))
+                .or(() -> facts.bylineIn(lines))
+                .or(inText::byline))
+        .withPublished(
+            facts
+                .published()
+                .or(() -> shown(above.published()))
+                .or(() -> facts.publishedIn(lines))
+                .or(inText::published))
         .withUpdated(facts.updated().or(() -> shown(above.updated())).or(inText::updated))
         .withAddress(
             facts

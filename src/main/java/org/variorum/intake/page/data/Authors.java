@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.intake.metadata.OutletNames;
 
 /// Reads the names of those who wrote a report out of what a page says of them: without "By",
 /// without their functions, addresses and dates.
@@ -19,6 +20,14 @@ public final class Authors {
       Pattern.compile(
           "^\\W*(?:(?:(?:story|words|text|report(?:ing)?|article|written|posted|published|reported|reviewed|contributed|compiled)\\s+)?by|authors?|von|par|por|di|da|av|af|door|przez|autor(?:es|in)?|auteurs?|автор(?:ы)?|texte?|redactie|redaktion)\\b\\s*:?\\s*",
           FLAGS);
+
+  /// As feeds write it: "jane@paper.example (Jane Doe)".
+  private static final Pattern MAIL_AND_NAME =
+      Pattern.compile("^\\S+@\\S+\\s+\\(([^()@]{3,60})\\)$");
+
+  /// As libraries write it: "Doe, Jane".
+  private static final Pattern TURNED =
+      Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}’'-]+),\\s+(\\p{Lu}\\p{Ll}[\\p{L}’'-]+)$");
 
   private static final Pattern NOISE =
       Pattern.compile(
@@ -76,6 +85,11 @@ public final class Authors {
 
   private static List<String> names(String statement) {
     String text = statement.replaceAll("<[^>]*>", " ").replace('\u00a0', ' ').strip();
+    text = MAIL_AND_NAME.matcher(text).replaceFirst("$1");
+    Matcher turned = TURNED.matcher(text);
+    if (turned.matches() && !OutletNames.isOutlet(turned.group(1))) {
+      text = turned.group(2) + " " + turned.group(1);
+    }
     text = NOISE.matcher(text).replaceAll(" ");
     for (Matcher by = BY.matcher(text); by.find(); by = BY.matcher(text)) {
       if (by.end() == 0) {
@@ -95,6 +109,10 @@ public final class Authors {
         names.add(withUsualCase(name));
       }
     }
+    // "Jane Doe, Ostrow": one word behind a full name and a comma is the place or the paper.
+    boolean isFull = !names.isEmpty() && names.getFirst().contains(" ");
+    String said = text;
+    names.removeIf(n -> isFull && !n.contains(" ") && said.contains(", " + n));
     return names;
   }
 

@@ -3,13 +3,20 @@ package org.variorum.intake.page.data;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -23,6 +30,26 @@ public final class JsonLd {
               JsonReadFeature.ALLOW_TRAILING_COMMA,
               JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
+
+  private static final Pattern OF_ARTICLE =
+      Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:\\w*Article|\\w*Posting)\"");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\"(author|creator|datePublished|dateModified|dateCreated)\"\\s*:\\s*"
+              + "(\"[^\"]{1,200}\"|\\[[^\\]]{1,2000}\\]|\\{[^{}]{1,2000}\\})");
+
+  /// Under these terms other articles stand.
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "itemListElement",
+          "hasPart",
+          "mentions",
+          "isBasedOn",
+          "citation",
+          "comment",
+          "relatedLink",
+          "review");
 
   /// Pages nest a few levels; more is an attack or a mistake.
   private static final int DEEPEST = 12;
@@ -43,17 +70,47 @@ public final class JsonLd {
     return found;
   }
 
+  /// A field of an object that stands as text, such as in a meta tag.
+  static List<String> field(String object, String name) {
+    return parse(object).map(n -> texts(n.path(name))).orElse(List.of());
+  }
+
   private static Optional<JsonNode> parse(String data) {
     String text = data.strip();
     for (String wrap : List.of("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/")) {
       text = text.startsWith(wrap) ? text.substring(wrap.length()) : text;
     }
     text = text.replaceFirst("(?:-->|(?://|/\\*)?\\]\\]>(?:\\*/)?|;)\\s*$", "");
-    try {
-      return Optional.ofNullable(JSON.readTree(text));
-    } catch (JsonProcessingException e) {
+    ArrayNode roots = JSON.createArrayNode();
+    try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(text)) {
+      while (values.hasNextValue()) {
+        roots.add(values.nextValue());
+      }
+    } catch (IOException e) {
+      return roots.isEmpty() ? salvaged(text) : Optional.of(roots);
+    }
+    return Optional.of(roots).filter(r -> !r.isEmpty()).map(r -> r.size() == 1 ? r.get(0) : r);
+  }
+
+  /// What can be read of an article whose JSON a wrong sign broke: mostly a quotation mark in its
+  /// title.
+  private static Optional<JsonNode> salvaged(String text) {
+    ObjectNode article = JSON.createObjectNode();
+    if (!OF_ARTICLE.matcher(text).find()) {
       return Optional.empty();
     }
+    Matcher field = FIELD.matcher(text);
+    while (field.find()) {
+      try {
+        JsonNode value = JSON.readTree(field.group(2));
+        if (!article.has(field.group(1))) {
+          article.set(field.group(1), value);
+        }
+      } catch (JsonProcessingException e) {
+        // This one is broken too.
+      }
+    }
+    return article.isEmpty() ? Optional.empty() : Optional.of(article.put("@type", "Article"));
   }
 
   private void collect(JsonNode node, int depth) {
@@ -71,6 +128,12 @@ public final class JsonLd {
       } else if (type.endsWith("Page")) {
         pages.add(node);
       }
+    }
+    if (node.isObject()) {
+      node.properties().stream()
+          .filter(f -> f.getValue().isContainerNode() && !OF_OTHERS.contains(f.getKey()))
+          .forEach(f -> collect(f.getValue(), depth + 1));
+      return;
     }
     node.forEach(child -> {
       if (child.isContainerNode()) {
@@ -124,9 +187,16 @@ public final class JsonLd {
     } else if (node.isObject()) {
       JsonNode name =
           node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(""), node);
-      names.addAll(texts(name.path("name")));
+      List<String> whole = texts(name.path("name"));
+      names.addAll(whole.isEmpty() ? inParts(name) : whole);
     }
     return names.stream().filter(n -> !n.isBlank()).toList();
+  }
+
+  private static List<String> inParts(JsonNode person) {
+    String given = String.join(" ", texts(person.path("givenName")));
+    String family = String.join(" ", texts(person.path("familyName")));
+    return given.isEmpty() || family.isEmpty() ? List.of() : List.of(given + " " + family);
   }
 
   private static List<String> texts(JsonNode node) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.variorum.model.Provenance;
@@ -39,5 +40,26 @@ public final class MetaTags {
   /// What is stated by these names, in their order.
   public Stream<Stated> of(String... names) {
     return Stream.of(names).flatMap(n -> byName.getOrDefault(n, List.of()).stream());
+  }
+
+  /// What tags of one name state together, for each of these names: several tags name several
+  /// authors.
+  List<Stated> together(Predicate<String> isValue, String... names) {
+    List<Stated> found = new ArrayList<>();
+    for (String name : names) {
+      List<Stated> same = of(name).filter(s -> isValue.test(s.value())).toList();
+      if (!same.isEmpty()) {
+        String joined = String.join("; ", same.stream().map(Stated::value).distinct().toList());
+        found.add(new Stated(joined, same.getFirst().from()));
+      }
+    }
+    return found;
+  }
+
+  /// The values of pairs such as `twitter:label1` and `twitter:data1`, by their labels.
+  Stream<Stated> labelled(String label) {
+    return Stream.of("1", "2")
+        .filter(i -> of("twitter:label" + i).anyMatch(s -> s.value().strip().matches(label)))
+        .flatMap(i -> of("twitter:data" + i));
   }
 }

@@ -15,6 +15,7 @@ import org.variorum.model.Provenance;
 final class PageTitle {
   private static final Pattern TAIL = Pattern.compile("\\s+(?:[|»·•]|::|[-–—])\\s+");
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_SITE = 5;
   private static final double ALIKE = 0.6;
 
   private final Document page;
@@ -57,6 +58,24 @@ final class PageTitle {
                     : Optional.empty())
             .map(h -> Metadatum.given(h, Provenance.PAGE));
     return shown.or(() -> stated).or(() -> window);
+  }
+
+  /// The name of the site, where the window's title is the article's with one name more.
+  Optional<Stated> site() {
+    String window = page.title().strip();
+    String own = find().map(Metadatum::value).orElse("");
+    Matcher m = TAIL.matcher(window);
+    int end = -1;
+    while (m.find()) {
+      end = m.end();
+    }
+    if (end < 0 || own.isEmpty() || likeness(window.substring(0, end), own) < ALIKE) {
+      return Optional.empty();
+    }
+    String site = window.substring(end).strip();
+    return Optional.of(site)
+        .filter(s -> !s.isEmpty() && s.split("\\s+").length <= LONGEST_SITE && !own.contains(s))
+        .map(s -> new Stated(s, Provenance.WINDOW_TITLE));
   }
 
   /// The title of a window without the name of the site before or behind it.
