@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,9 +42,11 @@ final class Arbitrary {
           "a", "Kabul", " ", "\n", "\"", "\\", "'", ";", "--", "\t", "é", "ß", "كابل", "東京", "🙂",
           "\u0000", "\u2028", "\ufeff", "e\u0301", "0", "null", "{", "[", "%", "?", ":story");
   private static final int TRIES = 1_000;
+  private static final int DEEP = 5;
   private static final int LONGEST = 4;
 
   private final Random random;
+  private int depth;
   private final boolean halves;
 
   private Arbitrary(long seed, boolean halves) {
@@ -150,6 +154,10 @@ final class Arbitrary {
       return name.equals("about") || name.equals("nearly") ? random.nextDouble() : number();
     } else if (plain == LocalDate.class) {
       return LocalDate.ofEpochDay(random.nextInt(-1_000_000, 4_000_000));
+    } else if (plain == YearMonth.class) {
+      return YearMonth.of(random.nextInt(-3_000, 10_000), 1 + random.nextInt(12));
+    } else if (plain == MonthDay.class) {
+      return MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
     } else if (plain == LocalTime.class) {
       return LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay()));
     } else if (plain == Instant.class) {
@@ -180,19 +188,19 @@ final class Arbitrary {
       return random.nextBoolean() ? Optional.of(value(arguments[0], name)) : Optional.empty();
     } else if (raw == List.class) {
       List<Object> list = new ArrayList<>();
-      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+      for (int i = random.nextInt(longest()); i > 0; i--) {
         list.add(value(arguments[0], name));
       }
       return list;
     } else if (raw == Set.class) {
       Set<Object> set = new HashSet<>();
-      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+      for (int i = random.nextInt(longest()); i > 0; i--) {
         set.add(value(arguments[0], name));
       }
       return set;
     } else if (raw == Map.class) {
       Map<Object, Object> map = new HashMap<>();
-      for (int i = random.nextInt(LONGEST); i > 0; i--) {
+      for (int i = random.nextInt(longest()); i > 0; i--) {
         map.put(value(arguments[0], name), value(arguments[1], name));
       }
       return map;
@@ -200,6 +208,11 @@ final class Arbitrary {
       return record(raw, arguments, Map.of());
     }
     throw new IllegalArgumentException("teach the test to make a " + type);
+  }
+
+  /// What holds more of its own sort would else grow without end.
+  private int longest() {
+    return depth > DEEP ? 2 : LONGEST;
   }
 
   /// Tries until the record's own checks let one pass.
@@ -210,8 +223,10 @@ final class Arbitrary {
           type.getDeclaredConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       for (int i = 0; i < TRIES; i++) {
+        depth++;
         Object[] parts =
             Arrays.stream(components).map(c -> component(c, type, arguments, given)).toArray();
+        depth--;
         try {
           return constructor.newInstance(parts);
         } catch (InvocationTargetException refused) {
