@@ -21,7 +21,8 @@ record Migration(int version, String name, String sql) {
           "V004__log.sql",
           "V005__search.sql",
           "V006__pieces_and_versions.sql",
-          "V007__library.sql");
+          "V007__library.sql",
+          "V008__what_is_removed.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

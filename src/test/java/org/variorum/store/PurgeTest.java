@@ -92,6 +92,24 @@ class PurgeTest {
     assertThat(content()).doesNotContain("pasted by mistake");
   }
 
+  /// A store is purged whenever it is opened: what is not removed must not be read for it, whatever
+  /// there is of it.
+  @Test
+  void whatIsToGoIsFoundByAnIndex() {
+    at(Duration.ZERO).close();
+    try (Database database = Database.open(folder.resolve("store.db"))) {
+      for (String table : List.of("report", "story")) {
+        assertThat(
+                database.<List<String>>transact(h ->
+                    h.createQuery("EXPLAIN QUERY PLAN DELETE FROM " + table + " WHERE removed < 9")
+                        .map((row, context) -> row.getString("detail"))
+                        .list()))
+            .anyMatch(step -> step.contains(table + "_removed"))
+            .noneMatch(step -> step.startsWith("SCAN"));
+      }
+    }
+  }
+
   private String content() throws IOException {
     return Files.readString(folder.resolve("store.db"), StandardCharsets.ISO_8859_1);
   }
