@@ -1,6 +1,8 @@
 package org.variorum.model.reason;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -95,13 +97,29 @@ public final class Phrasing {
         .format(date);
   }
 
-  private String word(String english) {
+  /// A word of our own for a state, a unit or a manner.
+  public String word(String english) {
     return known("word." + english.replace(' ', '_')).orElseGet(() -> filled("form.word", english));
   }
 
-  private String things(String noun) {
+  /// More than one of what is counted, by its noun in the singular.
+  public String things(String noun) {
     return known("things." + noun.replace(' ', '_'))
         .orElseGet(() -> filled("form.things", plural(noun)));
+  }
+
+  /// One of what is counted.
+  public String one(String noun) {
+    return known("one." + noun.replace(' ', '_')).orElseGet(() -> filled("form.things", noun));
+  }
+
+  public String weekday(DayOfWeek day) {
+    return date("form.weekday", day);
+  }
+
+  /// A number with this language's decimal sign.
+  public String decimal(String number) {
+    return number.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
   }
 
   /// The plural of an English noun, by the rules that hold for most.

@@ -13,6 +13,7 @@ final class Topics {
   /// Those besides somebody who was named.
   private static final Pattern OTHERS = Pattern.compile("(?<of>.+) \\(others\\)");
 
+  private static final Pattern QUOTED = Pattern.compile("“(?<words>.+)”");
   private static final Pattern DISTANCE = Pattern.compile("distance from (?<place>.+)");
   private static final Pattern ROOM = Pattern.compile("room for \\((?<of>.+)\\)");
 
@@ -50,6 +51,10 @@ final class Topics {
     Matcher others = OTHERS.matcher(subject);
     if (others.matches()) {
       return filled("topic.others", subject(others.group("of"), question), subject);
+    }
+    Matcher quoted = QUOTED.matcher(subject);
+    if (quoted.matches()) {
+      return filled("topic.quoted", quoted.group("words"), subject);
     }
     Matcher distance = DISTANCE.matcher(subject);
     if (distance.matches()) {

@@ -20,11 +20,13 @@ import org.variorum.model.Status;
 import org.variorum.model.mark.Placed;
 import org.variorum.ui.kit.Columns;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Read;
+import org.variorum.ui.kit.Texts;
 
 /// Makes the cells of a row.
 ///
 /// @param reports those that have a column, in the order of the columns
-record Cells(List<Report> reports, Columns columns) {
+record Cells(List<Report> reports, Columns columns, Texts texts) {
 
   List<Cell> of(Item item) {
     return switch (item) {
@@ -82,7 +84,7 @@ record Cells(List<Report> reports, Columns columns) {
   /// @param usual the value that leads the row
   private record Measure(List<Integer> base, Optional<String> usual) {}
 
-  private static Cell given(Finding finding, Report report, List<Integer> mine, Measure measure) {
+  private Cell given(Finding finding, Report report, List<Integer> mine, Measure measure) {
     List<Reading> readings = mine.stream().map(finding.readings()::get).toList();
     String words =
         readings.stream()
@@ -91,7 +93,7 @@ record Cells(List<Report> reports, Columns columns) {
             .collect(Collectors.joining(" / "));
     String read =
         readings.stream()
-            .map(r -> read(r, line(r.span().in(report.text()))))
+            .map(r -> read(finding, r, line(r.span().in(report.text()))))
             .filter(s -> !s.isEmpty())
             .distinct()
             .collect(Collectors.joining(" / "));
@@ -155,8 +157,8 @@ record Cells(List<Report> reports, Columns columns) {
     return leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
   }
 
-  private static String read(Reading reading, String words) {
-    String value = reading.shown();
+  private String read(Finding finding, Reading reading, String words) {
+    String value = texts.value(Read.of(finding, reading));
     String said = reading.attribution().map(Attribution::source).orElse("");
     if (value.equalsIgnoreCase(words)) {
       return said;

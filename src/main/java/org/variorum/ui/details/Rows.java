@@ -33,7 +33,7 @@ final class Rows {
     this.texts = texts;
     this.sight = sight;
     this.arrangement = arrangement;
-    this.cells = new Cells(sight.shownReports(), sight.columns());
+    this.cells = new Cells(sight.shownReports(), sight.columns(), texts);
   }
 
   List<Row> rows() {

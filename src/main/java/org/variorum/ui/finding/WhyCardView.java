@@ -200,7 +200,7 @@ public final class WhyCardView extends ScrollPane {
     who.getStyleClass().add("who");
     VBox box = new VBox(who, quote(entry.quote(), item));
     box.getStyleClass().add("card-entry");
-    entry.value().ifPresent(v -> box.getChildren().add(fact("card.value", v)));
+    entry.value().ifPresent(v -> box.getChildren().add(fact("card.value", texts.value(v))));
     entry
         .attribution()
         .ifPresent(a -> box.getChildren().add(fact("card.attribution", attribution(a))));

@@ -33,7 +33,7 @@ public record Card(
   /// One place of the item.
   ///
   /// @param outlet or the file, where the outlet is not known
-  /// @param value in the normal form that readings which mean the same share
+  /// @param value that readings which mean the same share
   /// @param attribution whose word it is
   /// @param origin what it shares with readings of other reports
   /// @param reading of the finding
@@ -41,7 +41,7 @@ public record Card(
       String letter,
       String outlet,
       Quote quote,
-      Optional<String> value,
+      Optional<Read> value,
       Optional<Attribution> attribution,
       Optional<Origin> origin,
       Optional<Reading> reading) {}
@@ -70,7 +70,7 @@ public record Card(
       Finding finding = item.finding();
       List<Entry> entries = new ArrayList<>();
       for (Reading reading : finding.readings()) {
-        story.report(reading.report()).ifPresent(r -> entries.add(entry(r, reading)));
+        story.report(reading.report()).ifPresent(r -> entries.add(entry(r, finding, reading)));
       }
       List<String> silent = finding.silent().stream().map(story::letter).toList();
       return new Card(item, entries, silent, Optional.of(finding.why()), ledger.others(finding));
@@ -104,12 +104,12 @@ public record Card(
           Optional.empty());
     }
 
-    private Entry entry(Report report, Reading reading) {
+    private Entry entry(Report report, Finding finding, Reading reading) {
       return new Entry(
           story.letter(report.id()),
           ReportName.of(report),
           quote(report, reading.span()),
-          Optional.of(reading.shown()),
+          Optional.of(Read.of(finding, reading)),
           reading.attribution(),
           reading.origin().flatMap(this::origin),
           Optional.of(reading));

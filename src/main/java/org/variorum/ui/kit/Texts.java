@@ -28,6 +28,7 @@ public final class Texts {
   private final Locale locale;
   private final Keymap keymap;
   private final Phrasing phrasing;
+  private final Values values;
 
   /// Each text once it was asked for: a list that is scrolled asks for the same ones with every line.
   private final Map<String, String> plain = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ public final class Texts {
     this.keymap = keymap;
     this.locale = isThere(locale) ? locale : LANGUAGES.getFirst();
     this.phrasing = Phrasing.in(this.locale);
+    this.values = new Values(phrasing);
     // Without the fallback: English is asked for where the machine speaks German.
     this.bundle =
         ResourceBundle.getBundle(
@@ -113,6 +115,13 @@ public final class Texts {
   /// Why something was found, or refused.
   public String say(Reason reason) {
     return phrasing.of(reason);
+  }
+
+  /// What a reading was read as. English shows the normal form.
+  public String value(Read read) {
+    return locale.getLanguage().equals(LANGUAGES.getFirst().getLanguage())
+        ? read.shown()
+        : values.of(read.value()).orElse(read.shown());
   }
 
   /// What a finding is about.

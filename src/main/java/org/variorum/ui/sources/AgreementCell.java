@@ -78,7 +78,7 @@ final class AgreementCell extends ListCell<Shown.Agreement> {
     count.getStyleClass().setAll("label", "origin-count", origins == 1 ? "single" : "several");
     join.setVisible(origins > 1);
     topic.setText(texts.topic(agreement.item().finding().topic()));
-    words.setText(OneLine.of(agreement.words()));
+    words.setText(OneLine.of(texts.value(agreement.read())));
     groups
         .getChildren()
         .setAll(agreement.groups().stream().limit(MOST).map(AgreementCell::group).toList());

@@ -16,6 +16,7 @@ import org.variorum.model.Report;
 import org.variorum.model.Status;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Read;
 import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Sight;
 
@@ -121,6 +122,7 @@ final class Origins {
         made.add(new Shown.Group(List.copyOf(letters), Optional.ofNullable(origins.get(key)))));
     made.sort(Comparator.comparingInt(g -> -g.letters().size()));
     Reading first = item.finding().readings().getFirst();
-    return Optional.of(new Shown.Agreement(item, first.shown(), List.copyOf(made)));
+    return Optional.of(
+        new Shown.Agreement(item, Read.of(item.finding(), first), List.copyOf(made)));
   }
 }

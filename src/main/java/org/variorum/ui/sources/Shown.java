@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.model.Origin;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Read;
 
 /// All that the view of the sources shows.
 ///
@@ -40,7 +41,7 @@ record Shown(
   /// What several reports say alike.
   ///
   /// @param groups one for each origin, the largest first
-  record Agreement(Item.OfFinding item, String words, List<Group> groups) {}
+  record Agreement(Item.OfFinding item, Read read, List<Group> groups) {}
 
   /// Readings that rest on one origin.
   ///

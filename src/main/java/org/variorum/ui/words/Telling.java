@@ -176,6 +176,7 @@ final class Telling {
         Stream.of(
                 entry
                     .value()
+                    .map(texts::value)
                     .filter(v -> !v.equalsIgnoreCase(words))
                     .map(v -> texts.get("card.value") + " " + v),
                 entry.attribution().map(a -> texts.get("card.attribution") + " " + attribution(a)),

@@ -27,7 +27,7 @@ class PhrasingTest {
 
   /// Texts of one language only: the words that another translates.
   private static final Pattern OWN =
-      Pattern.compile("(?:word|things|question|subject|topic|each|unit)\\..*");
+      Pattern.compile("(?:word|things|one|question|subject|topic|each|unit)\\..*");
 
   private final Phrasing english = Phrasing.english();
   private final Phrasing german = Phrasing.in(Locale.GERMANY);
@@ -101,6 +101,7 @@ class PhrasingTest {
         .isEqualTo("grant · wie viel Geld im Jahr");
     assertThat(german.topic("day · how long")).isEqualTo("Tage · wie lange");
     assertThat(german.topic("time of day")).isEqualTo("Uhrzeit");
+    assertThat(german.topic("“We ran” · said by whom")).isEqualTo("„We ran“ · von wem gesagt");
     assertThat(german.topic("passenger")).as("a report's own word").isEqualTo("passenger");
     assertThat(german.topic("hide or surrender")).isEqualTo("hide or surrender");
     assertThat(english.topic("child (others) · how many")).isEqualTo("child (others) · how many");
