@@ -10,6 +10,7 @@ import org.variorum.align.event.SameEventJudge;
 import org.variorum.align.foreign.ForeignReports;
 import org.variorum.align.passage.PassageAligner;
 import org.variorum.align.reuse.Origins;
+import org.variorum.align.reuse.TextReuse;
 import org.variorum.align.word.CommonWords;
 import org.variorum.model.Alignment;
 import org.variorum.model.Chain;
@@ -29,6 +30,7 @@ public final class Aligner {
   private final EntityChains names = new EntityChains();
   private final SameEventJudge judge = new SameEventJudge();
   private final ActAligner acts = new ActAligner(common);
+  private final TextReuse reuse = new TextReuse();
   private final ForeignReports across = new ForeignReports();
 
   /// @param reports in any order
@@ -52,7 +54,7 @@ public final class Aligner {
         reports.stream()
             .filter(r -> judged.each().get(r.id()).verdict() == SameEvent.Verdict.SAME)
             .toList();
-    Origins origins = Origins.of(together, extractions, chains);
+    Origins origins = Origins.of(together, extractions, chains, reuse);
     Said.Shared shared =
         said.origins(reports, new Said.Shared(origins.all(), origins.dependences()));
     List<Chain> described = DescribedChains.of(reports, extractions, chains, groups);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.compare.detail.ActDetails;
 import org.variorum.compare.detail.AgedDetails;
@@ -103,12 +104,13 @@ public final class Comparer {
       Corrections corrections,
       VaguePolicy policy) {
     Known known = last.get().of(reports, read, policy);
-    last.set(known);
     Map<ReportId, Extraction> extractions = known.settled();
     List<ReportId> ids = reports.stream().map(Report::id).toList();
     Matter matter = new Matter(known.notes(), reports, extractions, alignment);
     Judge judge = new Judge(matter, corrections);
-    boolean together = ids.stream().anyMatch(r -> verdict(alignment, r) == SameEvent.Verdict.SAME);
+    Drawings.Basis basis =
+        Drawings.Basis.of(reports, extractions, alignment.eachSameEvent(), corrections);
+    boolean together = basis.together();
     Selection selection =
         new Selection(
             judge,
@@ -116,13 +118,21 @@ public final class Comparer {
             new ShowBest(matter));
     List<Detail> found = finders.parallelStream().flatMap(f -> f.find(matter).stream()).toList();
     List<Detail> details = Asked.of(found, matter, corrections);
+    Drawings before = known.drawings();
+    Set<ReportId> steady = before.basis().steady(basis);
+    Drawing drawing = new Drawing(matter, ids, judge, selection);
+    List<Drawings.Entry> drawn =
+        details.parallelStream()
+            .map(d -> before.of(d, steady).orElseGet(() -> new Drawings.Entry(d, drawing.of(d))))
+            .toList();
+    last.set(known.with(Drawings.of(basis, drawn)));
     return new Comparison(
         ids,
         alignment.sameEvent(),
         alignment.eachSameEvent(),
         words.compare(reports, alignment.passages()),
         chains(matter, alignment),
-        new Findings(matter, ids, judge, selection).of(details),
+        new Findings(matter, ids).of(drawn),
         ids.parallelStream().flatMap(r -> matter.note(r, inner).stream()).toList(),
         alignment.origins());
   }

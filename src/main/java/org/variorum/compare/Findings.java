@@ -10,40 +10,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.compare.detail.Answer;
 import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.Matter;
-import org.variorum.compare.value.Judgement;
 import org.variorum.model.Attribution;
 import org.variorum.model.Dependence;
 import org.variorum.model.Finding;
-import org.variorum.model.Located;
 import org.variorum.model.Post;
 import org.variorum.model.Reading;
-import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Term;
 import org.variorum.model.reason.Whole;
 
-/// Makes findings of chosen answers: their relation, status and why.
+/// Makes findings of what was drawn from answers: with their letters, their origins and who is silent.
 final class Findings {
   private final List<ReportId> reports;
-  private final Judge judge;
-  private final Selection selection;
   private final Matter matter;
   private final Map<ReportId, List<Dependence>> dependences;
   private final Map<ReportId, Integer> places;
   private final Worth worth;
-  private final Updates updates;
 
   /// @param reports in the order of the story
-  Findings(Matter matter, List<ReportId> reports, Judge judge, Selection selection) {
+  Findings(Matter matter, List<ReportId> reports) {
     this.reports = List.copyOf(reports);
-    this.judge = judge;
-    this.selection = selection;
     this.matter = matter;
     // Of several of one sort at one place the first is taken, so only that is kept.
     Set<List<Object>> seen = new HashSet<>();
@@ -54,43 +45,28 @@ final class Findings {
     places = new HashMap<>();
     reports.forEach(r -> places.put(r, places.size()));
     worth = new Worth(matter);
-    updates = new Updates(matter, judge);
   }
 
-  /// For the answers to one detail, with a memory for what was judged of them.
-  private Findings(Findings of) {
-    reports = of.reports;
-    matter = of.matter;
-    dependences = of.dependences;
-    places = of.places;
-    worth = of.worth;
-    judge = of.judge.remembering();
-    selection = of.selection.by(judge);
-    updates = new Updates(matter, judge);
-  }
-
-  /// The findings of all details, in the order in which a reader meets them, without two that say
-  /// the same of the same places.
-  List<Finding> of(List<Detail> details) {
-    List<Finding> all = details.parallelStream().flatMap(d -> new Findings(this).of(d)).toList();
+  /// The findings of all that was drawn, in the order in which a reader meets them, without two that
+  /// say the same of the same places.
+  List<Finding> of(List<Drawings.Entry> drawn) {
+    List<Finding> all =
+        drawn.parallelStream()
+            .flatMap(e -> e.drawn().stream().map(d -> finding(e.detail(), d)))
+            .toList();
     return numbered(worth.of(Repeats.without(all)));
   }
 
-  private Stream<Finding> of(Detail detail) {
-    return selection.choose(detail).stream().map(c -> finding(detail, c));
-  }
-
-  private Finding finding(Detail detail, Selection.Chosen chosen) {
-    List<Answer> answers =
-        chosen.answers().values().stream()
-            .sorted(Comparator.comparingInt(a -> place(a.report())))
-            .toList();
-    Worst worst = worst(detail, answers);
-    List<Answer> ordered = answers.stream().sorted(Answer.ORDER).toList();
-    List<Reading> readings = answers.stream().map(a -> reading(ordered, a)).toList();
-    Optional<Reason> update =
-        worst.relation() == Relation.CONFLICTING ? updates.explain(answers) : Optional.empty();
-    Set<ReportId> heard = readings.stream().map(Reading::report).collect(Collectors.toSet());
+  private Finding finding(Detail detail, Drawn drawn) {
+    Drawn.Worst worst = drawn.worst();
+    List<Answer> answers = drawn.given().answers();
+    List<Reading> readings = new ArrayList<>();
+    Set<ReportId> heard = new HashSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      readings.add(reading(answers.get(i), drawn.given().canonical().get(i)));
+      heard.add(answers.get(i).report());
+    }
+    Reason why = why(worst, answers);
     return new Finding(
         "f0",
         detail.kind(),
@@ -100,56 +76,19 @@ final class Findings {
         readings,
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
-        update.isPresent(),
-        update.map(u -> Whole.WITH_UPDATE.of(worst.why(), u)).orElse(worst.why()),
+        drawn.update().isPresent(),
+        drawn.update().map(u -> Whole.WITH_UPDATE.of(why, u)).orElse(why),
         worst.unlike(),
-        passedOver(detail, answers));
+        drawn.passedOver());
   }
 
-  /// Other places that answer the question, each value once a report.
-  private static List<Finding.PassedOver> passedOver(Detail detail, List<Answer> taken) {
-    Set<List<Object>> told = new HashSet<>();
-    taken.forEach(a -> told.add(List.of(a.report(), a.value().normal())));
-    return detail.answers().stream()
-        .filter(a -> told.add(List.of(a.report(), a.value().normal())))
-        .map(a -> new Finding.PassedOver(new Located(a.report(), a.span()), a.value().normal()))
-        .toList();
-  }
-
-  /// The worst pair of answers, and all that are not the same.
-  private record Worst(Relation relation, Reason why, List<Finding.Pair> unlike) {}
-
-  private Worst worst(Detail detail, List<Answer> answers) {
-    if (answers.size() == 1) {
-      Term letter = letter(answers.getFirst().report());
-      return new Worst(Relation.NONE, Whole.ONLY_ONE.of(letter), List.of());
-    }
-    List<Finding.Pair> unlike = new ArrayList<>();
-    Relation relation = Relation.SAME;
-    Optional<Reason> why = Optional.empty();
-    for (int i = 0; i < answers.size(); i++) {
-      for (int j = i + 1; j < answers.size(); j++) {
-        Judgement judgement = judge.judge(answers.get(i), answers.get(j));
-        boolean untied =
-            judgement.relation() == Relation.CONFLICTING
-                && !selection.maySay(detail, answers.get(i), answers.get(j));
-        Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
-        Reason reason = untied ? Whole.MAY_BE_OF_TWO.of() : judgement.why();
-        if (pair != Relation.SAME) {
-          unlike.add(new Finding.Pair(i, j, pair, reason));
-        }
-        boolean worse = pair.status().compareTo(relation.status()) > 0;
-        if (why.isEmpty() || worse) {
-          relation = worse ? pair : relation;
-          why = Optional.of(sentence(answers.get(i), answers.get(j), reason));
-        }
-      }
-    }
-    return new Worst(relation, why.orElseThrow(), unlike);
-  }
-
-  private Reason sentence(Answer a, Answer b, Reason why) {
-    return Whole.HAVE.of(letter(a.report()), words(a), letter(b.report()), words(b), why);
+  private Reason why(Drawn.Worst worst, List<Answer> answers) {
+    Answer a = answers.get(worst.one());
+    Answer b = answers.get(worst.other());
+    return worst
+        .why()
+        .map(w -> Whole.HAVE.of(letter(a.report()), words(a), letter(b.report()), words(b), w))
+        .orElseGet(() -> Whole.ONLY_ONE.of(letter(a.report())));
   }
 
   private Term words(Answer answer) {
@@ -164,16 +103,7 @@ final class Findings {
     return Objects.requireNonNull(places.get(report));
   }
 
-  /// @param ordered all answers, whatever the story's order
-  private Reading reading(List<Answer> ordered, Answer answer) {
-    // Readings that mean the same carry the value of one of them.
-    String canonical =
-        ordered.stream()
-            .filter(a -> judge.judge(a, answer).relation() == Relation.SAME)
-            .findFirst()
-            .orElse(answer)
-            .value()
-            .normal();
+  private Reading reading(Answer answer, String canonical) {
     Optional<Attribution> attribution = attribution(answer);
     return new Reading(
         answer.report(),

@@ -11,7 +11,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.VaguePolicy;
 
 /// What the next comparison of a story can take over from the last one: whatever rests on single
-/// reports, as far as these are what they were.
+/// reports or the answers to one detail, as far as these are what they were.
 ///
 /// @param policy by which vague numbers were read
 /// @param read the extractions as they came
@@ -20,8 +20,10 @@ record Known(
     VaguePolicy policy,
     Map<ReportId, Extraction> read,
     Map<ReportId, Extraction> settled,
-    Notes notes) {
-  static final Known NOTHING = new Known(VaguePolicy.standard(), Map.of(), Map.of(), Notes.none());
+    Notes notes,
+    Drawings drawings) {
+  static final Known NOTHING =
+      new Known(VaguePolicy.standard(), Map.of(), Map.of(), Notes.none(), Drawings.NONE);
 
   /// What holds for reports, and is to be kept of them.
   ///
@@ -38,6 +40,10 @@ record Known(
       present.put(id, extraction);
       next.put(id, holds ? known : Settled.of(report, extraction, by));
     }
-    return new Known(by, present, next, notes.of(reports, next));
+    return new Known(by, present, next, notes.of(reports, next), drawings);
+  }
+
+  Known with(Drawings drawn) {
+    return new Known(policy, read, settled, notes, drawn);
   }
 }

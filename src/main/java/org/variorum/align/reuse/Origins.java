@@ -42,6 +42,15 @@ public final class Origins {
   /// @param chains of people and organisations, to know a speaker by two names
   public static Origins of(
       List<Report> reports, Map<ReportId, Extraction> extractions, List<Chain> chains) {
+    return of(reports, extractions, chains, new TextReuse());
+  }
+
+  /// The same with a memory of what reports share.
+  public static Origins of(
+      List<Report> reports,
+      Map<ReportId, Extraction> extractions,
+      List<Chain> chains,
+      TextReuse reuse) {
     Map<ReportId, Report> byId = new HashMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
     List<Origin> all = new ArrayList<>();
@@ -61,7 +70,7 @@ public final class Origins {
           .spans()
           .forEach((report, spans) -> spans.forEach(s -> put(attributed, report, s, id)));
     }
-    List<Copy> copies = new TextReuse().find(reports, extractions);
+    List<Copy> copies = reuse.find(reports, extractions);
     for (CopiedTexts.Shared text : CopiedTexts.of(copies, byId)) {
       String id = "o" + (all.size() + 1);
       all.add(new Origin(id, Origin.Sort.COPIED_TEXT, text.who(), text.reports()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.model.Extraction;
 import org.variorum.model.Located;
 import org.variorum.model.Report;
@@ -29,29 +30,74 @@ public final class TextReuse {
   /// Fewer shared words in a row are found between writers who work apart.
   private static final int FEWEST_WORDS = 14;
 
+  /// Of the story that was asked for last: what was found rests on two reports alone, and holds for
+  /// as long as they are what they were.
+  private final AtomicReference<Known> last = new AtomicReference<>(new Known(Map.of(), Map.of()));
+
+  private record Known(Map<ReportId, Words> words, Map<List<ReportId>, List<Copy>> copies) {
+    Words of(Report report, Extraction extraction) {
+      Words before = words.get(report.id());
+      return before != null && before.extraction() == extraction && before.report().equals(report)
+          ? before
+          : Words.of(report, extraction);
+    }
+
+    boolean holds(Words of) {
+      return words.get(of.report().id()) == of;
+    }
+  }
+
   /// What reports share, by the reports' ids and then in the order of the text.
   public List<Copy> find(List<Report> reports, Map<ReportId, Extraction> extractions) {
+    Known before = last.get();
     List<Words> words =
         reports.stream()
             .sorted(Comparator.comparing(Report::id))
-            .map(r -> Words.of(r, extractions.get(r.id())))
+            .map(r -> before.of(r, extractions.get(r.id())))
             .toList();
-    List<Copy> copies = new ArrayList<>();
-    hits(words)
-        .forEach((pair, hits) -> {
-          Words a = words.get(pair.a);
-          Words b = words.get(pair.b);
-          for (Stretch stretch : stretches(hits)) {
-            int shared = stretch.sharedOutsideQuotes(a, b);
-            if (shared >= FEWEST_WORDS) {
-              copies.add(stretch.copy(a, b, shared));
-            }
+    Map<Pair, List<Copy>> found = new TreeMap<>();
+    hits(words, before).forEach((pair, hits) -> found.put(pair, copies(pair.of(words), hits)));
+    Map<ReportId, Integer> held = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (before.holds(words.get(i))) {
+        held.put(words.get(i).report().id(), i);
+      }
+    }
+    before
+        .copies()
+        .forEach((ids, copies) -> {
+          if (held.keySet().containsAll(ids)) {
+            found.put(new Pair(held.get(ids.getFirst()), held.get(ids.getLast())), copies);
           }
         });
+    Map<ReportId, Words> known = new HashMap<>();
+    words.forEach(w -> known.put(w.report().id(), w));
+    Map<List<ReportId>, List<Copy>> byIds = new HashMap<>();
+    found.forEach((pair, copies) ->
+        byIds.put(pair.of(words).stream().map(w -> w.report().id()).toList(), copies));
+    last.set(new Known(known, byIds));
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Copy> copies(List<Words> both, List<Hit> hits) {
+    Words a = both.getFirst();
+    Words b = both.getLast();
+    List<Copy> copies = new ArrayList<>();
+    for (Stretch stretch : stretches(hits)) {
+      int shared = stretch.sharedOutsideQuotes(a, b);
+      if (shared >= FEWEST_WORDS) {
+        copies.add(stretch.copy(a, b, shared));
+      }
+    }
     return List.copyOf(copies);
   }
 
+  /// Two reports by place, `a < b`.
   private record Pair(int a, int b) implements Comparable<Pair> {
+    List<Words> of(List<Words> words) {
+      return List.of(words.get(a), words.get(b));
+    }
+
     @Override
     public int compareTo(Pair other) {
       int byFirst = Integer.compare(a, other.a);
@@ -62,18 +108,21 @@ public final class TextReuse {
   /// The same six words at two places, counted in words.
   private record Hit(int a, int b) {}
 
-  private static Map<Pair, List<Hit>> hits(List<Words> words) {
+  /// Of every two reports of which one was not known.
+  private static Map<Pair, List<Hit>> hits(List<Words> words, Known before) {
+    List<Boolean> held = words.stream().map(before::holds).toList();
     Map<List<String>, Map<Integer, Integer>> index = new HashMap<>();
     Map<Pair, List<Hit>> hits = new TreeMap<>();
     for (int report = 0; report < words.size(); report++) {
-      List<String> forms = words.get(report).list().stream().map(Words.Word::form).toList();
+      List<String> forms = words.get(report).forms();
       for (int at = 0; at + SHINGLE <= forms.size(); at++) {
         Map<Integer, Integer> places =
             index.computeIfAbsent(forms.subList(at, at + SHINGLE), _ -> new LinkedHashMap<>());
         if (places.putIfAbsent(report, at) == null) {
           for (var place : places.entrySet()) {
-            if (place.getKey() != report) {
-              hits.computeIfAbsent(new Pair(place.getKey(), report), _ -> new ArrayList<>())
+            int other = place.getKey();
+            if (other != report && !(held.get(other) && held.get(report))) {
+              hits.computeIfAbsent(new Pair(other, report), _ -> new ArrayList<>())
                   .add(new Hit(place.getValue(), at));
             }
           }

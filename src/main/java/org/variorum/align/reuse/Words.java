@@ -11,7 +11,9 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 
 /// The words of what a report tells, as they are compared for copying.
-record Words(Report report, List<Word> list) {
+///
+/// @param forms of the words
+record Words(Report report, Extraction extraction, List<Word> list, List<String> forms) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
 
   /// @param form lower case, with straight apostrophes
@@ -30,7 +32,8 @@ record Words(Report report, List<Word> list) {
         quoted = add(report.text(), sentence.span(), quoted, words);
       }
     }
-    return new Words(report, List.copyOf(words));
+    return new Words(
+        report, extraction, List.copyOf(words), words.stream().map(Word::form).toList());
   }
 
   private static boolean add(String text, Span span, boolean quotedBefore, List<Word> words) {

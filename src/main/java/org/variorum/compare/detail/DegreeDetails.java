@@ -77,8 +77,9 @@ public final class DegreeDetails implements DetailFinder {
     List<Pair> pairs = new ArrayList<>();
     for (Told one : here) {
       for (Told other : there) {
-        boolean alone = tells(here, other).isEmpty() && tells(there, one).isEmpty();
-        if (alone && degrees.differ(one.word(), other.word())) {
+        if (degrees.differ(one.word(), other.word())
+            && tells(here, other).isEmpty()
+            && tells(there, one).isEmpty()) {
           double shared = company.shared(one.at(), other.at(), Set.of(one.word(), other.word()));
           if (shared >= LEAST) {
             pairs.add(new Pair(one, other, shared));

@@ -3,6 +3,7 @@ package org.variorum.compare.detail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class KindDetails implements DetailFinder {
     Map<ReportId, Map<String, List<Told>>> told = new TreeMap<>();
     matter.reports().forEach(r -> told.put(r, matter.note(r, BY_HEAD)));
     Map<String, Set<String>> partners = partners(told);
+    told.replaceAll((_, own) -> withPartners(own, partners));
     List<ReportId> reports = List.copyOf(told.keySet());
     List<Detail> details = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -78,6 +80,14 @@ public final class KindDetails implements DetailFinder {
           });
     }
     return partners;
+  }
+
+  /// What can be compared at all, so that every two reports look at no more.
+  private static Map<String, List<Told>> withPartners(
+      Map<String, List<Told>> own, Map<String, Set<String>> partners) {
+    Map<String, List<Told>> rest = new LinkedHashMap<>(own);
+    rest.keySet().retainAll(partners.keySet());
+    return rest;
   }
 
   private record Pair(Told one, Told other, double shared) {}

@@ -15,6 +15,7 @@ import org.variorum.model.EventGroup;
 import org.variorum.model.Extraction;
 import org.variorum.model.Located;
 import org.variorum.model.Mention;
+import org.variorum.model.Passage;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Sentence;
@@ -52,11 +53,14 @@ public final class Matter {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.extractions = Map.copyOf(extractions);
     this.alignment = alignment;
-    for (int i = 0; i < alignment.passages().size(); i++) {
-      for (Located part : alignment.passages().get(i).parts()) {
+    for (Passage passage : alignment.passages()) {
+      // By where it begins, which a report that is added seldom changes.
+      Located first = passage.parts().getFirst();
+      String key = "passage " + first.report().value() + " " + first.span().start();
+      for (Located part : passage.parts()) {
         passages
             .computeIfAbsent(part.report(), _ -> new ArrayList<>())
-            .add(new Passed(part.span(), "passage " + i));
+            .add(new Passed(part.span(), key));
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,11 @@ public final class NumberDetails implements DetailFinder {
 
   private static final List<Argument.Role> ROLES =
       List.of(Argument.Role.AGENT, Argument.Role.PATIENT);
+
+  private static final Note<Map<Span, Amount>> PARTICIPANTS =
+      new Note<>(NumberDetails::participants);
+
+  private static final Note<Map<Span, Amount>> DESCRIBED = new Note<>(NumberDetails::allDescribed);
 
   /// People described as taking part in an act.
   private record Described(Answer answer, Value.Description value) {
@@ -65,7 +72,7 @@ public final class NumberDetails implements DetailFinder {
   private static Optional<Described> described(
       Matter matter, EventGroup.Link link, Event event, Argument argument) {
     Value.Description value = (Value.Description) argument.value();
-    return amount(matter, link.report(), event.sentence(), argument.span())
+    return Optional.ofNullable(matter.note(link.report(), PARTICIPANTS).get(argument.span()))
         .map(amount ->
             new Described(
                 new Answer(
@@ -76,6 +83,32 @@ public final class NumberDetails implements DetailFinder {
                     event.attribution(),
                     matter.passages(link.report(), event.trigger())),
                 value));
+  }
+
+  /// In what number those stand whom a report describes as taking part in acts.
+  private static Map<Span, Amount> participants(Matter matter, ReportId report) {
+    Map<Span, Amount> participants = new HashMap<>();
+    for (Event event : matter.extraction(report).events()) {
+      for (Argument argument : event.arguments()) {
+        if (argument.value() instanceof Value.Description) {
+          amount(matter, report, event.sentence(), argument.span())
+              .ifPresent(amount -> participants.put(argument.span(), amount));
+        }
+      }
+    }
+    return participants;
+  }
+
+  /// In what number all that a report describes stands.
+  private static Map<Span, Amount> allDescribed(Matter matter, ReportId report) {
+    Map<Span, Amount> described = new HashMap<>();
+    for (Mention mention : matter.extraction(report).mentions()) {
+      if (mention.value() instanceof Value.Description) {
+        amount(matter, report, mention.sentence(), mention.span())
+            .ifPresent(amount -> described.put(mention.span(), amount));
+      }
+    }
+    return described;
   }
 
   /// One for a singular, more for a plural; empty where a number stands with the noun, which is
@@ -110,10 +143,13 @@ public final class NumberDetails implements DetailFinder {
     for (Described one : described) {
       Set<Amount> amounts = new HashSet<>();
       ReportId report = one.answer().report();
+      Map<Span, Amount> told = matter.note(report, DESCRIBED);
       for (Mention mention : matter.extraction(report).mentions()) {
-        if (mention.value() instanceof Value.Description other
+        Amount amount = told.get(mention.span());
+        if (amount != null
+            && mention.value() instanceof Value.Description other
             && DescriptionRelation.meet(one.value(), other)) {
-          amount(matter, report, mention.sentence(), mention.span()).ifPresent(amounts::add);
+          amounts.add(amount);
         }
       }
       if (amounts.size() == 1) {

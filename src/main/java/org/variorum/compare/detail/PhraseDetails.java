@@ -172,6 +172,9 @@ public final class PhraseDetails implements DetailFinder {
   /// Whether two nouns can stand for one thing in different reports: a report that uses both means
   /// two things.
   private static boolean mayBeOne(List<Answer> a, List<Answer> b) {
+    if (!DescriptionRelation.meet(description(a.getFirst()), description(b.getFirst()))) {
+      return false;
+    }
     Set<ReportId> reports = a.stream().map(Answer::report).collect(Collectors.toSet());
     return b.stream().map(Answer::report).noneMatch(reports::contains)
         && a.stream()

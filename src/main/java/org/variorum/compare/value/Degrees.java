@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.variorum.model.Relation;
 import org.variorum.model.reason.Acts;
 import org.variorum.model.reason.Term;
@@ -18,7 +20,11 @@ import org.variorum.model.reason.Term;
 public final class Degrees {
   private static final String FILE = "degrees.txt";
 
-  private final List<List<Set<String>>> scales = new ArrayList<>();
+  /// Where a word stands.
+  private record Place(int scale, int step) {}
+
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private int scales;
 
   public static Degrees load() {
     Degrees degrees = new Degrees();
@@ -33,44 +39,46 @@ public final class Degrees {
   }
 
   private void read(String line) {
-    List<Set<String>> steps = new ArrayList<>();
-    for (String step : line.split("\\|")) {
-      steps.add(Set.of(step.strip().split("\\s+")));
+    int scale = scales++;
+    String[] steps = line.split("\\|");
+    for (int step = 0; step < steps.length; step++) {
+      for (String word : steps[step].strip().split("\\s+")) {
+        places.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Place(scale, step));
+      }
     }
-    scales.add(steps);
   }
 
   /// Whether a word stands on any scale.
   public boolean isKnown(String word) {
-    return scales.stream().anyMatch(s -> step(s, word) >= 0);
+    return places.containsKey(word);
   }
 
   /// Whether two words are one step of one scale.
   public boolean areOne(String a, String b) {
-    return scales.stream().anyMatch(s -> step(s, a) >= 0 && step(s, a) == step(s, b));
+    return meet(a, b, (x, y) -> x.step() == y.step());
   }
 
   /// Whether two words are two steps of one scale.
   public boolean differ(String a, String b) {
-    return scales.stream()
-        .anyMatch(s -> step(s, a) >= 0 && step(s, b) >= 0 && step(s, a) != step(s, b));
+    return meet(a, b, (x, y) -> x.step() != y.step());
   }
 
   /// How two steps of one scale stand to each other.
   public Judgement judge(String a, String b) {
-    boolean less =
-        scales.stream()
-            .anyMatch(s -> step(s, a) >= 0 && step(s, b) >= 0 && step(s, a) < step(s, b));
+    boolean less = meet(a, b, (x, y) -> x.step() < y.step());
     return new Judgement(
         Relation.DEGREE, Acts.GOES_FURTHER, Term.words(less ? b : a), Term.words(less ? a : b));
   }
 
-  private static int step(List<Set<String>> scale, String word) {
-    for (int i = 0; i < scale.size(); i++) {
-      if (scale.get(i).contains(word)) {
-        return i;
+  /// Whether two words stand on one scale so.
+  private boolean meet(String a, String b, BiPredicate<Place, Place> so) {
+    for (Place x : places.getOrDefault(a, List.of())) {
+      for (Place y : places.getOrDefault(b, List.of())) {
+        if (x.scale() == y.scale() && so.test(x, y)) {
+          return true;
+        }
       }
     }
-    return -1;
+    return false;
   }
 }
