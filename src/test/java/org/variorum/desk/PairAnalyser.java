@@ -16,6 +16,7 @@ import org.variorum.model.Doing;
 import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
+import org.variorum.model.Language;
 import org.variorum.model.Located;
 import org.variorum.model.Mention;
 import org.variorum.model.Passage;
@@ -65,8 +66,11 @@ public final class PairAnalyser implements Analyser {
       progress.check();
       progress.at(Doing.of(Doing.Sort.READING), 0.5);
       extractions.put(
-          report.id(), Optional.ofNullable(known.get(report.id())).orElseGet(() -> read(report)));
-      report.versionsBefore().forEach(v -> extractions.put(v.id(), read(v)));
+          report.id(),
+          Optional.ofNullable(known.get(report.id()))
+              .filter(e -> e.isWhole() == isRead(report, basis))
+              .orElseGet(() -> read(report, isRead(report, basis))));
+      report.versionsBefore().forEach(v -> extractions.put(v.id(), read(v, isRead(v, basis))));
       Matcher pairs = PAIR.matcher(report.text());
       while (pairs.find()) {
         Span span = new Span(pairs.start(2), pairs.end(2));
@@ -134,7 +138,12 @@ public final class PairAnalyser implements Analyser {
         Plain.reason("So it is " + status.word() + "."));
   }
 
-  private Extraction read(Report report) {
+  private static boolean isRead(Report report, Basis basis) {
+    Language language = Language.of(report);
+    return language.isBuiltIn() || basis.languages().contains(language.code() + " ");
+  }
+
+  private Extraction read(Report report, boolean isWhole) {
     extracted++;
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
@@ -147,7 +156,7 @@ public final class PairAnalyser implements Analyser {
     }
     return new Extraction(
         report.id(),
-        new Extraction.Basis("test", report.metadata().publishedOn(), 0),
+        new Extraction.Basis("test", isWhole, report.metadata().publishedOn(), 0),
         sentences,
         mentions(report),
         List.of(),

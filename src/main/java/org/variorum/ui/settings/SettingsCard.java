@@ -30,6 +30,7 @@ public final class SettingsCard extends Overlay {
   private final Texts texts;
   private final Settings settings;
   private final PlaceViewModel place;
+  private final Runnable languages;
   private final GridPane grid = new GridPane();
   private final VBox card = new VBox();
   private final Label heading = new Label();
@@ -38,11 +39,13 @@ public final class SettingsCard extends Overlay {
   private final List<Node> fields = new ArrayList<>();
   private int row;
 
-  public SettingsCard(Texts texts, Settings settings, PlaceViewModel place) {
+  /// @param languages shows the languages of reports
+  public SettingsCard(Texts texts, Settings settings, PlaceViewModel place, Runnable languages) {
     super("settings");
     this.texts = texts;
     this.settings = settings;
     this.place = place;
+    this.languages = languages;
     heading.getStyleClass().add("card-topic");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -135,6 +138,13 @@ public final class SettingsCard extends Overlay {
     edit.setId("settings-vague");
     edit.setOnAction(e -> showVague());
     row("settings.vague", edit);
+    Button manage = new Button(texts.get("settings.reports-manage"));
+    manage.setId("settings-reports");
+    manage.setOnAction(e -> {
+      close();
+      languages.run();
+    });
+    row("settings.reports", manage);
     row("settings.place", new PlaceField(texts, place, WIDTH / 2));
     focused.ifPresent(id ->
         fields.stream()

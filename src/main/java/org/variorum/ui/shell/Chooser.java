@@ -10,6 +10,11 @@ interface Chooser {
   /// Files to add; none where the user thought better of it.
   List<File> files();
 
+  /// A file to read; empty where the user thought better of it.
+  ///
+  /// @param title says what it is for
+  Optional<Path> source(String title);
+
   /// A folder; none where the user thought better of it.
   ///
   /// @param title says what it is for

@@ -9,6 +9,8 @@ import org.variorum.ui.backups.BackupsViewModel;
 import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Extension;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.languages.LanguagesCard;
+import org.variorum.ui.languages.LanguagesViewModel;
 import org.variorum.ui.original.LeftOutCard;
 import org.variorum.ui.original.LeftOutViewModel;
 import org.variorum.ui.original.VersionsCard;
@@ -22,7 +24,8 @@ final class Extensions {
   private Extensions() {}
 
   /// @param model of the window, for the desk and for what is in focus
-  static List<Extension> of(Texts texts, ShellViewModel model) {
+  /// @param chooser asks the user for files
+  static List<Extension> of(Texts texts, ShellViewModel model, Chooser chooser) {
     LeftOutCard leftOut =
         new LeftOutCard(texts, model.focus(), new LeftOutViewModel(model.focus(), model.desk()));
     VersionsCard versions =
@@ -31,7 +34,14 @@ final class Extensions {
         new SearchCard(texts, new SearchViewModel(texts, model.focus(), model.desk()));
     BackupsCard backups =
         new BackupsCard(texts, new BackupsViewModel(texts, model.desk().safekeeping()));
+    LanguagesCard languages =
+        new LanguagesCard(
+            texts,
+            model.focus(),
+            new LanguagesViewModel(texts, model.desk().languages()),
+            () -> chooser.source(texts.get("languages.choose")));
     return List.of(
+        Extension.of(languages, Command.inMenu("key.languages", WINDOW, languages::open)),
         Extension.of(backups, Command.inMenu("key.backups", WINDOW, backups::open)),
         Extension.of(leftOut, Command.inMenu("key.left-out", STORY, leftOut::open)),
         Extension.of(versions, Command.inMenu("key.versions", STORY, versions::open)),

@@ -109,6 +109,11 @@ public final class Picture {
     }
 
     @Override
+    public Optional<Path> source(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<File> folder(String title) {
       return List.of();
     }

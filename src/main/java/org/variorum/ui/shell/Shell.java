@@ -52,7 +52,7 @@ final class Shell extends StackPane {
     FindingsViewModel findingsModel = new FindingsViewModel(model.focus());
     views = new Views(texts, model, findingsModel, new Views.Kept(preferences, settings));
     findings = new FindingPane(texts, model, findingsModel);
-    List<Extension> extensions = Extensions.of(texts, model);
+    List<Extension> extensions = Extensions.of(texts, model, chooser);
     Keys keys =
         new Keys(
             texts.keymap(),
@@ -97,7 +97,8 @@ final class Shell extends StackPane {
                     chooser.folder(texts.get("choose.place")).stream()
                         .map(File::toPath)
                         .findFirst(),
-                () -> chooser.show(place.getParent())));
+                () -> chooser.show(place.getParent())),
+            () -> keys.run("key.languages"));
     cards.add(marksCard);
     cards.add(publish);
     extensions.forEach(e -> e.card().ifPresent(cards::add));

@@ -26,6 +26,7 @@ final class StyleSheets {
           "search.css",
           "words.css",
           "settings.css",
+          "languages.css",
           "guide.css");
 
   private StyleSheets() {}

@@ -168,6 +168,14 @@ public final class Window {
     }
 
     @Override
+    public Optional<Path> source(String title) {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(title);
+      folderBefore().ifPresent(chooser::setInitialDirectory);
+      return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public List<File> folder(String title) {
       DirectoryChooser chooser = new DirectoryChooser();
       chooser.setTitle(title);

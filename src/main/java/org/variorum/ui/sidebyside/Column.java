@@ -27,7 +27,8 @@ record Column(
   /// That a report may tell of another event.
   ///
   /// @param partly whether the reason is that its language is not read
-  record Doubt(Reason why, boolean partly) {}
+  /// @param offered whether its language can be installed
+  record Doubt(Reason why, boolean partly, boolean offered) {}
 
   /// What the chosen item means for a column.
   ///

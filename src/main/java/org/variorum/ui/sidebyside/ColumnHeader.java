@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,6 +39,7 @@ final class ColumnHeader extends VBox {
   private final Label title = new Label();
   private final Label facts = new Label();
   private final HBox doubt = new HBox();
+  private final Button get = new Button();
   private final Label silent = new Label();
   private final Label pivot = new Label();
   private final Label found = new Label();
@@ -67,6 +69,10 @@ final class ColumnHeader extends VBox {
     top.getStyleClass().add("top");
     top.setAlignment(Pos.CENTER_LEFT);
     doubt.getStyleClass().add("doubt-box");
+    get.setId("get-language-" + report.value());
+    get.getStyleClass().add("small");
+    get.setMinWidth(USE_PREF_SIZE);
+    get.setOnAction(e -> model.ask(Inquiry.LANGUAGES, report));
     silent.getStyleClass().add("silent");
     silent.setText(texts.get("column.silent"));
     silent.setMinWidth(USE_PREF_SIZE);
@@ -155,20 +161,28 @@ final class ColumnHeader extends VBox {
     visible(doubt, column.doubt().isPresent());
     column
         .doubt()
-        .ifPresent(d ->
-            showDoubt(
-                d.partly()
-                    ? texts.get("column.partly", Languages.name(metadata.language(), texts))
-                    : texts.get("column.doubt", texts.say(d.why()))));
+        .ifPresent(d -> {
+          String language = Languages.name(metadata.language(), texts);
+          get.setText(texts.get("column.get-language", language));
+          showDoubt(
+              d.partly()
+                  ? texts.get("column.partly", language)
+                  : texts.get("column.doubt", texts.say(d.why())),
+              d.offered());
+        });
     boolean isDoubted = column.doubt().isPresent();
     event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
     visible(silent, column.chosen().silent());
   }
 
-  private void showDoubt(String why) {
-    Prose words = new Prose(why, "doubt");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    doubt.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words);
+  private void showDoubt(String why, boolean offered) {
+    VBox said = new VBox(new Prose(why, "doubt"));
+    said.getStyleClass().add("doubt-said");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    if (offered) {
+      said.getChildren().add(get);
+    }
+    doubt.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), said);
   }
 
   private String facts(Column column) {

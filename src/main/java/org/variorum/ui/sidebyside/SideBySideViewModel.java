@@ -16,6 +16,7 @@ import org.variorum.desk.Desk;
 import org.variorum.model.Comparison;
 import org.variorum.model.Extraction;
 import org.variorum.model.Finding;
+import org.variorum.model.Language;
 import org.variorum.model.Located;
 import org.variorum.model.Metadata;
 import org.variorum.model.Passage;
@@ -258,7 +259,7 @@ public final class SideBySideViewModel {
           new Column(
               story.letter(id),
               report,
-              doubt(sight, id),
+              doubt(sight, report),
               script.text(),
               script.lines(),
               Marking.runs(script.text(), marks, sight.chosen(), layers, script.sentences()),
@@ -286,19 +287,23 @@ public final class SideBySideViewModel {
     return changed;
   }
 
-  private static Optional<Column.Doubt> doubt(Sight sight, ReportId report) {
+  private Optional<Column.Doubt> doubt(Sight sight, Report report) {
     boolean read =
         sight
             .analysis()
-            .map(a -> a.extractions().get(report))
+            .map(a -> a.extractions().get(report.id()))
             .map(Extraction::isWhole)
             .orElse(true);
     return sight
         .comparison()
         .map(Comparison::eachSameEvent)
-        .map((Map<ReportId, SameEvent> each) -> each.get(report))
+        .map((Map<ReportId, SameEvent> each) -> each.get(report.id()))
         .filter(e -> e.verdict() != SameEvent.Verdict.SAME)
-        .map(e -> new Column.Doubt(e.why(), !read));
+        .map(e -> new Column.Doubt(e.why(), !read, !read && isOffered(report)));
+  }
+
+  private boolean isOffered(Report report) {
+    return desk.languages().isOffered(Language.of(report));
   }
 
   private static Column.Chosen chosen(Sight sight, ReportId report) {

@@ -59,7 +59,7 @@ class SideBySideViewModelTest {
   void aDoubtedReportSaysWhy() {
     assertThat(columns().get(0).doubt()).isEmpty();
     assertThat(columns().get(1).doubt())
-        .contains(new Column.Doubt(Plain.reason("It happened elsewhere."), false));
+        .contains(new Column.Doubt(Plain.reason("It happened elsewhere."), false, false));
   }
 
   @Test
