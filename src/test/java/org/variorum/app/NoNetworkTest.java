@@ -37,6 +37,7 @@ class NoNetworkTest {
     runs("render", a.toString(), b.toString(), "-o", picture.toString());
     runs("import", "--store", store.toString(), "--story", "Ferry", a.toString(), b.toString());
     runs("verify", store.toString());
+    runs("languages", "list");
 
     assertThat(picture).isNotEmptyFile();
   }
