@@ -9,6 +9,7 @@ import static org.variorum.ui.kit.Command.Place.WINDOW;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.stage.WindowEvent;
 import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Ruling;
@@ -103,7 +104,14 @@ final class WindowKeys {
         Command.of("key.usual", WINDOW, views::usualText),
         Command.inMenu("key.settings", WINDOW, shell::showSettings),
         Command.inMenu("key.guide", WINDOW, shell::showGuide),
-        Command.of("key.help", WINDOW, shell::showKeys));
+        Command.of("key.help", WINDOW, shell::showKeys),
+        Command.inMenu("key.quit", WINDOW, this::quit));
+  }
+
+  /// As by the button of the window's frame.
+  private void quit() {
+    var window = shell.getScene().getWindow();
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private static void turn(BooleanProperty property) {
