@@ -18,6 +18,7 @@ import org.variorum.compare.detail.Detail;
 import org.variorum.compare.detail.DetailFinder;
 import org.variorum.compare.detail.FullerDetails;
 import org.variorum.compare.detail.HourDetails;
+import org.variorum.compare.detail.IntentDetails;
 import org.variorum.compare.detail.KindDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.compare.detail.NamedDetails;
@@ -28,6 +29,7 @@ import org.variorum.compare.detail.PhraseDetails;
 import org.variorum.compare.detail.QuoteDetails;
 import org.variorum.compare.detail.SceneDetails;
 import org.variorum.compare.detail.SourcedDetails;
+import org.variorum.compare.detail.TermDetails;
 import org.variorum.compare.detail.TollDetails;
 import org.variorum.compare.detail.TraitDetails;
 import org.variorum.compare.detail.VenueDetails;
@@ -61,6 +63,8 @@ public final class Comparer {
           new DegreeDetails(),
           new ConditionDetails(),
           new ArrestDetails(),
+          new TermDetails(),
+          new IntentDetails(),
           new ActDetails(),
           new AmountDetails(),
           new TollDetails(),

@@ -166,6 +166,9 @@ final class Judge {
     }
     boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;
     if (a.negated() != b.negated()) {
+      if (isIntended(a) && isIntended(b)) {
+        return Judgement.conflicting(Acts.WILL_OR_NOT);
+      }
       return asserted
           ? Judgement.conflicting(Acts.DONE_OR_NOT)
           : Judgement.incomparable(Acts.NOT_AS_DONE);
@@ -175,6 +178,10 @@ final class Judge {
         : new Judgement(
             Relation.CERTAINTY,
             Acts.SAID_AS.of(Term.word(a.modality().word()), Term.word(b.modality().word())));
+  }
+
+  private static boolean isIntended(Value.Act act) {
+    return act.modality() == Modality.PLANNED || act.modality() == Modality.CONDITIONAL;
   }
 
   private static Judgement voices(Value.Voice a, Value.Voice b) {

@@ -66,7 +66,7 @@ public final class AmountDetails implements DetailFinder {
           Whole.of(matter, report, mention)
               .map(count -> mention.with(count))
               .flatMap(m -> AmountQuestion.of(matter, report, m).map(q -> Map.entry(m, q)))
-              .filter(e -> isOpen(answers.get(e.getValue().question()), report))
+              .filter(e -> isOpen(matter, answers.get(e.getValue().question()), report, mention))
               .ifPresent(e ->
                   Objects.requireNonNull(answers.get(e.getValue().question()))
                       .add(answer(matter, report, e.getKey(), e.getValue())));
@@ -75,9 +75,13 @@ public final class AmountDetails implements DetailFinder {
     }
   }
 
-  /// Whether other reports answer a question that this one does not.
-  private static boolean isOpen(@Nullable List<Answer> answers, ReportId report) {
-    return answers != null && answers.stream().noneMatch(a -> a.report().equals(report));
+  /// Whether only other reports answer a question, and all of them by a count that can be of the same.
+  private static boolean isOpen(
+      Matter matter, @Nullable List<Answer> answers, ReportId report, Mention others) {
+    return answers != null
+        && answers.stream()
+            .allMatch(
+                a -> !a.report().equals(report) && Whole.isLike(matter, report, others, a.value()));
   }
 
   /// Where a report gives one number only, that is its answer, wherever it stands: for people at

@@ -33,7 +33,7 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
   record Asked(AmountQuestion question, Value value) {
     /// The same question of what was before.
     private Asked recalled() {
-      String topic = question.topic() + Recalled.EARLIER;
+      String topic = Recalled.topic(question.topic());
       return new Asked(new AmountQuestion(question.kind(), topic, question.tie()), value);
     }
   }
@@ -140,12 +140,19 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
     if (quantity.unit().isPresent()) {
       Optional<String> from =
           quantity.counted().equals("length") ? from(matter, report, span) : Optional.empty();
+      Optional<String> speed = Speeds.topic(matter, report, span, quantity);
+      if (speed.isPresent()) {
+        return asked(speed.get(), Tie.SINGLE, quantity);
+      }
       return from.map(f -> asked("distance from " + f + " · how far", Tie.SINGLE, quantity))
           .orElseGet(() ->
               asked(
                   quantity.counted() + " (" + quantity.unit().get() + ") · how much",
                   Tie.PASSAGE,
                   quantity));
+    }
+    if (Aboard.are(matter.report(report).text(), span, quantity)) {
+      return asked("people aboard · how many", Tie.ONLY, quantity);
     }
     if (isPopulation(matter, report, span, quantity)) {
       Value.Quantity living =

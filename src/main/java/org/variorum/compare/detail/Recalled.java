@@ -15,8 +15,8 @@ import org.variorum.model.Value;
 /// Tells what a report recalls of an earlier occasion from what it is about: of "in 2019, a fire there
 /// injured three" the three are not among those injured now.
 final class Recalled {
-  /// Goes behind the topic of a question that is asked of an earlier occasion.
-  static final String EARLIER = " (earlier)";
+  private static final String EARLIER = " (earlier)";
+  private static final String DOT = " · ";
 
   /// So long before its publication an act is not what a report is about, unless its head says so.
   private static final Period LONG_AGO = Period.ofMonths(2);
@@ -28,6 +28,12 @@ final class Recalled {
   private static final int BEFORE = 12;
 
   private Recalled() {}
+
+  /// The topic of a question as it is asked of an earlier occasion.
+  static String topic(String topic) {
+    int dot = topic.lastIndexOf(DOT);
+    return topic.substring(0, dot) + EARLIER + topic.substring(dot);
+  }
 
   /// Whether a number stands with an act that is dated long before the report.
   static boolean is(Matter matter, ReportId report, Mention number) {

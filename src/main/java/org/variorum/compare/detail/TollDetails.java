@@ -45,9 +45,9 @@ public final class TollDetails implements DetailFinder {
                   quantity,
                   Optional.empty(),
                   matter.passages(report, mention.span()));
-          String when = Recalled.is(matter, report, mention) ? Recalled.EARLIER : "";
+          boolean recalled = Recalled.is(matter, report, mention);
           topic(quantity)
-              .map(t -> t + when)
+              .map(t -> recalled ? Recalled.topic(t) : t)
               .ifPresent(t -> answers.computeIfAbsent(t, _ -> new ArrayList<>()).add(answer));
         }
       }

@@ -28,6 +28,17 @@ final class Whole {
         : Optional.empty();
   }
 
+  /// Whether a count in another report can be of the same people: it tells of the same fate, and is not
+  /// the sum that has those killed in it as well.
+  static boolean isLike(Matter matter, ReportId report, Mention others, Value other) {
+    return others.value() instanceof Value.Quantity count
+        && other instanceof Value.Quantity told
+        && told.state().equals(count.state())
+        && before(matter, report, others)
+            .filter(b -> b.amount().low() + count.amount().low() == told.amount().low())
+            .isEmpty();
+  }
+
   /// The last count in the sentence or the one before.
   private static Optional<Value.Quantity> before(Matter matter, ReportId report, Mention mention) {
     return matter.extraction(report).mentions().stream()

@@ -6,6 +6,7 @@ public enum Acts implements Ground {
   GOES_FURTHER(2),
   TWO_WORDS,
   DONE_OR_NOT,
+  WILL_OR_NOT,
   NOT_AS_DONE,
   SAID_AS(2),
   ONE_SOURCE,

@@ -14,6 +14,10 @@ final class Topics {
   private static final Pattern OTHERS = Pattern.compile("(?<of>.+) \\(others\\)");
 
   private static final Pattern QUOTED = Pattern.compile("“(?<words>.+)”");
+
+  /// Those of an earlier occasion.
+  private static final Pattern EARLIER = Pattern.compile("(?<of>.+) \\(earlier\\)");
+
   private static final Pattern DISTANCE = Pattern.compile("distance from (?<place>.+)");
   private static final Pattern ROOM = Pattern.compile("room for \\((?<of>.+)\\)");
 
@@ -55,6 +59,10 @@ final class Topics {
     Matcher quoted = QUOTED.matcher(subject);
     if (quoted.matches()) {
       return filled("topic.quoted", quoted.group("words"), subject);
+    }
+    Matcher earlier = EARLIER.matcher(subject);
+    if (earlier.matches()) {
+      return filled("topic.earlier", subject(earlier.group("of"), question), subject);
     }
     Matcher distance = DISTANCE.matcher(subject);
     if (distance.matches()) {
