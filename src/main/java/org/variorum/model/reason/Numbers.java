@@ -38,8 +38,7 @@ public enum Numbers implements Ground {
   AT_MOST(1),
   ABOUT(1),
   OR_MORE(1),
-  FROM_TO(2),
-  PLAIN(1);
+  FROM_TO(2);
 
   private final int places;
 

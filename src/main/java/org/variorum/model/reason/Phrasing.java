@@ -56,7 +56,7 @@ public final class Phrasing {
 
   /// What a finding is about, as a reader of this language would ask for it.
   public String topic(String topic) {
-    return topics.of(topic);
+    return this == ENGLISH ? topic : topics.of(topic);
   }
 
   /// A text that not every language needs.

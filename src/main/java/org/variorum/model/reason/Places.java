@@ -17,8 +17,7 @@ public enum Places implements Ground {
   ONE_ALSO_NAMES(1),
   MAY_DIFFER(2),
   ONE_NAMES(2),
-  AND(2),
-  PLAIN(1);
+  AND(2);
 
   private final int places;
 

@@ -34,8 +34,7 @@ public enum Times implements Ground {
   WAS_A_NOT_A(3),
   ABOUT(1),
   FROM_TO(2),
-  IN_ZONE(2),
-  PLAIN(1);
+  IN_ZONE(2);
 
   private final int places;
 

@@ -110,6 +110,19 @@ class PhrasingTest {
   }
 
   @Test
+  void everyGroundIsGivenSomewhere() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    assertThat(Ground.all().map(g -> g.getClass().getSimpleName() + "." + g.name()))
+        .allMatch(
+            given -> Pattern.compile("\\b" + Pattern.quote(given) + "\\b").matcher(code).find());
+  }
+
+  @Test
   void twoFamiliesDoNotShareAKey() {
     assertThat(Ground.all().map(Ground::key)).doesNotHaveDuplicates();
   }
