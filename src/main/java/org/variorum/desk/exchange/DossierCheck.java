@@ -53,9 +53,18 @@ public final class DossierCheck {
             + (opened.program().equals(program)
                 ? "."
                 : ": it was made by " + opened.program() + ", and this is " + program + "."));
+    said.addAll(unlikeLanguages(opened.comparison(), made));
     list("Only in the dossier: ", minus(before, now), said);
     list("Only when made again: ", minus(now, before), said);
     return said;
+  }
+
+  private static List<String> unlikeLanguages(byte[] before, byte[] now) {
+    try {
+      return ReadLanguages.of(before).unlike(ReadLanguages.of(now));
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private static void list(String head, List<String> findings, List<String> said) {

@@ -142,6 +142,26 @@ class DossierTest {
   }
 
   @Test
+  void aComparisonThatWasMadeWithOtherLanguagesIsTold() throws IOException {
+    Map<String, byte[]> without = files(written());
+    String part =
+        new String(without.get("comparison.json"), UTF_8).replace("\"whole\"", "\"part\"");
+    without.put("comparison.json", part.getBytes(UTF_8));
+    Map<String, byte[]> with = files(written());
+    String spanish =
+        new String(with.get("comparison.json"), UTF_8)
+            .replaceAll("(\"language\" ?: ?)\"[a-z]*\"", "$1\"es\"");
+    with.put("comparison.json", spanish.getBytes(UTF_8));
+
+    assertThat(faults(zip(without), "Variorum 9.9"))
+        .anyMatch(f -> f.endsWith("is not installed, and here it is."));
+    assertThat(faults(zip(with), "Variorum 9.9"))
+        .contains(
+            "It was made where Spanish is installed, and here it is not: variorum languages install"
+                + " es");
+  }
+
+  @Test
   void whatIsNoDossierIsRefusedInWords() throws IOException {
     assertThat(refused("plain text".getBytes(UTF_8))).contains("cannot be unpacked");
     assertThat(refused(zip(Map.of("a.txt", new byte[] {1})))).contains("no manifest");
