@@ -1,6 +1,5 @@
 package org.variorum.ui.finding;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -13,9 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.kit.Wrapping;
 
 /// All findings that the filter lets through.
 public final class FindingListView extends VBox {
+  private static final double GAP = 6;
+
   private final Texts texts;
   private final FindingsViewModel model;
   private final ListView<Line> list = new ListView<>();
@@ -44,10 +46,7 @@ public final class FindingListView extends VBox {
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     VBox.setVgrow(list, Priority.ALWAYS);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(heading, gap, order());
-    top.setAlignment(Pos.CENTER_LEFT);
+    Wrapping top = new Wrapping(GAP, heading, order());
     top.getStyleClass().add("pane-top");
     getChildren().addAll(top, list);
     model.shownProperty().addListener((o, before, now) -> show(now));

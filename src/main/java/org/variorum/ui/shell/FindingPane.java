@@ -14,6 +14,9 @@ import org.variorum.ui.kit.Texts;
 
 /// The list of findings, and below it why the chosen one is marked and what is decided of it.
 final class FindingPane extends SplitPane {
+  private static final double NARROWEST = 290;
+  private static final double WIDEST_NEEDED = 400;
+
   private final FindingListView list;
   private final WhyCardView card;
   private final Verdicts verdicts;
@@ -33,7 +36,12 @@ final class FindingPane extends SplitPane {
     getItems().addAll(list, new VBox(card, verdictView));
     setOrientation(Orientation.VERTICAL);
     getStyleClass().add("findings-split");
-    setMinWidth(290);
+  }
+
+  /// No narrower than the order of the findings needs to be told whole.
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.max(NARROWEST, Math.min(list.minWidth(-1), WIDEST_NEEDED));
   }
 
   FindingListView list() {

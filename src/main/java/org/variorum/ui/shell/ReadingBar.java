@@ -1,20 +1,23 @@
 package org.variorum.ui.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.ui.finding.Legend;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Texts;
+import org.variorum.ui.kit.Wrapping;
 import org.variorum.ui.sidebyside.SideBySideViewModel;
 
 /// Over the view: what the marks mean, which findings and reports are shown, and, where texts are
 /// read, how they move and are set.
-final class ReadingBar extends HBox {
+final class ReadingBar extends Wrapping {
+  private static final double GAP = 4;
+
+  /// In pixels, as the widths below have it; where letters are larger, so are they.
+  private static final double USUAL_FONT = 14;
+
   /// Narrower than this the signs of the legend stand without their names.
   private static final double ROOMY = 1000;
 
@@ -31,12 +34,10 @@ final class ReadingBar extends HBox {
 
   ReadingBar(
       Texts texts, Legend legend, ReportsMenu reports, SideBySideViewModel columns, Sizes sizes) {
+    super(GAP);
     getStyleClass().add("reading-bar");
-    setAlignment(Pos.CENTER_LEFT);
     // So narrow that it can be told to be compact.
     setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     ToggleButton lock = new ToggleButton(null, new FontIcon(Feather.LOCK));
     lock.setId("lock");
     lock.getStyleClass().addAll("button-icon", "flat");
@@ -54,17 +55,18 @@ final class ReadingBar extends HBox {
     Icons.name(changes, texts.get("reading.changes"));
     forTexts = new HBox(changes, zoom, lock);
     widthProperty()
-        .addListener((o, before, width) -> {
-          legend.setCompact(width.doubleValue() < ROOMY);
-          legend.setTight(width.doubleValue() < NARROW);
-          Icons.shrink(reports, Feather.COLUMNS, width.doubleValue() < NARROW);
-          zoom.setVisible(width.doubleValue() >= TIGHT);
+        .addListener((o, before, now) -> {
+          double width = now.doubleValue() * USUAL_FONT / lock.getFont().getSize();
+          legend.setCompact(width < ROOMY);
+          legend.setTight(width < NARROW);
+          Icons.shrink(reports, Feather.COLUMNS, width < NARROW);
+          zoom.setVisible(width >= TIGHT);
           zoom.setManaged(zoom.isVisible());
           changes.setVisible(zoom.isVisible());
           changes.setManaged(zoom.isVisible());
         });
     forTexts.getStyleClass().add("for-texts");
-    getChildren().addAll(legend, reports, gap, forTexts);
+    getChildren().addAll(legend, reports, forTexts);
   }
 
   /// Whether the view is one in which texts are read.

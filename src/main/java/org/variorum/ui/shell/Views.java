@@ -63,7 +63,7 @@ final class Views extends VBox {
     selectionModel = new SelectionViewModel(texts, model.focus(), model.desk(), selection);
     selectionView = new SelectionView(texts, selectionModel);
     columnsModel = new SideBySideViewModel(model.focus(), model.desk(), selection);
-    columns = new SideBySideView(texts, columnsModel);
+    columns = new SideBySideView(texts, columnsModel, Memory.of(model.desk()));
     DetailsViewModel detailsModel =
         new DetailsViewModel(texts, model.focus(), Memory.of(model.desk()));
     details = new DetailsView(texts, detailsModel, this::showText);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Passage;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.Texts;
 
 /// The columns beside each other, the bands between them, and the ruler. While the columns are locked
@@ -37,15 +39,13 @@ public final class SideBySideView extends BorderPane {
   /// The same in em: what runs from right to left must not be cut inside a piece (see `Prose`).
   private static final double NARROWEST_PIECE = 11;
 
-  private static final double WIDEST_DRAWN = 1600;
-
   private final Texts texts;
   private final SideBySideViewModel model;
   private final HBox row = new HBox();
   private final ScrollPane scroll = new ScrollPane(row);
   private final List<ColumnView> views = new ArrayList<>();
   private final List<Gutter> gutters = new ArrayList<>();
-  private final Map<ReportId, Double> widths = new HashMap<>();
+  private final DrawnWidths widths;
   private final Dragging dragging;
   private final FindBar find;
   private final Map<List<ReportId>, Alignment> alignments = new HashMap<>();
@@ -58,9 +58,11 @@ public final class SideBySideView extends BorderPane {
   private Runnable again = () -> {};
   private List<OptionalInt> shown = List.of();
 
-  public SideBySideView(Texts texts, SideBySideViewModel model) {
+  /// @param memory keeps how wide the columns of each story are drawn
+  public SideBySideView(Texts texts, SideBySideViewModel model, Memory memory) {
     this.texts = texts;
     this.model = model;
+    this.widths = new DrawnWidths(memory);
     setId("side-by-side");
     getStyleClass().add("side-by-side");
     row.getStyleClass().add("columns");
@@ -268,6 +270,7 @@ public final class SideBySideView extends BorderPane {
       passages = now;
       alignments.clear();
     }
+    widths.turnTo(model.story());
     pinned = columns.stream().anyMatch(c -> c.standing().isPivot());
     List<ReportId> before = views.stream().map(v -> v.report().id()).toList();
     if (before.equals(columns.stream().map(c -> c.report().id()).toList())) {
@@ -308,9 +311,11 @@ public final class SideBySideView extends BorderPane {
       if (i > 0) {
         Gutter gutter = new Gutter(views.get(i - 1), views.get(i));
         gutter.onDrawn(by -> widen(gutter.left(), by));
+        gutter.setOnMouseReleased(e -> widths.keep());
         gutter.setOnMouseClicked(e -> {
           if (e.getClickCount() == 2) {
-            widths.remove(gutter.left().report().id());
+            widths.letGo(gutter.left().report().id());
+            widths.keep();
             set(gutter.left());
           }
         });
@@ -323,7 +328,7 @@ public final class SideBySideView extends BorderPane {
   }
 
   private void widen(ColumnView view, double by) {
-    widths.put(view.report().id(), Math.min(view.getWidth() + by, WIDEST_DRAWN));
+    widths.draw(view.report().id(), view.getWidth() + by);
     set(view);
   }
 
@@ -338,13 +343,14 @@ public final class SideBySideView extends BorderPane {
 
   private void set(ColumnView view) {
     view.text().setTextSize(textSize, family);
-    Double drawn = widths.get(view.report().id());
+    OptionalDouble drawn = widths.of(view.report().id());
     double narrowest = Math.max(NARROWEST_DRAWN, NARROWEST_PIECE * textSize);
-    double width = drawn == null ? NARROWEST * textSize : Math.max(drawn, narrowest);
-    HBox.setHgrow(view, drawn == null ? Priority.ALWAYS : Priority.NEVER);
+    double width =
+        drawn.isEmpty() ? NARROWEST * textSize : Math.max(drawn.getAsDouble(), narrowest);
+    HBox.setHgrow(view, drawn.isEmpty() ? Priority.ALWAYS : Priority.NEVER);
     view.setMinWidth(width);
     view.setPrefWidth(width);
-    view.setMaxWidth(drawn == null ? Double.MAX_VALUE : width);
+    view.setMaxWidth(drawn.isEmpty() ? Double.MAX_VALUE : width);
   }
 
   private void showColumn(ColumnView view) {

@@ -25,6 +25,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SameEvent;
 import org.variorum.model.Span;
 import org.variorum.model.Story;
+import org.variorum.model.StoryId;
 import org.variorum.model.WordChange;
 import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
@@ -212,6 +213,11 @@ public final class SideBySideViewModel {
   /// What stands beside what in two columns.
   Alignment alignment(Report here, Report there) {
     return Alignment.of(passages(), here, there);
+  }
+
+  /// The story whose columns these are.
+  Optional<StoryId> story() {
+    return focus.sight().story().map(Story::id);
   }
 
   List<Passage> passages() {
