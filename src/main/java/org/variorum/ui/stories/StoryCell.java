@@ -2,7 +2,6 @@ package org.variorum.ui.stories;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,9 +20,10 @@ final class StoryCell extends ListCell<StoryLine> {
   private final Texts texts;
   private final StoriesViewModel model;
   private final StoriesView view;
+  private final Label title = new Label();
   private final Label facts = new Label();
   private final Label tags = new Label();
-  private final VBox tagged = new VBox();
+  private final VBox box = new VBox(title, facts);
   private final TextField field = new TextField();
 
   StoryCell(Texts texts, StoriesViewModel model, StoriesView view, ListView<StoryLine> list) {
@@ -31,15 +31,12 @@ final class StoryCell extends ListCell<StoryLine> {
     this.model = model;
     this.view = view;
     getStyleClass().add("story-line");
+    title.getStyleClass().add("story-title");
     facts.getStyleClass().add("facts");
     tags.getStyleClass().addAll("facts", "story-tags");
-    // Below the title, which is the cell's own text: few parts, because a list of thousands of
-    // stories
-    // is to come up as quickly as one of none.
-    setContentDisplay(ContentDisplay.BOTTOM);
-    setPrefWidth(0);
-    facts.maxWidthProperty().bind(list.widthProperty().subtract(SIDES));
-    tags.maxWidthProperty().bind(facts.maxWidthProperty());
+    box.setMinWidth(0);
+    box.setPrefWidth(0);
+    box.maxWidthProperty().bind(list.widthProperty().subtract(SIDES));
     field.setId("story-title");
     field.setOnAction(e -> take());
     field
@@ -77,7 +74,6 @@ final class StoryCell extends ListCell<StoryLine> {
       field.setPromptText(isTags ? texts.get("stories.tags-prompt") : "");
       field.setAccessibleText(texts.get(isTags ? "stories.tags-prompt" : "stories.rename"));
       field.setText(isTags ? String.join(", ", getItem().filing().tags()) : getItem().title());
-      setText(null);
       setGraphic(field);
       field.requestFocus();
       field.selectAll();
@@ -87,33 +83,29 @@ final class StoryCell extends ListCell<StoryLine> {
   @Override
   public void cancelEdit() {
     super.cancelEdit();
-    showLine(getItem());
+    setGraphic(getItem() == null ? null : box);
     getListView().requestFocus();
   }
 
   @Override
   protected void updateItem(@Nullable StoryLine line, boolean empty) {
     super.updateItem(line, empty);
+    setText(null);
     if (empty || line == null) {
-      showLine(null);
+      setGraphic(null);
       setAccessibleText(null);
       return;
     }
+    title.setText(OneLine.of(line.title()));
     facts.setText(facts(line));
     tags.setText(String.join(" · ", line.filing().tags()));
-    String said = texts.get("stories.described", line.title(), facts.getText());
     boolean hasTags = !line.filing().tags().isEmpty();
-    setAccessibleText(hasTags ? texts.get("stories.described", said, tags.getText()) : said);
-    showLine(line);
-  }
-
-  private void showLine(@Nullable StoryLine line) {
-    boolean hasTags = line != null && !line.filing().tags().isEmpty();
-    if (hasTags) {
-      tagged.getChildren().setAll(facts, tags);
+    if (hasTags != box.getChildren().contains(tags)) {
+      box.getChildren().setAll(hasTags ? List.of(title, facts, tags) : List.of(title, facts));
     }
-    setText(line == null ? null : OneLine.of(line.title()));
-    setGraphic(line == null ? null : hasTags ? tagged : facts);
+    String said = texts.get("stories.described", line.title(), facts.getText());
+    setAccessibleText(hasTags ? texts.get("stories.described", said, tags.getText()) : said);
+    setGraphic(box);
   }
 
   private String facts(StoryLine line) {
