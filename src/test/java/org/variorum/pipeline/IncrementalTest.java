@@ -76,7 +76,7 @@ class IncrementalTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void addingRemovingAndEditingGiveWhatAFullRunGives(long seed) throws IOException {
+  void addingRemovingMovingAndEditingGiveWhatAFullRunGives(long seed) throws IOException {
     random.setSeed(seed);
     List<Report> all = sample();
     for (int step = 0; step < STEPS; step++) {
@@ -97,7 +97,7 @@ class IncrementalTest {
   private List<Report> change(List<Report> all) {
     List<Report> changed = new ArrayList<>(story);
     List<Report> absent = all.stream().filter(r -> !ids(story).contains(r.id())).toList();
-    int act = story.size() < 3 ? 0 : random.nextInt(3);
+    int act = story.size() < 3 ? 0 : random.nextInt(4);
     List<Report> fresh = List.of();
     if (act == 0 && !absent.isEmpty()) {
       Report added = absent.get(random.nextInt(absent.size()));
@@ -105,6 +105,8 @@ class IncrementalTest {
       fresh = List.of(added);
     } else if (act == 1) {
       changed.remove(random.nextInt(changed.size()));
+    } else if (act == 2) {
+      changed.addFirst(changed.removeLast());
     } else {
       int at = random.nextInt(changed.size());
       Report edited = edited(changed.get(at));

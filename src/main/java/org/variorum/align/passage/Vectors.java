@@ -85,15 +85,10 @@ final class Vectors {
       int number = all.numbers().size();
       double usual = inNews.of(term);
       all.numbers().put(term, number);
-      all.weights()[number] = Math.log(1 + (double) coarse(sentences) / coarse(often)) * usual;
+      all.weights()[number] = Math.log(1 + (double) sentences / often) * usual;
       all.rare().set(number, often <= rare && usual >= RARE_IN_NEWS);
     }
     return all;
-  }
-
-  /// The power of two that is not greater.
-  private static int coarse(int number) {
-    return Integer.highestOneBit(number);
   }
 
   private static double[] unit(int[] terms, double[] weights) {
