@@ -20,9 +20,11 @@ import org.variorum.model.Value;
 /// fine of $2,000", "$3 million in damages"), or else the act that it tells the amount of ("would
 /// save $250 million").
 final class MoneyQuestion {
-  /// Behind a noun, before its sum.
+  /// Behind a noun, before its sum, in English or Spanish.
   private static final Pattern OF =
-      Pattern.compile("(?i)^(worth|of|totall?ing|valued at|estimated at)( (about|around|some))?$");
+      Pattern.compile(
+          "(?i)^(worth|of|totall?ing|valued at|estimated at)( (about|around|some))?$"
+              + "|^(?:por (?:un )?valor de|valorad[oa]s? en|por|de)(?: unos)?$");
 
   /// Between a sum and the noun that it is of.
   private static final Set<String> IN = Set.of("in", "of");

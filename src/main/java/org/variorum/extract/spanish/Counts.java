@@ -1,6 +1,7 @@
 package org.variorum.extract.spanish;
 
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Amount;
 import org.variorum.model.Value;
 
@@ -12,6 +13,10 @@ final class Counts {
 
   /// How far before its number the word "número" may stand: "el número de muertos se eleva a 14".
   private static final int TOLL_REACH = 14;
+
+  /// Verbs before which those stand whom they leave: "tres heridos deja el choque".
+  private static final Set<String> LEAVING =
+      Set.of("dejar", "causar", "provocar", "ocasionar", "haber", "producir", "sufrir");
 
   private final Quantifiers amounts;
 
@@ -33,7 +38,9 @@ final class Counts {
     Optional<Integer> noun = noun(line, at);
     boolean other = others;
     if (noun.isPresent()) {
-      return Optional.of(withNoun(line, read, noun.get(), other));
+      return ofSome(line, noun.get())
+          ? Optional.empty()
+          : Optional.of(withNoun(line, read, noun.get(), other));
     }
     return bare(line, read, other);
   }
@@ -58,6 +65,21 @@ final class Counts {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether only some of those whom it befell are spoken of: "tres heridos están graves" does not say
+  /// that there are three.
+  private static boolean ofSome(Line line, int noun) {
+    boolean befallen = person(line, noun) && People.isPerson(line.meaning(noun));
+    int verb = noun + (line.is(noun + 1, "han", "ha", "habían") ? 2 : 1);
+    Optional<Meaning> meaning = line.meaning(verb);
+    boolean finite =
+        meaning
+            .flatMap(Meaning::form)
+            .filter(f -> f != Form.PARTICIPLE || verb > noun + 1)
+            .filter(f -> f != Form.GERUND && f != Form.INFINITIVE)
+            .isPresent();
+    return befallen && finite && !meaning.map(Meaning::lemma).filter(LEAVING::contains).isPresent();
   }
 
   private static boolean person(Line line, int index) {
@@ -98,6 +120,9 @@ final class Counts {
   }
 
   private static Optional<String> toll(Line line, int from) {
+    if (line.is(from - 1, "son", "eran", "suman", "sumaban")) {
+      return line.meaning(from - 2).flatMap(Meaning::state);
+    }
     if (!line.is(from - 1, "a", "en", "es", "hasta", "los", "las", "de", ":", "era", "son")) {
       return Optional.empty();
     }

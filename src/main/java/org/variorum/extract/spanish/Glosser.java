@@ -46,7 +46,8 @@ public final class Glosser {
       Optional<Meaning> meaning =
           befallen(parsed, written, i)
               .or(() -> meaning(token.tag(), written.get(at), reflexive))
-              .map(m -> words.phrase(m, written, at).orElse(m));
+              .map(m -> words.phrase(m, written, at).orElse(m))
+              .filter(_ -> !isWorth(written, at));
       meanings.add(meaning);
       tokens.add(glossed(token, meaning, written.get(i)));
     }
@@ -64,6 +65,13 @@ public final class Glosser {
                 && written.get(i + 1).equals("se")
                 && written.get(i).endsWith("r");
     return below || beside;
+  }
+
+  /// "joyas por valor de 3.000 euros": the sum is of what stands before.
+  private static boolean isWorth(List<String> written, int i) {
+    return written.get(i).equals("valor")
+        && i > 0
+        && (written.get(i - 1).equals("por") || i > 1 && written.get(i - 2).equals("por"));
   }
 
   /// "los fallecidos", "14 heridos": behind an article or a number those whom it befell are meant,

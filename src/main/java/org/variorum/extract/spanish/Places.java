@@ -131,6 +131,11 @@ public final class Places {
   }
 
   private Optional<Sighting> at(String text, Line line, int sentence, int from) {
+    Optional<Integer> venue = venue(line, from);
+    if (venue.isPresent()) {
+      Span whole = line.span(from, venue.get());
+      return Optional.of(new Sighting(whole, sentence, whole.in(text), List.of()));
+    }
     if (!Character.isUpperCase(text.charAt(line.span(from).start()))
         || line.name(from).equals("PERSON")) {
       return Optional.empty();
@@ -140,8 +145,7 @@ public final class Places {
       run++;
     }
     boolean tagged = run > from;
-    boolean venue = tagged && line.in(from, VENUES) && run > from + 1;
-    for (int length = LONGEST; length > 0 && !venue; length--) {
+    for (int length = LONGEST; length > 0; length--) {
       int until = from + length;
       if (until > line.size() || line.in(until - 1, INSIDE) || crosses(line, from, until)) {
         continue;
@@ -149,7 +153,7 @@ public final class Places {
       Span span = line.span(from, until);
       String name = span.in(text).replaceAll("\\s+", " ");
       Entry entry = known.get(key(name));
-      if (entry != null && !line.name(from).equals("ORGANIZATION")) {
+      if (entry != null && !isPartOfBody(line, from, until)) {
         return Optional.of(new Sighting(span, sentence, name, List.of(entry)));
       }
       List<Entry> readings = tagged && until <= run ? gazetteer.named(name) : List.of();
@@ -161,6 +165,31 @@ public final class Places {
         ? Optional.of(
             new Sighting(line.span(from, run), sentence, line.span(from, run).in(text), List.of()))
         : Optional.empty();
+  }
+
+  /// The end of the name of a street or building: "calle Toro", "el Hospital de Valencia". What place
+  /// is called like it is another one.
+  private static Optional<Integer> venue(Line line, int from) {
+    if (!line.in(from, VENUES)) {
+      return Optional.empty();
+    }
+    int at = from + 1;
+    while (line.in(at, INSIDE)) {
+      at++;
+    }
+    int until = at;
+    while (line.name(until).equals("LOCATION") && line.isTagged(until, "NNP")) {
+      until++;
+    }
+    boolean beside = at == from + 1 || line.name(from).equals("LOCATION");
+    return until > at && beside ? Optional.of(until) : Optional.empty();
+  }
+
+  /// Whether the words are but a part of a body's name; a country alone acts as one.
+  private static boolean isPartOfBody(Line line, int from, int until) {
+    boolean body = line.name(from).equals("ORGANIZATION");
+    return body
+        && (line.name(from - 1).equals("ORGANIZATION") || line.name(until).equals("ORGANIZATION"));
   }
 
   /// Whether some of the words are a person's or body's name, or none of one.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
 import org.variorum.model.VaguePolicy;
@@ -19,6 +20,8 @@ final class Quantifiers {
     NEARLY,
     ABOUT
   }
+
+  private static final Set<String> EXCEEDING = Set.of("superar", "sobrepasar", "rebasar");
 
   private static final int LONGEST = 5;
 
@@ -73,7 +76,7 @@ final class Quantifiers {
   /// "los daños superan los 3 millones"
   private static boolean isExceeded(Line line, int index) {
     int verb = index - 1 - (line.is(index - 1, "los", "las", "el", "la") ? 1 : 0);
-    return line.english(verb).equals("exceed");
+    return line.meaning(verb).filter(m -> EXCEEDING.contains(m.lemma())).isPresent();
   }
 
   private Optional<Read> plain(Line line, int from, int at, boolean one) {

@@ -93,6 +93,9 @@ final class States {
     if (SUFFERED.contains(line.english(verb))) {
       return Optional.of("killed");
     }
+    if (line.english(verb).equals("suffer") && hasWounds(line, verb)) {
+      return Optional.of("injured");
+    }
     boolean linking =
         line.is(
             verb,
@@ -118,6 +121,13 @@ final class States {
     int participle = verb + (line.is(verb, "sido") ? 1 : linking ? 1 : 0);
     participle += line.is(participle, "sido", "gravemente", "levemente") ? 1 : 0;
     return linking ? described(line, participle) : Optional.empty();
+  }
+
+  /// "sufrieron heridas", "sufrió graves lesiones"
+  private static boolean hasWounds(Line line, int verb) {
+    return IntStream.rangeClosed(verb + 1, verb + 3)
+        .anyMatch(i ->
+            line.is(i, "herida", "heridas", "lesión", "lesiones", "quemaduras", "contusiones"));
   }
 
   /// "murieron 12 personas", "matando a tres", "mueren al menos dos".

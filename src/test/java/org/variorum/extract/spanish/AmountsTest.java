@@ -38,6 +38,10 @@ class AmountsTest {
         "3,5/NUM millones/NOUN de/ADP euros/NOUN | EUR 3500000",
         "1.500/NUM dólares/NOUN | $ 1500",
         "5/NUM años/NOUN de/ADP cárcel/NOUN | 5 year",
+        "veinte/NUM personas/NOUN sufrieron/VERB graves/ADJ heridas/NOUN | 20 people injured",
+        "tres/NUM heridos/NOUN dejó/VERB el/DET choque/NOUN | 3 people injured",
+        "los/DET heridos/NOUN son/AUX 340/NUM | 340 people injured",
+        "el/DET número/NOUN de/ADP muertos/NOUN asciende/VERB a/ADP 26/NUM | 26 people killed",
       })
   void readsAmounts(String words, String expected) {
     assertThat(read(Written.of(words))).containsExactly(expected);
@@ -68,6 +72,8 @@ class AmountsTest {
     "hace/VERB dos/NUM años/NOUN",
     "tres/NUM alcornoques/NOUN",
     "un/DET hombre/NOUN habló/VERB",
+    "Tres/NUM heridos/NOUN están/AUX graves/ADJ",
+    "Dos/NUM heridos/NOUN fueron/AUX trasladados/VERB",
   })
   void readsNoAmountOfWhatIsNotUnderstood(String words) {
     assertThat(read(Written.of(words))).isEmpty();
