@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.variorum.extract.tag.Tagged;
 import org.variorum.model.Amount;
 import org.variorum.model.Span;
@@ -13,6 +17,12 @@ import org.variorum.model.Value;
 /// Finds the quantities, ages, sums of money, measures and lengths of time in Spanish text.
 public final class Amounts {
   private static final int OLDEST = 115;
+
+  private static final Pattern SCORE = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+
+  /// What a match is told with.
+  private static final Set<String> MATCH =
+      Set.of("defeat", "win", "lose", "draw", "goal", "score", "victory", "triumph");
 
   /// @param symbol of the unit
   /// @param measured what it measures
@@ -56,6 +66,10 @@ public final class Amounts {
         || line.isTagged(index, "NNP")) {
       return Optional.empty();
     }
+    Optional<Times.Found> score = score(line, index);
+    if (score.isPresent()) {
+      return score;
+    }
     return amounts
         .read(line, index, false)
         .flatMap(r ->
@@ -67,6 +81,19 @@ public final class Amounts {
         .or(() -> money(line, index))
         .or(() -> ageAfterName(line, index))
         .or(() -> counts.one(line, index));
+  }
+
+  /// "venció por 3-1", where a match is told.
+  private static Optional<Times.Found> score(Line line, int index) {
+    Matcher numbers = SCORE.matcher(line.word(index));
+    boolean match = IntStream.range(0, line.size()).anyMatch(i -> MATCH.contains(line.english(i)));
+    if (!numbers.matches() || !match) {
+      return Optional.empty();
+    }
+    int one = Integer.parseInt(numbers.group(1));
+    int other = Integer.parseInt(numbers.group(2));
+    Value score = new Value.Score(Math.max(one, other), Math.min(one, other), "");
+    return Optional.of(new Times.Found(index, index + 1, score));
   }
 
   /// "magnitud 5,9", "una magnitud de 5,9", "de 5,9 grados en la escala de Richter".

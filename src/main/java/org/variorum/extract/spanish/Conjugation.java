@@ -1,9 +1,11 @@
 package org.variorum.extract.spanish;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All forms of a verb, by the rules of Spanish grammar: the three classes, the changes of stressed
 /// stems, and the spellings that keep a sound. Forms that follow no pattern stand in tables.
@@ -31,9 +33,7 @@ final class Conjugation {
     this.type = plain.charAt(plain.length() - 2);
     this.change = change;
     Optional<String> key =
-        ODD.keySet().stream()
-            .filter(plain::endsWith)
-            .max(java.util.Comparator.comparingInt(String::length));
+        ODD.keySet().stream().filter(plain::endsWith).max(Comparator.comparingInt(String::length));
     this.odd = key.map(k -> ODD.getOrDefault(k, new Odd("", "", "", "")));
     this.odds = key.map(k -> plain.substring(0, plain.length() - k.length())).orElse("");
     this.stressed = stressed(stem, change);
@@ -118,7 +118,7 @@ final class Conjugation {
     }
   }
 
-  private Optional<String> irregular(java.util.function.Function<Odd, String> part) {
+  private Optional<String> irregular(Function<Odd, String> part) {
     return odd.map(part).filter(p -> !p.isEmpty()).map(p -> odds + p);
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.extract.spanish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class NamesFinder {
     }
     found.removeIf(f -> places.stream().anyMatch(p -> p.span().overlaps(f.span())));
     again(text, lines, found, places);
-    found.sort(java.util.Comparator.comparing(Found::span));
+    found.sort(Comparator.comparing(Found::span));
     return named(found);
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.extract.spanish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ final class Relations {
     return arcs.stream().distinct().sorted(ORDER).toList();
   }
 
-  private static final java.util.Comparator<Parsed.Arc> ORDER =
-      java.util.Comparator.comparingInt(Parsed.Arc::governor)
+  private static final Comparator<Parsed.Arc> ORDER =
+      Comparator.comparingInt(Parsed.Arc::governor)
           .thenComparingInt(Parsed.Arc::dependent)
           .thenComparing(Parsed.Arc::relation);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.extract.tag.Tagged;
+import org.variorum.model.Value;
 
 /// Finds the days and times of day in Spanish text.
 ///
@@ -15,7 +16,7 @@ public final class Times {
   private final Clocks clocks = new Clocks();
 
   /// A value in the words `[from, until)`.
-  record Found(int from, int until, org.variorum.model.Value value) {}
+  record Found(int from, int until, Value value) {}
 
   /// The dates and times, in the order of the text, without overlap.
   ///

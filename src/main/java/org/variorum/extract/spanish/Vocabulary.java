@@ -2,6 +2,7 @@ package org.variorum.extract.spanish;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,14 +74,17 @@ final class Vocabulary {
   }
 
   private void loadVerbs() {
+    List<List<String>> table = Tables.rows("verbs.tsv");
+    Map<String, String> english = new HashMap<>();
+    table.forEach(row -> english.put(row.getFirst(), row.get(1)));
     for (List<String> row : Tables.rows("forms.tsv")) {
-      Form form = Form.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+      Form form = Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      String said = Optional.ofNullable(english.get(row.getFirst())).orElseThrow();
       for (String word : row.get(2).split(" ")) {
-        String english = row.getFirst().equals("prever") ? "expect" : english(row.getFirst());
-        verbs.putIfAbsent(word, verb(row.getFirst(), english, form));
+        verbs.putIfAbsent(word, verb(row.getFirst(), said, form));
       }
     }
-    for (List<String> row : Tables.rows("verbs.tsv")) {
+    for (List<String> row : table) {
       String infinitive = row.getFirst();
       boolean self = infinitive.endsWith(OF_ONESELF);
       String base =
@@ -90,17 +94,6 @@ final class Vocabulary {
           .forEach((word, form) ->
               (self ? ofOneself : verbs).putIfAbsent(word, verb(infinitive, row.get(1), form)));
     }
-  }
-
-  private static String english(String verb) {
-    return switch (verb) {
-      case "ir" -> "go";
-      case "haber" -> "have";
-      case "dar" -> "give";
-      case "ver" -> "see";
-      case "saber" -> "know";
-      default -> "be";
-    };
   }
 
   private static Meaning verb(String lemma, String english, Form form) {

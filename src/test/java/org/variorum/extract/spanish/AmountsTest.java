@@ -38,6 +38,7 @@ class AmountsTest {
         "3,5/NUM millones/NOUN de/ADP euros/NOUN | EUR 3500000",
         "1.500/NUM dólares/NOUN | $ 1500",
         "5/NUM años/NOUN de/ADP cárcel/NOUN | 5 year",
+        "venció/VERB por/ADP 3-1/NUM | 3 to 1",
         "veinte/NUM personas/NOUN sufrieron/VERB graves/ADJ heridas/NOUN | 20 people injured",
         "tres/NUM heridos/NOUN dejó/VERB el/DET choque/NOUN | 3 people injured",
         "los/DET heridos/NOUN son/AUX 340/NUM | 340 people injured",
