@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Where the stories are of a user who names no file: in the usual file, unless they were moved.
@@ -66,7 +67,7 @@ public record Whereabouts(Path usual) {
     return hindrance(folder, Place::of);
   }
 
-  Optional<Hindrance> hindrance(Path folder, java.util.function.Function<Path, Place> places) {
+  Optional<Hindrance> hindrance(Path folder, Function<Path, Place> places) {
     Path to = in(folder);
     if (!Files.isDirectory(folder)) {
       return Optional.of(Hindrance.NO_FOLDER);

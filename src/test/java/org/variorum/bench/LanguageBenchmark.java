@@ -22,7 +22,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.variorum.extract.ReportExtractor;
-import org.variorum.extract.parse.BarePipeline;
 import org.variorum.extract.parse.CoreNlp;
 import org.variorum.model.Analysis;
 import org.variorum.model.Extraction;
@@ -31,8 +30,8 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.pipeline.Pipeline;
 
-/// The stages on one story, on one thread: language analysis, the same by the language library
-/// alone, everything after it, and a collation of the same texts word by word.
+/// The stages on one story, on one thread: language analysis, everything after it, and a collation of
+/// the same texts word by word.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -49,7 +48,6 @@ public class LanguageBenchmark {
   // Each loads its models when it is first used, so that no benchmark loads what it does not need.
   private ReportExtractor extractor;
   private Pipeline pipeline;
-  private BarePipeline bare;
   private Map<ReportId, Extraction> extractions;
 
   /// Reads the reports.
@@ -66,21 +64,6 @@ public class LanguageBenchmark {
     Map<ReportId, Extraction> made = new HashMap<>();
     reports.forEach(r -> made.put(r.id(), extractor.extract(r)));
     return made;
-  }
-
-  /// The language library alone on the same texts.
-  @Benchmark
-  public int bare() {
-    if (bare == null) {
-      bare = new BarePipeline();
-    }
-    return reports.stream().mapToInt(r -> bare.annotate(r.text())).sum();
-  }
-
-  /// From files read to the comparison, as the program does it: two reports at a time.
-  @Benchmark
-  public Analysis analyse() {
-    return pipeline.analyse(reports, Map.of(), Progress.NONE);
   }
 
   /// All that comes after language analysis.

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs [LanguageBenchmark] and makes its times into ratios, for the sample and, where they are, for
-/// the seeds. The plain names are those of the seeds, or of the sample where there are none.
+/// the seeds, and [ReadingSpeed]. The plain names are those of the seeds, or of the sample where there are none.
 final class LanguageSpeed implements Measurement {
   private static final String SAMPLE = "sample";
   private static final String SEEDS = "seeds";
@@ -29,6 +29,7 @@ final class LanguageSpeed implements Measurement {
     if (seeds) {
       tell(figures, seconds, SEEDS, "");
     }
+    new ReadingSpeed(OurTexts.seeds().orElseGet(OurTexts::sample)).measure(figures, "");
   }
 
   private static Map<String, Double> medians(Collection<RunResult> results) {
@@ -50,10 +51,5 @@ final class LanguageSpeed implements Measurement {
     figures.tell("compare_over_extract" + suffix, compare / extract, Goal.atMost(0.15));
     double collatex = seconds.get(texts + " collatex");
     figures.tell("collatex_over_compare" + suffix, collatex / compare, Goal.atLeast(10));
-    // As speeds: how fast our extraction is beside the library alone.
-    double bare = seconds.get(texts + " bare");
-    figures.tell("extract_over_bare" + suffix, bare / extract, Goal.atLeast(0.95));
-    double both = seconds.get(texts + " analyse") - compare;
-    figures.tell("two_cores_over_bare" + suffix, bare / both, Goal.atLeast(1.3));
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +101,7 @@ class AbsenceTest {
   @Test
   void aStoreThatIsThereIsNotReplaced() {
     assertThatThrownBy(() -> Absence.at(file)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> new Absence(file, 1, java.time.Instant.EPOCH).begin())
+    assertThatThrownBy(() -> new Absence(file, 1, Instant.EPOCH).begin())
         .isInstanceOf(IllegalStateException.class);
     assertThat(titles()).hasSize(3);
   }
@@ -119,7 +121,7 @@ class AbsenceTest {
   }
 
   private List<String> left() throws IOException {
-    try (var files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
           .map(f -> f.getFileName().toString())

@@ -29,17 +29,18 @@ public final class Kills {
   /// through it quick.
   private static final int ROUNDS_PER_STORE = 20;
 
-  /// It is killed in one of the first acts of a sort, up to so long after the act began.
+  /// It is killed in one of the first acts of a sort, up to so long after the act began: some
+  /// acts are over by then, most are in their middle.
   private static final int EARLIEST = 4;
 
   private static final Map<Phase, Duration> LONGEST =
       Map.of(
-          Phase.MIGRATION, Duration.ofMillis(700),
-          Phase.IMPORT, Duration.ofMillis(12),
-          Phase.ANALYSIS, Duration.ofMillis(12),
-          Phase.MARKING, Duration.ofMillis(6),
-          Phase.BACKUP, Duration.ofMillis(40),
-          Phase.RESTORE, Duration.ofMillis(60));
+          Phase.MIGRATION, Duration.ofMillis(1_000),
+          Phase.IMPORT, Duration.ofMillis(40),
+          Phase.ANALYSIS, Duration.ofMillis(40),
+          Phase.MARKING, Duration.ofMillis(25),
+          Phase.BACKUP, Duration.ofMillis(150),
+          Phase.RESTORE, Duration.ofMillis(250));
 
   private final Path folder;
   private final Random random;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class WhereaboutsTest {
   void damagedStoriesAreNotMoved() throws IOException {
     whereabouts.moveNext(target);
     byte[] bytes = Files.readAllBytes(whereabouts.usual());
-    java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
     Files.write(whereabouts.usual(), bytes);
 
     assertThatThrownBy(whereabouts::settle).isInstanceOf(StoreException.class);
