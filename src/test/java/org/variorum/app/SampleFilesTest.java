@@ -59,7 +59,7 @@ class SampleFilesTest {
 
     assertThat(write(failing)).isFalse();
 
-    assertThat(said.toString()).contains("could not be compared").contains("no models");
+    assertThat(said.toString()).contains("could not be compared", "V-").doesNotContain("no models");
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
