@@ -32,6 +32,7 @@ final class Toolbar extends HBox {
   private final Button undo;
   private final Button redo;
   private final Button publish;
+  private final List<Node> spare;
   private final ToggleButton dark = new ToggleButton(null, new FontIcon(Feather.MOON));
 
   /// What the tool bar asks of the window.
@@ -93,9 +94,10 @@ final class Toolbar extends HBox {
     add = add(acts);
     // The window may be narrower than all of it; a wide word of a language must not push it out.
     setMinWidth(0);
-    widthProperty().addListener(o -> fit());
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
+    spare = List.of(dark, redo, undo, keys, marks, publish);
+    widthProperty().addListener(o -> fit());
     getChildren()
         .addAll(
             stories, title, views, gap, add, compare, publish, undo, redo, marks, dark, keys, more);
@@ -104,14 +106,14 @@ final class Toolbar extends HBox {
   }
 
   /// Leaves out, where there is no room, what can be done otherwise: the words beside the plus, then
-  /// light and dark, which the settings have, then undo and redo, which have keys.
+  /// light and dark, which the settings have, then what has keys.
   private void fit() {
     add.setText(texts.get("add.reports"));
-    List.of(dark, redo, undo).forEach(n -> setShown(n, true));
+    spare.forEach(n -> setShown(n, true));
     if (isTight()) {
       add.setText("");
     }
-    for (Node node : List.of(dark, redo, undo)) {
+    for (Node node : spare) {
       if (isTight()) {
         setShown(node, false);
       }
