@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Attribution;
 import org.variorum.model.Chain;
 import org.variorum.model.Contradiction;
+import org.variorum.model.CutShort;
 import org.variorum.model.Finding;
 import org.variorum.model.Kind;
 import org.variorum.model.Located;
@@ -90,6 +92,10 @@ final class JsonDocument {
     metadatum("updated", known.updated());
     json.writeStringField("language", known.language());
     json.writeStringField("compared", compared.extraction(report).isWhole() ? "whole" : "part");
+    Optional<CutShort> cut = CutShort.of(report);
+    if (cut.isPresent()) {
+      json.writeStringField("cutShort", cut.get().name().toLowerCase(Locale.ROOT));
+    }
     json.writeStringField("sha256", report.source().sha256());
     json.writeStringField("text", report.text());
     array(

@@ -2,11 +2,11 @@ package org.variorum.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.variorum.model.Contradiction;
+import org.variorum.model.CutShort;
 import org.variorum.model.Finding;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Reading;
@@ -156,8 +156,17 @@ public final class TextExporter implements TextualExporter {
 
   private static void silent(Compared compared, Finding finding, Lines lines) throws IOException {
     if (!finding.silent().isEmpty()) {
-      lines.paragraph("  ", "  ", "silent: " + letters(compared, finding.silent()));
+      String silent =
+          finding.silent().stream()
+              .sorted(compared.inOrder())
+              .map(r -> letter(compared, r) + (isCutShort(compared, r) ? " (looks cut off)" : ""))
+              .collect(Collectors.joining(", "));
+      lines.paragraph("  ", "  ", "silent: " + silent);
     }
+  }
+
+  private static boolean isCutShort(Compared compared, ReportId report) {
+    return CutShort.of(compared.report(report)).isPresent();
   }
 
   private static void why(Finding finding, Lines lines) throws IOException {
@@ -188,14 +197,6 @@ public final class TextExporter implements TextualExporter {
 
   private static String letter(Compared compared, ReportId report) {
     return compared.story().letter(report);
-  }
-
-  private static String letters(Compared compared, List<ReportId> reports) {
-    Comparator<ReportId> inOrder = compared.inOrder();
-    return reports.stream()
-        .sorted(inOrder)
-        .map(r -> letter(compared, r))
-        .collect(Collectors.joining(", "));
   }
 
   /// Puts paragraphs out line by line.

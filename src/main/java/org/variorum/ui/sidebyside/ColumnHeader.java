@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Article;
+import org.variorum.model.CutShort;
 import org.variorum.model.Metadata;
 import org.variorum.model.Metadatum;
 import org.variorum.model.ReportId;
@@ -40,6 +41,7 @@ final class ColumnHeader extends VBox {
   private final Label facts = new Label();
   private final HBox doubt = new HBox();
   private final Button get = new Button();
+  private final HBox cutShort = new HBox();
   private final Label silent = new Label();
   private final Label pivot = new Label();
   private final Label found = new Label();
@@ -73,15 +75,15 @@ final class ColumnHeader extends VBox {
     get.getStyleClass().add("small");
     get.setMinWidth(USE_PREF_SIZE);
     get.setOnAction(e -> model.ask(Inquiry.LANGUAGES, report));
+    cutShort.getStyleClass().add("doubt-box");
     silent.getStyleClass().add("silent");
-    silent.setText(texts.get("column.silent"));
     silent.setMinWidth(USE_PREF_SIZE);
     facts.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(facts, Priority.ALWAYS);
     HBox foot = new HBox(facts, silent);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot");
-    getChildren().addAll(top, title, foot, doubt);
+    getChildren().addAll(top, title, foot, doubt, cutShort);
   }
 
   private MenuButton menu(SideBySideViewModel model, ReportId report) {
@@ -172,6 +174,10 @@ final class ColumnHeader extends VBox {
         });
     boolean isDoubted = column.doubt().isPresent();
     event.setText(texts.get(isDoubted ? "column.this-event" : "column.other-event"));
+    Optional<CutShort> cut = CutShort.of(column.report());
+    visible(cutShort, cut.isPresent());
+    cut.ifPresent(c -> warn(cutShort, texts.get(key(c))));
+    silent.setText(texts.get(cut.isPresent() ? "column.silent-so-far" : "column.silent"));
     visible(silent, column.chosen().silent());
   }
 
@@ -183,6 +189,20 @@ final class ColumnHeader extends VBox {
       said.getChildren().add(get);
     }
     doubt.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), said);
+  }
+
+  private static String key(CutShort cut) {
+    return switch (cut) {
+      case PAYWALL -> "column.cut.paywall";
+      case DOTS -> "column.cut.dots";
+      case MID_SENTENCE -> "column.cut.mid-sentence";
+    };
+  }
+
+  private static void warn(HBox box, String why) {
+    Prose words = new Prose(why, "doubt");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    box.getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words);
   }
 
   private String facts(Column column) {
