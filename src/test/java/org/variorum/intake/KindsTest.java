@@ -28,7 +28,8 @@ import org.variorum.intake.content.Origin;
 import org.variorum.model.Metadatum;
 
 /// Files of every kind. Those in the folder were made of one text by LibreOffice 7 (`ferry.*`,
-/// `locked.pdf`) and by Chromium (`printed.pdf`, `saved.mhtml`).
+/// `locked.pdf`), by Chromium (`printed.pdf`, `saved.mhtml`), by Wget (`fetched.warc.gz`) and by
+/// Python's mail library (`sent.eml`).
 class KindsTest {
   private static final Path KINDS = Path.of("src/test/resources/org/variorum/intake/kinds");
   private static final String FIRST =
@@ -69,6 +70,30 @@ class KindsTest {
     assertThat(read.text()).doesNotContain("READ MORE").doesNotContain("oldsalt");
     assertThat(read.metadata().publishedOn()).contains(LocalDate.of(2024, 3, 5));
     assertThat(read.metadata().byline().map(Metadatum::value)).contains("Mara Lind");
+  }
+
+  @Test
+  void anArchiveThatWgetMadeGivesThePage() throws IOException {
+    Content.Readable read = readable(bytes("fetched.warc.gz"), "fetched.warc.gz");
+
+    assertThat(read.text())
+        .startsWith(
+            "Ferry runs onto rocks off Tarn\n\n" + FIRST.substring("TARN, March 5 – ".length()));
+    assertThat(read.metadata().publishedOn()).contains(LocalDate.of(2024, 3, 5));
+  }
+
+  @Test
+  void aMailWithItsTextTwiceAndAnAttachmentIsReadOnce() throws IOException {
+    Content.Readable read = readable(bytes("sent.eml"), "sent.eml");
+
+    assertThat(read.text())
+        .isEqualTo(
+            "Ferry runs onto rocks off Tarn – 214 people safe\n\n"
+                + FIRST.substring("TARN, March 5 – ".length())
+                + "\n\n"
+                + SECOND
+                + "\n");
+    assertThat(read.metadata().publishedOn()).contains(LocalDate.of(2024, 3, 5));
   }
 
   @Test
