@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,7 @@ final class ReportText extends StackPane {
             e.consume();
           }
         });
+    area.addEventFilter(KeyEvent.KEY_PRESSED, new Arrows(area));
     area.getStyleClass().add("report-text");
     // It is the window's: no part of that has style sheets of its own.
     area.getStylesheets().clear();
@@ -162,11 +166,27 @@ final class ReportText extends StackPane {
       if (e.getButton() == MouseButton.PRIMARY
           && e.isStillSincePress()
           && area.getSelection().getLength() == 0) {
-        area.hit(e.getX(), e.getY())
-            .getCharacterIndex()
-            .ifPresent(i -> heard.accept(text.inReport(i)));
+        letterAt(e.getX(), e.getY()).ifPresent(i -> heard.accept(text.inReport(i)));
       }
     });
+  }
+
+  /// The letter of the shown text at a point of the area; empty beside the text.
+  ///
+  /// The area knows between which letters the point is, but measures every line from the left edge,
+  /// and so takes most of a short line that runs from right to left to be beside the text.
+  private OptionalInt letterAt(double x, double y) {
+    CharacterHit hit = area.hit(x, y);
+    if (hit.getCharacterIndex().isPresent()) {
+      return hit.getCharacterIndex();
+    }
+    Point2D point = area.localToScreen(x, y);
+    int between = hit.getInsertionIndex();
+    return IntStream.of(between - 1, between)
+        .filter(i -> i >= 0 && i < area.getLength())
+        .filter(i ->
+            area.getCharacterBoundsOnScreen(i, i + 1).filter(b -> b.contains(point)).isPresent())
+        .max();
   }
 
   /// Hears which passage of the report is selected, without the white space around it.

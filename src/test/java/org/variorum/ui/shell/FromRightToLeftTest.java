@@ -1,0 +1,157 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.desk.Desk;
+import org.variorum.desk.DirectBackground;
+import org.variorum.desk.PairAnalyser;
+import org.variorum.intake.Intake;
+import org.variorum.model.Status;
+import org.variorum.model.mark.Anchor;
+import org.variorum.store.Store;
+
+/// A report that runs from right to left, under the mouse and the keyboard.
+@ExtendWith(ApplicationExtension.class)
+class FromRightToLeftTest {
+  private static final String REPORT =
+      "غرقت عبّارة تحمل الركاب في النهر قرب المدينة مساء الجمعة place=Kabul وقالت الشرطة إن 42 "
+          + "شخصا لقوا حتفهم، بينما لا يزال toll=seven في عداد المفقودين.";
+
+  @TempDir private static Path folder;
+  private Desk desk;
+  private Stage stage;
+
+  @Start
+  void start(Stage started) throws Exception {
+    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
+    desk =
+        new Desk(
+            Store.open(store),
+            new Intake(Clock.systemUTC()),
+            new PairAnalyser(),
+            new DirectBackground());
+    desk.set("window", "0 0 960 720 0");
+    stage = started;
+    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+  }
+
+  @BeforeEach
+  void addReports(FxRobot robot) {
+    robot.interact(() -> {
+      desk.paste(REPORT);
+      desk.paste("It was at place=Herat.\n\nNobody counted.");
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> {
+      stage.hide();
+      desk.close();
+    });
+  }
+
+  @Test
+  void whatTheMouseIsDrawnOverIsMarked(FxRobot robot) {
+    Bounds first = bounds(robot, "الشرطة", 0);
+    Bounds last = bounds(robot, "الشرطة", 5);
+    assertThat(last.getMinX()).as("the word runs to the left").isLessThan(first.getMinX());
+
+    robot.moveTo(point(first, Bounds::getMaxX).subtract(1, 0)).press(MouseButton.PRIMARY);
+    robot.moveTo(point(last, Bounds::getCenterX)).moveTo(point(last, Bounds::getMinX).add(1, 0));
+    robot.release(MouseButton.PRIMARY);
+    robot.clickOn("#mark-conflicting");
+
+    assertThat(marked(Status.CONFLICTING)).containsExactly("الشرطة");
+  }
+
+  @Test
+  void whatTheKeysSelectIsMarked(FxRobot robot) {
+    robot.interact(() -> {
+      text(robot).requestFocus();
+      text(robot).moveTo(text(robot).getText().indexOf("الشرطة"));
+    });
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    robot.push(KeyCode.M).push(KeyCode.SPACE);
+
+    assertThat(marked(Status.AGREEING)).containsExactly("الشرطة");
+  }
+
+  @Test
+  void anArrowGoesWhereItPoints(FxRobot robot) {
+    robot.interact(() -> {
+      text(robot).requestFocus();
+      text(robot).moveTo(text(robot).getText().indexOf("شرطة"));
+    });
+    double before = caret(robot);
+
+    robot.push(KeyCode.LEFT);
+    assertThat(caret(robot)).isLessThan(before);
+    robot.push(KeyCode.RIGHT);
+    assertThat(caret(robot)).isEqualTo(before);
+  }
+
+  @Test
+  void aClickInTheShortLastLineChoosesWhatStandsThere(FxRobot robot) {
+    robot.clickOn(point(bounds(robot, "seven", 2), Bounds::getCenterX));
+
+    String text = text(robot).getText();
+    assertThat(text(robot).getStyleOfChar(text.indexOf("seven"))).contains("chosen");
+  }
+
+  private StyleClassedTextArea text(FxRobot robot) {
+    String id = desk.state().story().orElseThrow().reports().getFirst().id().value();
+    return robot.lookup("#text-" + id).queryAs(StyleClassedTextArea.class);
+  }
+
+  private double caret(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    double[] x = new double[1];
+    robot.interact(() -> x[0] = text(robot).getCaretBounds().orElseThrow().getMinX());
+    return x[0];
+  }
+
+  private Bounds bounds(FxRobot robot, String word, int letter) {
+    Bounds[] bounds = new Bounds[1];
+    robot.interact(() -> {
+      int at = text(robot).getText().indexOf(word) + letter;
+      bounds[0] = text(robot).getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+    });
+    return bounds[0];
+  }
+
+  private static Point2D point(Bounds bounds, ToDoubleFunction<Bounds> x) {
+    return new Point2D(x.applyAsDouble(bounds), bounds.getCenterY());
+  }
+
+  private List<String> marked(Status status) {
+    return desk.state().markup().marks().stream()
+        .filter(m -> m.given().equals(Optional.of(status)))
+        .flatMap(m -> m.subject().anchors().stream())
+        .map(Anchor::quote)
+        .toList();
+  }
+}
