@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,9 +27,6 @@ public final class SideBySideView extends BorderPane {
   /// A column narrower than this is no pleasure to read.
   private static final double NARROWEST = 21.5;
 
-  /// So many columns have their text before it is known how many are in view.
-  private static final int FIRST = 3;
-
   /// How far down the view a chosen place is brought.
   private static final double READING_HEIGHT = 0.35;
 
@@ -41,8 +38,7 @@ public final class SideBySideView extends BorderPane {
 
   private final Texts texts;
   private final SideBySideViewModel model;
-  private final HBox row = new HBox();
-  private final ScrollPane scroll = new ScrollPane(row);
+  private final Sideways row;
   private final List<ColumnView> views = new ArrayList<>();
   private final List<Gutter> gutters = new ArrayList<>();
   private final DrawnWidths widths;
@@ -53,7 +49,6 @@ public final class SideBySideView extends BorderPane {
   private String family = "System";
   private @Nullable ColumnView leader;
   private boolean following;
-  private boolean pinned;
   private List<Passage> passages = List.of();
   private Runnable again = () -> {};
   private List<OptionalInt> shown = List.of();
@@ -65,20 +60,13 @@ public final class SideBySideView extends BorderPane {
     this.widths = new DrawnWidths(memory);
     setId("side-by-side");
     getStyleClass().add("side-by-side");
-    row.getStyleClass().add("columns");
-    scroll.setFitToHeight(true);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("columns-scroll");
-    scroll.setFocusTraversable(false);
+    row = new Sideways(this::followBands, () -> Platform.runLater(again));
     dragging =
         new Dragging(() -> views, (from, to) -> model.move(from.report().id(), to.report().id()));
     find = new FindBar(texts, model, this::focusText);
     setTop(find);
-    setCenter(scroll);
+    setCenter(row);
     setRight(new Ruler(texts, model));
-    scroll.hvalueProperty().addListener(o -> pin());
-    scroll.viewportBoundsProperty().addListener(o -> pin());
-    row.widthProperty().addListener(o -> pin());
     Runnable drawn = this::followBands;
     sceneProperty()
         .addListener((o, before, now) -> {
@@ -87,7 +75,7 @@ public final class SideBySideView extends BorderPane {
           }
           if (now != null) {
             now.addPostLayoutPulseListener(drawn);
-            pin();
+            row.pin();
           }
         });
     model.columnsProperty().addListener((o, before, now) -> show(now));
@@ -142,7 +130,7 @@ public final class SideBySideView extends BorderPane {
           views.stream()
               .filter(v -> v.report().id().equals(place.report()))
               .findFirst()
-              .ifPresent(this::showColumn);
+              .ifPresent(row::show);
         });
   }
 
@@ -194,50 +182,10 @@ public final class SideBySideView extends BorderPane {
     if (!isVisible()) {
       return;
     }
-    double left = scroll.getHvalue() * hidden();
-    double right = left + scroll.getViewportBounds().getWidth();
     for (Gutter gutter : gutters) {
-      if (gutter.getLayoutX() < right && gutter.getLayoutX() + Gutter.WIDTH > left) {
+      if (row.shows(gutter, Gutter.WIDTH)) {
         gutter.follow();
       }
-    }
-  }
-
-  private double hidden() {
-    return Math.max(0, row.getWidth() - scroll.getViewportBounds().getWidth());
-  }
-
-  /// Keeps a pivot at the left edge.
-  private void pin() {
-    double x = scroll.getHvalue() * hidden();
-    wake(x);
-    for (int i = 0; i < views.size(); i++) {
-      boolean isPinned = i == 0 && pinned;
-      views.get(i).setTranslateX(isPinned ? x : 0);
-      views.get(i).setViewOrder(isPinned ? -1 : 0);
-    }
-    followBands();
-  }
-
-  /// Gives columns that came near their text, and brings them where they belong. Not before there is
-  /// a scene, from which the text has its colours.
-  private void wake(double left) {
-    if (getScene() == null) {
-      return;
-    }
-    double width = scroll.getViewportBounds().getWidth();
-    boolean came = false;
-    for (int i = 0; i < views.size(); i++) {
-      ColumnView view = views.get(i);
-      double margin = view.getWidth();
-      boolean inView =
-          width > 0
-              && view.getLayoutX() < left + width + margin
-              && view.getLayoutX() + view.getWidth() > left - margin;
-      came |= view.setNear(i < FIRST || inView);
-    }
-    if (came) {
-      Platform.runLater(again);
     }
   }
 
@@ -254,7 +202,7 @@ public final class SideBySideView extends BorderPane {
         .filter(v -> v.report().id().equals(report))
         .findFirst()
         .ifPresent(view -> {
-          showColumn(view);
+          row.show(view);
           view.text().focusTarget().requestFocus();
         });
   }
@@ -271,7 +219,7 @@ public final class SideBySideView extends BorderPane {
       alignments.clear();
     }
     widths.turnTo(model.story());
-    pinned = columns.stream().anyMatch(c -> c.standing().isPivot());
+    row.setPinned(columns.stream().anyMatch(c -> c.standing().isPivot()));
     List<ReportId> before = views.stream().map(v -> v.report().id()).toList();
     if (before.equals(columns.stream().map(c -> c.report().id()).toList())) {
       for (int i = 0; i < views.size(); i++) {
@@ -281,12 +229,16 @@ public final class SideBySideView extends BorderPane {
       rebuild(columns);
     }
     gutters.forEach(g -> g.show(model.bands(g.left().report().id(), g.right().report().id())));
-    pin();
+    row.pin();
     List<OptionalInt> wanted = columns.stream().map(c -> c.chosen().at()).toList();
     boolean isNew = !wanted.equals(shown);
     shown = wanted;
     if (isNew && wanted.stream().anyMatch(OptionalInt::isPresent)) {
-      showChosenColumn(columns);
+      row.showOneOf(
+          IntStream.range(0, columns.size())
+              .filter(i -> wanted.get(i).isPresent())
+              .mapToObj(views::get)
+              .toList());
       Platform.runLater(this::settle);
     }
   }
@@ -324,7 +276,7 @@ public final class SideBySideView extends BorderPane {
       }
       parts.add(views.get(i));
     }
-    row.getChildren().setAll(parts);
+    row.fill(views, parts);
   }
 
   private void widen(ColumnView view, double by) {
@@ -351,37 +303,6 @@ public final class SideBySideView extends BorderPane {
     view.setMinWidth(width);
     view.setPrefWidth(width);
     view.setMaxWidth(drawn.isEmpty() ? Double.MAX_VALUE : width);
-  }
-
-  private void showColumn(ColumnView view) {
-    double left = scroll.getHvalue() * hidden();
-    double right = left + scroll.getViewportBounds().getWidth();
-    var bounds = view.getBoundsInParent();
-    if (hidden() > 0 && (bounds.getMinX() < left - 1 || bounds.getMaxX() > right + 1)) {
-      scroll.setHvalue(Math.clamp(bounds.getMinX() / hidden(), 0, 1));
-    }
-  }
-
-  /// Scrolls sideways so that a column with the chosen item can be seen.
-  private void showChosenColumn(List<Column> columns) {
-    if (hidden() <= 0) {
-      return;
-    }
-    double left = scroll.getHvalue() * hidden();
-    double right = left + scroll.getViewportBounds().getWidth();
-    for (int i = 0; i < views.size(); i++) {
-      boolean has = columns.get(i).chosen().at().isPresent();
-      var bounds = views.get(i).getBoundsInParent();
-      if (has && bounds.getMinX() >= left - 1 && bounds.getMaxX() <= right + 1) {
-        return;
-      }
-    }
-    for (int i = 0; i < views.size(); i++) {
-      if (columns.get(i).chosen().at().isPresent()) {
-        showColumn(views.get(i));
-        return;
-      }
-    }
   }
 
   private void follow(ColumnView moved) {
