@@ -149,9 +149,7 @@ public final class Backups {
   /// @throws StoreException if the backup is damaged or of a later form, or there is no room; the
   ///     store is then as it was
   public Backup restore(Backup backup, DoubleConsumer progress) {
-    if (database.isToRead()) {
-      throw database.trouble().onlyToRead();
-    }
+    database.requireWritable();
     Path draft = folder.resolve(stem + RESTORING);
     try {
       Files.createDirectories(folder);

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -144,6 +146,13 @@ final class Database implements AutoCloseable {
     return hold == null;
   }
 
+  /// @throws StoreException if changes are refused
+  void requireWritable() {
+    if (isToRead()) {
+      throw trouble.onlyToRead();
+    }
+  }
+
   Trouble trouble() {
     return trouble;
   }
@@ -170,6 +179,17 @@ final class Database implements AutoCloseable {
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  /// Changes something in a transaction of its own, as `transact`.
+  ///
+  /// @throws StoreException if changes are refused, or the store failed
+  void change(Consumer<Handle> act) {
+    requireWritable();
+    transact(h -> {
+      act.accept(h);
+      return true;
+    });
   }
 
   /// Writes what is kept now to another file, and looks whether it is whole. Others may write meanwhile.

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Filing;
 import org.variorum.model.StoryId;
@@ -49,26 +48,16 @@ public final class Library {
   }
 
   public void file(StoryId id, Filing filing) {
-    change(h -> new LibraryTable(h, formats).file(id, filing));
+    database.change(h -> new LibraryTable(h, formats).file(id, filing));
   }
 
   /// Remembers that a story was opened now.
   public void opened(StoryId id) {
-    change(h -> new LibraryTable(h, formats).opened(id, clock.instant()));
+    database.change(h -> new LibraryTable(h, formats).opened(id, clock.instant()));
   }
 
   /// Remembers how many conflicts of a compared story are undecided, until it is changed.
   public void undecided(StoryId id, int undecided) {
-    change(h -> new LibraryTable(h, formats).stands(id, true, OptionalInt.of(undecided)));
-  }
-
-  private void change(Consumer<Handle> act) {
-    if (database.isToRead()) {
-      throw database.trouble().onlyToRead();
-    }
-    database.transact(h -> {
-      act.accept(h);
-      return true;
-    });
+    database.change(h -> new LibraryTable(h, formats).stands(id, true, OptionalInt.of(undecided)));
   }
 }

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.variorum.model.Analysis;
@@ -37,12 +35,14 @@ public final class Store implements AutoCloseable {
   private final Formats formats;
   private final Clock clock;
   private final Backups backups;
+  private final Analyses analyses;
 
   private Store(Database database, Formats formats, Clock clock, Backups backups) {
     this.database = database;
     this.formats = formats;
     this.clock = clock;
     this.backups = backups;
+    this.analyses = new Analyses(formats, clock);
   }
 
   /// Opens a store, and makes its folders and the file where they are missing. A store of an earlier
@@ -147,13 +147,13 @@ public final class Store implements AutoCloseable {
 
   /// How the stories are filed and listed.
   public Library library() {
-    return new Library(database, formats, clock, this::isCompared);
+    return new Library(database, formats, clock, analyses::isCompared);
   }
 
   /// Makes a story without reports.
   public Story create(String title) {
     Whole.require("The title", title);
-    requireWritable();
+    database.requireWritable();
     StoryId id = database.transact(h -> new StoryTable(h).create(title, clock.instant()));
     return new Story(id, title, List.of());
   }
@@ -167,22 +167,13 @@ public final class Store implements AutoCloseable {
   /// missing or of an earlier form, and where the comparison was made from other reports, another
   /// order, other metadata, other extractions or by an analysis of another version.
   public Optional<Analysis> analysis(StoryId id) {
-    return database.transact(h -> {
-      Optional<Comparison> comparison = analyses(h, id).comparison(basis(h, id));
-      if (comparison.isEmpty()) {
-        return Optional.empty();
-      }
-      Map<ReportId, Extraction> extractions = analyses(h, id).extractions();
-      return extractions.keySet().containsAll(comparison.get().reports())
-          ? Optional.of(new Analysis(extractions, comparison.get()))
-          : Optional.empty();
-    });
+    return database.transact(h -> analyses.read(h, id));
   }
 
   /// The kept extractions of the reports that a story lists, as far as they can still be read. Each
   /// says what it was made with: whether that is still good is for the caller to tell.
   public Map<ReportId, Extraction> extractions(StoryId id) {
-    return database.transact(h -> Map.copyOf(analyses(h, id).extractions()));
+    return database.transact(h -> analyses.extractions(h, id));
   }
 
   /// Keeps a story's title, the order and metadata of its reports, and which pieces that were left
@@ -192,7 +183,7 @@ public final class Store implements AutoCloseable {
   /// @throws IllegalArgumentException if a report was never added, or was read as another text
   public void save(Story story) {
     Whole.require("The title", story.title());
-    change(h -> {
+    database.change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(story.id());
       if (stories.story(story.id()).filter(story::equals).isPresent()) {
@@ -219,7 +210,7 @@ public final class Store implements AutoCloseable {
     if (!Sha256.of(original).equals(report.source().sha256())) {
       throw new IllegalArgumentException("not the bytes of report " + report.id().value());
     }
-    change(h -> {
+    database.change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(id);
       new ReportTable(h, id.value()).append(report, original);
@@ -246,17 +237,17 @@ public final class Store implements AutoCloseable {
   /// Keeps what was found in one report, in the place of what was kept before. The report may be
   /// removed already: undo then brings both back.
   public void saveExtraction(StoryId id, Extraction extraction) {
-    change(h -> {
-      write(h, id, extraction);
+    database.change(h -> {
+      analyses.write(h, id, extraction);
     });
   }
 
   /// Keeps a comparison as made from the story and the extractions that are kept now. Where these may
   /// have changed since the comparison was begun, `saveAnalysis` is the one to use.
   public void saveComparison(StoryId id, Comparison comparison) {
-    change(h -> {
+    database.change(h -> {
       new StoryTable(h).require(id);
-      analyses(h, id).write(comparison, basis(h, id), clock.instant());
+      analyses.write(h, id, comparison);
     });
   }
 
@@ -269,14 +260,9 @@ public final class Store implements AutoCloseable {
   /// Keeps the extractions and the comparison of a story as it was when they were made. Where the
   /// story or its corrections are others by now, the comparison waits until undo makes it fit again.
   public void saveAnalysis(Story made, Corrections corrections, Analysis analysis) {
-    change(h -> {
+    database.change(h -> {
       new StoryTable(h).require(made.id());
-      analysis.extractions().values().forEach(e -> write(h, made.id(), e));
-      Map<ReportId, Look> reports = new LinkedHashMap<>();
-      made.reports().forEach(r -> reports.put(r.id(), Look.of(r)));
-      AnalysisTable table = analyses(h, made.id());
-      String basis = formats.basis(reports, table.hashes(), corrections);
-      table.write(analysis.comparison(), basis, clock.instant());
+      analyses.write(h, made, corrections, analysis);
     });
   }
 
@@ -288,7 +274,7 @@ public final class Store implements AutoCloseable {
   /// Keeps what the user decided and wrote, in the place of what was kept before. What is new in it
   /// of names is remembered for every story; what it no longer says of names is forgotten.
   public void saveMarkup(StoryId id, Markup markup) {
-    change(h -> {
+    database.change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(id);
       Markup before = markup(h, id);
@@ -306,7 +292,7 @@ public final class Store implements AutoCloseable {
   /// What a comparison of a story is made with: its own corrections, after what was said of names in
   /// other stories.
   public Corrections corrections(StoryId id) {
-    return database.transact(h -> corrections(h, id));
+    return database.transact(h -> Analyses.corrections(h, id));
   }
 
   /// The log of a story: an entry for each report that was added, removed or restored, as lines of
@@ -323,7 +309,7 @@ public final class Store implements AutoCloseable {
   /// Hides a story until it is restored. It is deleted for good when a store is opened 30 days later
   /// or after that.
   public void remove(StoryId id) {
-    change(h -> {
+    database.change(h -> {
       new StoryTable(h).require(id);
       new StoryTable(h).remove(id, clock.instant());
     });
@@ -331,7 +317,7 @@ public final class Store implements AutoCloseable {
 
   /// Brings a removed story back as it was.
   public void restore(StoryId id) {
-    change(h -> {
+    database.change(h -> {
       new StoryTable(h).require(id);
       new StoryTable(h).restore(id);
     });
@@ -351,7 +337,7 @@ public final class Store implements AutoCloseable {
   ///     good when the story does
   public void setSetting(String key, String value) {
     Whole.require("The setting " + key, value);
-    change(h -> {
+    database.change(h -> {
       new SettingTable(h).put(key, value);
     });
   }
@@ -377,27 +363,6 @@ public final class Store implements AutoCloseable {
     return Objects.requireNonNullElse(Store.class.getPackage().getImplementationVersion(), "");
   }
 
-  private void change(Consumer<Handle> act) {
-    requireWritable();
-    database.transact(h -> {
-      act.accept(h);
-      return true;
-    });
-  }
-
-  private void requireWritable() {
-    if (database.isToRead()) {
-      throw database.trouble().onlyToRead();
-    }
-  }
-
-  private void write(Handle handle, StoryId id, Extraction extraction) {
-    if (!new ReportTable(handle, id.value()).holds(extraction.report())) {
-      throw unknown(id, extraction.report());
-    }
-    analyses(handle, id).write(extraction);
-  }
-
   private static Markup markup(Handle handle, StoryId id) {
     return new Markup(
         new StoryTable(handle).marksGiven(id),
@@ -405,27 +370,7 @@ public final class Store implements AutoCloseable {
         new CorrectionTable(handle, id.value()).read());
   }
 
-  private boolean isCompared(Handle handle, StoryId id) {
-    return analyses(handle, id).hasComparison(basis(handle, id));
-  }
-
-  private String basis(Handle handle, StoryId id) {
-    return formats.basis(
-        new ReportTable(handle, id.value()).looks(),
-        analyses(handle, id).hashes(),
-        corrections(handle, id));
-  }
-
-  private static Corrections corrections(Handle handle, StoryId id) {
-    return Corrections.of(new CorrectionTable(handle, id.value()).read())
-        .after(Corrections.of(new NameTable(handle).read()).all());
-  }
-
-  private AnalysisTable analyses(Handle handle, StoryId id) {
-    return new AnalysisTable(handle, id.value(), formats);
-  }
-
-  private static IllegalArgumentException unknown(StoryId id, ReportId report) {
+  static IllegalArgumentException unknown(StoryId id, ReportId report) {
     return new IllegalArgumentException(
         "story " + id.value() + " does not hold report " + report.value());
   }
