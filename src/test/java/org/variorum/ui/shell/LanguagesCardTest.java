@@ -6,8 +6,6 @@ import static org.variorum.desk.language.TinyPack.SPANISH;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,22 +54,18 @@ class LanguagesCardTest {
                 tiny.installer(place.resolve("packs"))),
             new Holding(),
             Clock.systemUTC());
-    desk.set("window", "0 0 960 720 0");
     stage = started;
     desk.paste("where=Kabul. A quiet day on the river.");
     desk.paste(
         "where=Herat elsewhere. "
             + "Fue un día tranquilo en el río, y la gente de la ciudad no vio nada de lo que pasó."
                 .repeat(3));
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,17 +65,12 @@ class SampleWalkTest {
             (basis, known, progress) ->
                 pipeline.analyse(basis.reports(), basis.corrections(), known, Progress.NONE),
             new DirectBackground());
-    // Inside the screen of the platform without a display.
-    desk.set("window", "0 0 960 720 0");
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   /// What draws at every pulse asks for the next one, and keeps a core busy for as long as the window

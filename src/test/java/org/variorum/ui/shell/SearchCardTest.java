@@ -2,11 +2,7 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,10 +16,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
 
 /// Searching by the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
@@ -34,27 +26,17 @@ class SearchCardTest {
 
   @Start
   void start(Stage started) throws Exception {
-    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    desk =
-        new Desk(
-            Store.open(store),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     stage = started;
     desk.paste("Nothing to see.\n\n" + "A quiet day on the river. ".repeat(400) + "The zebra ran.");
     desk.begin();
     desk.paste("كانت السفينة قرب الشاطئ. ".repeat(30));
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test

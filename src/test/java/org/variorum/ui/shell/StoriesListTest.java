@@ -2,11 +2,8 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,11 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
 import org.variorum.desk.StoryLine;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
 
 /// The list of stories by the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
@@ -36,16 +29,9 @@ class StoriesListTest {
 
   @Start
   void start(Stage started) throws Exception {
-    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    desk =
-        new Desk(
-            Store.open(store),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     stage = started;
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @BeforeEach
@@ -61,10 +47,7 @@ class StoriesListTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
 import org.variorum.model.StoryId;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.settings.Settings;
@@ -55,28 +51,19 @@ class StyleTest {
   private Stage stage;
 
   @Start
-  void start(Stage started) {
+  void start(Stage started) throws IOException {
     SAID.addHandler(hearing);
     stage = started;
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     desk.paste("It was at place=Kabul.\n\nThere were toll=two of them.");
     desk.paste("It was at place=Herat.\n\nNobody counted.");
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @AfterEach
   void close(FxRobot robot) {
     SAID.removeHandler(hearing);
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test

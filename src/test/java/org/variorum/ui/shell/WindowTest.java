@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Act;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
 import org.variorum.model.Report;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
@@ -50,17 +45,9 @@ class WindowTest {
 
   @Start
   void start(Stage started) throws Exception {
-    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    desk =
-        new Desk(
-            Store.open(store),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    // Inside the screen of the platform without a display.
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     stage = started;
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @BeforeEach
@@ -73,10 +60,7 @@ class WindowTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test
