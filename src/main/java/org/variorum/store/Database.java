@@ -291,6 +291,11 @@ final class Database implements AutoCloseable {
     isDoubtful = true;
   }
 
+  /// Takes a doubt back.
+  void trust() {
+    isDoubtful = false;
+  }
+
   private boolean isClosed() {
     try {
       return connection.isClosed();

@@ -88,9 +88,8 @@ public final class Store implements AutoCloseable {
   static Store open(Path file, String analysis, List<Migration> steps, Clock clock) {
     Database database = Database.open(file);
     try {
-      if (database.wasCutOff() && !database.transact(h -> new Inspection(h).damage()).isEmpty()) {
-        database.doubt();
-        throw database.trouble().damaged();
+      if (database.wasCutOff()) {
+        lookThrough(database);
       }
       Instant now = clock.instant();
       Backups backups = new Backups(database, steps, clock);
@@ -112,6 +111,15 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /// Until the file was found sound, also where looking through it fails, the next start looks too.
+  private static void lookThrough(Database database) {
+    database.doubt();
+    if (!database.transact(h -> new Inspection(h).damage()).isEmpty()) {
+      throw database.trouble().damaged();
+    }
+    database.trust();
   }
 
   /// Whether nothing can be changed.

@@ -7,11 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +76,19 @@ class RepairTest {
             saved.broken().getFileName() + ".txt");
   }
 
-  /// Anywhere in the file, three pages in a row.
+  /// Anywhere in the file, three pages in a row, but where the schema stands: without it the library
+  /// cannot tell what a page holds, and only a backup helps.
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void overwrittenPagesCostOnlyWhatWasOnThem(int seed) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     Random random = new Random(seed);
-    int at = PAGE * (1 + random.nextInt(bytes.length / PAGE - 4));
+    Set<Integer> schema = pages("sqlite_schema");
+    int page;
+    do {
+      page = 1 + random.nextInt(bytes.length / PAGE - 4);
+    } while (schema.contains(page) || schema.contains(page + 1) || schema.contains(page + 2));
+    int at = PAGE * page;
     byte[] noise = new byte[3 * PAGE];
     random.nextBytes(noise);
     System.arraycopy(noise, 0, bytes, at, noise.length);
@@ -103,8 +116,11 @@ class RepairTest {
   @Test
   void whatCannotBeReadComesFromTheBackup() throws IOException {
     backUp();
+    Set<Integer> held = pages("report");
     byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 8 * PAGE, (byte) 0xa5);
+    for (int page : held) {
+      Arrays.fill(bytes, page * PAGE, (page + 1) * PAGE, (byte) 0xa5);
+    }
     Files.write(file, bytes);
 
     Saved saved = Repair.of(file, p -> {});
@@ -197,8 +213,11 @@ class RepairTest {
 
   @Test
   void afterAnUncleanEndAStoreIsLookedThrough() throws IOException {
+    Set<Integer> held = pages("report");
     byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 8 * PAGE, (byte) 0xa5);
+    for (int page : held) {
+      Arrays.fill(bytes, page * PAGE, (page + 1) * PAGE, (byte) 0xa5);
+    }
     Files.write(file, bytes);
     Files.createFile(Database.mark(file));
 
@@ -219,6 +238,25 @@ class RepairTest {
               e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.IN_USE));
       assertThat(store.stories()).hasSize(STORIES);
     }
+  }
+
+  /// The pages of the file that hold a table, counted from 0.
+  private Set<Integer> pages(String table) {
+    Set<Integer> pages = new TreeSet<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        PreparedStatement query =
+            connection.prepareStatement("SELECT pageno FROM dbstat WHERE name = ?")) {
+      query.setString(1, table);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          pages.add(rows.getInt(1) - 1);
+        }
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(pages).isNotEmpty();
+    return pages;
   }
 
   private void backUp() {
