@@ -85,6 +85,8 @@ final class ReportText extends StackPane {
     area.focusedProperty()
         .addListener((o, before, now) ->
             area.setShowCaret(now ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
+    new TurnedSelection(
+        area, i -> flow().flatMap(f -> f.getCellIfVisible(i)).map(ReportText::words));
     getChildren().add(new VirtualizedScrollPane<>(area));
     area.widthProperty()
         .addListener(o -> {

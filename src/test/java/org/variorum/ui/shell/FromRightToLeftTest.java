@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.SelectionPath;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +123,36 @@ class FromRightToLeftTest {
 
     String text = text(robot).getText();
     assertThat(text(robot).getStyleOfChar(text.indexOf("seven"))).contains("chosen");
+  }
+
+  @Test
+  void aSelectionOverSeveralLinesIsDrawnWhereItStands(FxRobot robot) {
+    robot.interact(() -> {
+      String text = text(robot).getText();
+      text(robot).requestFocus();
+      text(robot).selectRange(text.indexOf("النهر"), text.indexOf("إن"));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(isDrawnSelected(robot, "غرقت")).as("the first word of the line").isFalse();
+    assertThat(isDrawnSelected(robot, "النهر")).as("where the selection begins").isTrue();
+    assertThat(isDrawnSelected(robot, "المدينة")).as("in the line after it").isTrue();
+    assertThat(isDrawnSelected(robot, "الشرطة")).as("in the last line").isTrue();
+    assertThat(isDrawnSelected(robot, "شخصا")).as("behind the selection").isFalse();
+  }
+
+  private boolean isDrawnSelected(FxRobot robot, String word) {
+    Point2D letter = point(bounds(robot, word, 1), Bounds::getCenterX);
+    boolean[] is = new boolean[1];
+    robot.interact(() ->
+        is[0] =
+            robot
+                .from(text(robot))
+                .lookup((Predicate<Node>) SelectionPath.class::isInstance)
+                .queryAll()
+                .stream()
+                .anyMatch(n -> n.contains(n.screenToLocal(letter))));
+    return is[0];
   }
 
   private StyleClassedTextArea text(FxRobot robot) {
