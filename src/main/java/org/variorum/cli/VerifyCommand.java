@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -62,8 +63,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
     return switch (opened) {
       case Opened.Refused(Reason reason) -> List.of(Phrasing.english().of(reason));
-      case Opened.Readable readable ->
-          new DossierCheck(comparing::compare, ProgramName.withVersion()).faults(readable, console);
+      case Opened.Readable readable -> faults(readable, console);
     };
+  }
+
+  private List<String> faults(Opened.Readable opened, Console console) throws IOException {
+    List<String> faults = new ArrayList<>();
+    opened.faults().forEach(fault -> faults.add(Phrasing.english().of(fault)));
+    faults.addAll(
+        new DossierCheck(comparing::compare, ProgramName.withVersion()).faults(opened, console));
+    return faults;
   }
 }

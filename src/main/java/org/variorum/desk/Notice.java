@@ -40,9 +40,7 @@ public sealed interface Notice {
   record Exported(String file) implements Notice {}
 
   /// A dossier was opened that is not as its manifest says.
-  ///
-  /// @param faults each a sentence
-  record Doubtful(String name, List<String> faults) implements Notice {
+  record Doubtful(String name, List<Reason> faults) implements Notice {
     public Doubtful {
       faults = List.copyOf(faults);
     }

@@ -10,8 +10,8 @@ import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.mark.Corrections;
 
-/// Checks a dossier: that its files are those of the manifest, and that the comparison comes out the
-/// same when it is made again.
+/// Checks the comparison in a dossier: that it comes out the same when it is made again. Whether its
+/// files are those of the manifest is told when it is read.
 public final class DossierCheck {
   private static final int SHOWN = 10;
 
@@ -30,18 +30,14 @@ public final class DossierCheck {
     this.program = program;
   }
 
-  /// What is not as it should be, in words for the user; none where all of it is.
+  /// What comes out otherwise, in words for the user; none where nothing does.
   ///
   /// @throws IOException never but by a fault of the machine
   public List<String> faults(Opened.Readable opened, Progress progress) throws IOException {
-    List<String> faults = new ArrayList<>(opened.faults());
     Dossier dossier = opened.dossier();
     Analysis again = comparing.compare(dossier.story().reports(), dossier.corrections(), progress);
     byte[] made = DossierWriter.comparison(dossier, again);
-    if (!Arrays.equals(made, opened.comparison())) {
-      faults.addAll(differences(opened, made));
-    }
-    return faults;
+    return Arrays.equals(made, opened.comparison()) ? List.of() : differences(opened, made);
   }
 
   private List<String> differences(Opened.Readable opened, byte[] made) {

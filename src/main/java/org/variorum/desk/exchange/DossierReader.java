@@ -24,6 +24,7 @@ import org.variorum.model.Span;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Corrections;
+import org.variorum.model.reason.DossierFault;
 import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
@@ -101,7 +102,7 @@ public final class DossierReader {
   }
 
   private static Opened readable(Manifest manifest, StoryFile told, Map<String, byte[]> files) {
-    List<String> faults = faults(manifest, files);
+    List<Reason> faults = faults(manifest, files);
     List<Report> reports = new ArrayList<>();
     Map<ReportId, byte[]> originals = new HashMap<>();
     for (StoryFile.Part part : told.reports()) {
@@ -125,14 +126,14 @@ public final class DossierReader {
       StoryFile.Part part,
       Map<String, byte[]> files,
       Map<ReportId, byte[]> originals,
-      List<String> faults) {
+      List<Reason> faults) {
     byte[] text = files.get(part.text());
     byte[] original = files.get(part.original());
     if (text == null || original == null || originals.put(part.id(), original) != null) {
       return Optional.empty();
     }
     if (!Sha256.of(original).equals(part.source().sha256())) {
-      faults.add(part.original() + " is not the file that the report was read from.");
+      faults.add(DossierFault.NOT_THE_ORIGINAL.of(Term.words(part.original())));
     }
     String words = new String(text, StandardCharsets.UTF_8);
     Article article =
@@ -155,20 +156,20 @@ public final class DossierReader {
                 p -> whole.contains(p.at()) && (!p.isBack() || p.at().in(text).equals(p.text())));
   }
 
-  private static List<String> faults(Manifest manifest, Map<String, byte[]> files) {
-    List<String> faults = new ArrayList<>();
+  private static List<Reason> faults(Manifest manifest, Map<String, byte[]> files) {
+    List<Reason> faults = new ArrayList<>();
     TreeSet<String> unlisted = new TreeSet<>(files.keySet());
     unlisted.remove(DossierWriter.MANIFEST);
     for (Manifest.Entry entry : manifest.files()) {
       byte[] bytes = files.get(entry.path());
       unlisted.remove(entry.path());
       if (bytes == null) {
-        faults.add(entry.path() + " is missing.");
+        faults.add(DossierFault.MISSING.of(Term.words(entry.path())));
       } else if (!Sha256.of(bytes).equals(entry.sha256())) {
-        faults.add(entry.path() + " was changed: its hash is not the one in the manifest.");
+        faults.add(DossierFault.CHANGED.of(Term.words(entry.path())));
       }
     }
-    unlisted.forEach(path -> faults.add(path + " was added: the manifest does not name it."));
+    unlisted.forEach(path -> faults.add(DossierFault.ADDED.of(Term.words(path))));
     return faults;
   }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.model.Report;
+import org.variorum.model.reason.DossierFault;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Term;
 import org.variorum.store.Sha256;
 
 /// Checks the log in a dossier: each entry begins with the hash of the one before, so that none can
@@ -16,13 +19,13 @@ final class LogCheck {
 
   private LogCheck() {}
 
-  /// In words for the user; none where there is no log.
-  static List<String> faults(List<String> log, List<Report> reports) {
-    List<String> faults = new ArrayList<>();
+  /// None where there is no log.
+  static List<Reason> faults(List<String> log, List<Report> reports) {
+    List<Reason> faults = new ArrayList<>();
     String before = NOTHING_BEFORE;
     for (int i = 0; i < log.size(); i++) {
       if (!log.get(i).startsWith(PREVIOUS + before + "\n")) {
-        faults.add("The log was changed before entry " + (i + 1) + ".");
+        faults.add(DossierFault.LOG_CHANGED.of(Term.figure(i + 1)));
       }
       before = Sha256.of(log.get(i).getBytes(StandardCharsets.UTF_8));
     }
@@ -30,8 +33,7 @@ final class LogCheck {
       reports.stream()
           .flatMap(r -> Stream.concat(Stream.of(r), r.versionsBefore().stream()))
           .filter(r -> log.stream().noneMatch(e -> adds(e, r)))
-          .forEach(
-              r -> faults.add("The log does not tell of the report " + r.source().path() + "."));
+          .forEach(r -> faults.add(DossierFault.NOT_IN_LOG.of(Term.words(r.source().path()))));
     }
     return faults;
   }

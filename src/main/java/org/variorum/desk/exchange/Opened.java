@@ -9,9 +9,9 @@ public sealed interface Opened {
   /// It holds a story that can be used.
   ///
   /// @param program that wrote it
-  /// @param faults what is not as the manifest says, in words; none where all of it is
+  /// @param faults what is not as the manifest says; none where all of it is
   /// @param comparison the one it was handed on with
-  record Readable(Dossier dossier, String program, List<String> faults, byte[] comparison)
+  record Readable(Dossier dossier, String program, List<Reason> faults, byte[] comparison)
       implements Opened {
     public Readable {
       faults = List.copyOf(faults);

@@ -7,7 +7,17 @@ import java.util.stream.Stream;
 /// What can be said for a reason. Each has its words in each language, with places for what differs
 /// from reason to reason.
 public sealed interface Ground
-    permits Numbers, Times, Places, Descriptions, Acts, Naming, Whole, Inside, OneEvent, Refusal {
+    permits Numbers,
+        Times,
+        Places,
+        Descriptions,
+        Acts,
+        Naming,
+        Whole,
+        Inside,
+        OneEvent,
+        Refusal,
+        DossierFault {
 
   String name();
 

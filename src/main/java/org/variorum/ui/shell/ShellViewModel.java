@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.desk.Act;
@@ -213,8 +214,11 @@ public final class ShellViewModel {
       case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
       case Notice.ReportRemoved(String letter) -> texts.get("notice.report-removed", letter);
       case Notice.Exported(String file) -> texts.get("notice.exported", file);
-      case Notice.Doubtful(String name, List<String> faults) ->
-          texts.get("notice.doubtful", shortened(name), String.join(" ", faults));
+      case Notice.Doubtful(String name, List<Reason> faults) ->
+          texts.get(
+              "notice.doubtful",
+              shortened(name),
+              faults.stream().map(texts::say).collect(Collectors.joining(" ")));
       case Notice.Merged(String title, int added, int differing) ->
           texts.get("notice.merged", title, added, differing);
       case Notice.OnlyToRead(String file) -> texts.get("notice.only-to-read", file);

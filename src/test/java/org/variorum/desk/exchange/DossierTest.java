@@ -46,6 +46,7 @@ import org.variorum.model.mark.Remark;
 import org.variorum.model.mark.Stamp;
 import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.Phrasing;
 import org.variorum.store.Sha256;
 
 class DossierTest {
@@ -118,10 +119,12 @@ class DossierTest {
 
     log.set(0, log.getFirst().replace("added", "found"));
     assertThat(LogCheck.faults(log, reports))
+        .extracting(Phrasing.english()::of)
         .containsExactly(
             "The log was changed before entry 2.",
             "The log does not tell of the report " + reports.getFirst().source().path() + ".");
     assertThat(LogCheck.faults(dossier.log().subList(1, 2), reports))
+        .extracting(Phrasing.english()::of)
         .contains("The log was changed before entry 1.");
   }
 
@@ -270,11 +273,16 @@ class DossierTest {
   }
 
   private List<String> faults(byte[] bytes, String program) throws IOException {
-    return new DossierCheck(
+    Opened.Readable opened = readable(bytes);
+    List<String> faults = new ArrayList<>();
+    opened.faults().forEach(fault -> faults.add(Phrasing.english().of(fault)));
+    DossierCheck check =
+        new DossierCheck(
             (reports, corrections, progress) ->
                 analyser.analyse(reports, corrections, Map.of(), progress),
-            program)
-        .faults(readable(bytes), Progress.NONE);
+            program);
+    faults.addAll(check.faults(opened, Progress.NONE));
+    return faults;
   }
 
   private static Map<String, byte[]> files(byte[] bytes) throws IOException {
