@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -56,6 +57,17 @@ final class PagePicture {
       scene.setUserAgentStylesheet(dark ? null : Theme.LIGHT.styleSheet());
     }
     window.applyCss();
+    layOutWords();
+  }
+
+  /// The grounds and lines of marks are drawn anew only where the words over them are laid out, and
+  /// a request to do so ends at what is not managed.
+  private void layOutWords() {
+    for (Node words : view.lookupAll(".paragraph-text")) {
+      for (Parent p = (Parent) words; p != null; p = p.getParent()) {
+        p.requestLayout();
+      }
+    }
   }
 
   private Optional<byte[]> png() {

@@ -79,7 +79,8 @@ class PagePictureTest {
 
   @Test
   void whatIsExportedInTheDarkIsLight(FxRobot robot) throws IOException {
-    int dark = paper(window(robot));
+    BufferedImage before = window(robot);
+    int dark = paper(before);
     assertThat(isDark(dark)).as("the window's paper %06x", dark).isTrue();
 
     BufferedImage picture = picture(robot);
@@ -88,7 +89,11 @@ class PagePictureTest {
     assertThat(share(picture, PagePictureTest::isDark))
         .as("what is ink and no paper of the dark theme")
         .isBetween(0.001, 0.1);
-    assertThat(paper(window(robot))).as("the window's paper afterwards").isEqualTo(dark);
+    BufferedImage after = window(robot);
+    assertThat(paper(after)).as("the window's paper afterwards").isEqualTo(dark);
+    assertThat(colours(after).toArray())
+        .as("the window, with the grounds of its marks")
+        .isEqualTo(colours(before).toArray());
   }
 
   @Test
