@@ -173,7 +173,8 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
     return asked("room for (" + thing + ") · how many", Tie.ONLY, quantity);
   }
 
-  private static boolean isCapacity(Matter matter, ReportId report, Span span) {
+  /// Whether it is a number that something is meant or allowed to hold.
+  static boolean isCapacity(Matter matter, ReportId report, Span span) {
     String before =
         matter.report(report).text().substring(Math.max(0, span.start() - BEFORE), span.start());
     return CAPACITY.matcher(before).find();

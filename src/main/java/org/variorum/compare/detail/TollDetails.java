@@ -37,6 +37,7 @@ public final class TollDetails implements DetailFinder {
         if (mention.value() instanceof Value.Quantity quantity
             && extraction.sentences().get(mention.sentence()).tells()
             && counts(quantity)
+            && !isOfRoom(matter, report, mention, quantity)
             && Lots.isWhole(matter, report, mention)) {
           Answer answer =
               new Answer(
@@ -56,6 +57,13 @@ public final class TollDetails implements DetailFinder {
     answers.forEach(
         (topic, given) -> details.add(new Detail(Kind.QUANTITY, topic, tied(matter, given), true)));
     return details;
+  }
+
+  /// Whether it counts who is aboard, or who may be, which are questions of their own.
+  private static boolean isOfRoom(
+      Matter matter, ReportId report, Mention mention, Value.Quantity quantity) {
+    return AmountQuestion.isCapacity(matter, report, mention.span())
+        || Aboard.are(matter.report(report).text(), mention.span(), quantity);
   }
 
   /// Whether it is a number of more than one.
