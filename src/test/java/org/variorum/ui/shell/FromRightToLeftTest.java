@@ -2,11 +2,8 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -28,12 +25,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
 import org.variorum.model.Status;
 import org.variorum.model.mark.Anchor;
-import org.variorum.store.Store;
 
 /// A report that runs from right to left, under the mouse and the keyboard.
 @ExtendWith(ApplicationExtension.class)
@@ -48,16 +41,9 @@ class FromRightToLeftTest {
 
   @Start
   void start(Stage started) throws Exception {
-    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    desk =
-        new Desk(
-            Store.open(store),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     stage = started;
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @BeforeEach
@@ -71,10 +57,7 @@ class FromRightToLeftTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -31,10 +27,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
 
 /// The picture that goes along with what is exported from a dark window.
 @ExtendWith(ApplicationExtension.class)
@@ -47,17 +39,10 @@ class PagePictureTest {
 
   @Start
   void start(Stage started) throws Exception {
-    Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    desk =
-        new Desk(
-            Store.open(store),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
-    desk.set("window", "0 0 960 720 0");
+    desk = SmallWindow.desk(folder);
     desk.set("theme", "dark");
     stage = started;
-    new Window(stage, desk, Locale.ENGLISH).show(List.of());
+    SmallWindow.show(stage, desk);
   }
 
   @BeforeEach
@@ -71,10 +56,7 @@ class PagePictureTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> {
-      stage.hide();
-      desk.close();
-    });
+    SmallWindow.close(robot, stage, desk);
   }
 
   @Test
