@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.compare.value.DescriptionRelation;
 import org.variorum.model.Argument;
-import org.variorum.model.Chain;
 import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
@@ -89,19 +88,18 @@ public final class AgedDetails implements DetailFinder {
   /// Who it is.
   ///
   /// @param described what the report calls them; empty for a name
-  /// @param name the chain of a name that they belong to
+  /// @param name who they are, where some report names them
   /// @param given whether the report gives that name an age, so that it is asked for by name
   private record Who(
-      Optional<Value.Description> described, Optional<Integer> name, boolean given) {}
+      Optional<Value.Description> described, Optional<Names.Named> name, boolean given) {}
 
   @Override
   public List<Detail> find(Matter matter) {
     Map<String, List<Aged>> byAct = new TreeMap<>();
     Map<ReportId, Set<Double>> ages = new HashMap<>();
-    Map<ReportId, Map<Span, Integer>> names = names(matter);
     for (ReportId report : matter.reports()) {
       ages.put(report, ages(matter.extraction(report)));
-      for (Aged aged : aged(matter, report, names.getOrDefault(report, Map.of()))) {
+      for (Aged aged : aged(matter, report)) {
         byAct.computeIfAbsent(aged.act(), _ -> new ArrayList<>()).add(aged);
       }
     }
@@ -186,11 +184,13 @@ public final class AgedDetails implements DetailFinder {
   }
 
   /// The people of an age who did or underwent something.
-  private static List<Aged> aged(Matter matter, ReportId report, Map<Span, Integer> names) {
+  private static List<Aged> aged(Matter matter, ReportId report) {
     Extraction extraction = matter.extraction(report);
     Map<Span, Mention> ageOf = new HashMap<>();
-    Set<Integer> given =
-        byName(extraction, ageOf).stream().map(names::get).collect(Collectors.toSet());
+    Set<Names.Named> given =
+        byName(extraction, ageOf).stream()
+            .flatMap(s -> matter.names().at(report, s).stream())
+            .collect(Collectors.toSet());
     byDescription(extraction, ageOf);
     List<Aged> aged = new ArrayList<>();
     for (Event event : ageOf.isEmpty() ? List.<Event>of() : extraction.events()) {
@@ -202,7 +202,7 @@ public final class AgedDetails implements DetailFinder {
             && took
             && !event.act().negated()
             && extraction.sentences().get(event.sentence()).tells()) {
-          Optional<Integer> name = Optional.ofNullable(names.get(argument.span()));
+          Optional<Names.Named> name = matter.names().at(report, argument.span());
           Who who = new Who(description(argument), name, name.filter(given::contains).isPresent());
           Answer answer =
               new Answer(report, age.span(), age.value(), Optional.empty(), Set.of(ONE_PERSON));
@@ -226,23 +226,6 @@ public final class AgedDetails implements DetailFinder {
         .filter(t -> t.tag().startsWith("NN") && BODY.contains(t.lemma()))
         .map(Token::lemma)
         .findFirst();
-  }
-
-  /// The chains of names with what is described of them, by the places of their mentions.
-  private static Map<ReportId, Map<Span, Integer>> names(Matter matter) {
-    Map<ReportId, Map<Span, Integer>> names = new HashMap<>();
-    List<Chain> chains = matter.alignment().chains();
-    for (int i = 0; i < chains.size(); i++) {
-      Chain.Link first = chains.get(i).mentions().getFirst();
-      if (matter.mention(first.report(), first.mention()).value().isName()) {
-        for (Chain.Link link : chains.get(i).mentions()) {
-          names
-              .computeIfAbsent(link.report(), _ -> new HashMap<>())
-              .put(matter.mention(link.report(), link.mention()).span(), i);
-        }
-      }
-    }
-    return names;
   }
 
   /// Puts the ages that a report gives to names by where those stand.

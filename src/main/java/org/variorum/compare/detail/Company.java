@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.variorum.model.Chain;
 import org.variorum.model.Extraction;
-import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
@@ -27,21 +25,11 @@ final class Company {
   private int all;
 
   Company(Matter matter) {
-    Map<ReportId, Map<Integer, String>> names = names(matter);
     for (ReportId report : matter.reports()) {
       Extraction extraction = matter.extraction(report);
-      Map<Integer, String> named = names.getOrDefault(report, Map.of());
-      List<Map<Span, String>> bySentence = new ArrayList<>();
-      extraction.sentences().forEach(_ -> bySentence.add(new HashMap<>()));
-      for (Mention mention : extraction.mentions()) {
-        String name = named.get(mention.index());
-        if (name != null) {
-          bySentence.get(mention.sentence()).put(mention.span(), name);
-        }
-      }
       List<Set<String>> own = new ArrayList<>();
       for (int i = 0; i < extraction.sentences().size(); i++) {
-        own.add(terms(extraction.sentences().get(i), bySentence.get(i)));
+        own.add(terms(extraction.sentences().get(i), matter.names().in(report, i)));
       }
       terms.put(report, own);
       all += own.size();
@@ -73,26 +61,12 @@ final class Company {
     return Math.log((1.0 + all) / sentences.getOrDefault(term, 1)) / Math.log(1.0 + all);
   }
 
-  private static Map<ReportId, Map<Integer, String>> names(Matter matter) {
-    Map<ReportId, Map<Integer, String>> names = new HashMap<>();
-    List<Chain> chains = matter.alignment().chains();
-    for (int i = 0; i < chains.size(); i++) {
-      for (Chain.Link link : chains.get(i).mentions()) {
-        if (matter.mention(link.report(), link.mention()).value().isName()) {
-          names
-              .computeIfAbsent(link.report(), _ -> new HashMap<>())
-              .put(link.mention(), "chain " + i);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> terms(Sentence sentence, Map<Span, String> named) {
+  private static Set<String> terms(Sentence sentence, Map<Span, Names.Named> named) {
     if (!sentence.tells()) {
       return Set.of();
     }
-    Set<String> terms = new HashSet<>(named.values());
+    Set<String> terms = new HashSet<>();
+    named.values().forEach(n -> terms.add("name " + n.number()));
     for (Token token : sentence.tokens()) {
       if (tells(token.tag()) && named.keySet().stream().noneMatch(s -> s.overlaps(token.span()))) {
         terms.add(token.lemma().toLowerCase(Locale.ROOT));

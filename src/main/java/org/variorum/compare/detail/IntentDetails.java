@@ -24,7 +24,6 @@ public final class IntentDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    ByName names = new ByName(matter);
     Map<String, Map<ReportId, List<Event>>> bySense = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       for (Event event : matter.extraction(report).events()) {
@@ -42,7 +41,7 @@ public final class IntentDetails implements DetailFinder {
               .map(events -> events.getFirst().act().negated())
               .collect(Collectors.toSet());
       if (said.size() > 1) {
-        details.add(new Detail(Kind.EVENT, sense, answers(matter, byReport, names), true));
+        details.add(new Detail(Kind.EVENT, sense, answers(matter, byReport), true));
       }
     });
     return details;
@@ -56,8 +55,7 @@ public final class IntentDetails implements DetailFinder {
         .allMatch(a -> INTENDED.contains(a.modality()) && a.negated() == negated);
   }
 
-  private static List<Answer> answers(
-      Matter matter, Map<ReportId, List<Event>> byReport, ByName names) {
+  private static List<Answer> answers(Matter matter, Map<ReportId, List<Event>> byReport) {
     Set<String> befallen = new HashSet<>();
     byReport.values().forEach(events -> events.forEach(e -> befallen.addAll(heads(e))));
     befallen.add("");
@@ -66,13 +64,21 @@ public final class IntentDetails implements DetailFinder {
       for (Event event : events) {
         Set<String> heads = heads(event).isEmpty() ? befallen : heads(event);
         Set<String> context = new HashSet<>();
-        for (String name : names.in(matter, report, event.sentence())) {
+        for (String name : named(matter, report, event.sentence())) {
           heads.forEach(h -> context.add("intent of " + name + " " + h));
         }
         answers.add(new Answer(report, event.trigger(), event.act(), event.attribution(), context));
       }
     });
     return answers;
+  }
+
+  /// The people and bodies that a sentence names.
+  private static Set<String> named(Matter matter, ReportId report, int sentence) {
+    return matter.names().in(report, sentence).values().stream()
+        .filter(n -> n.kind() != Kind.PLACE)
+        .map(Names.Named::name)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> heads(Event event) {

@@ -31,6 +31,7 @@ public final class Matter {
   private final Map<ReportId, Extraction> extractions;
   private final Alignment alignment;
   private final Notes notes;
+  private @Nullable Names names;
   private @Nullable Company company;
   private final Map<ReportId, List<Passed>> passages = new HashMap<>();
 
@@ -63,6 +64,13 @@ public final class Matter {
             .add(new Passed(part.span(), key));
       }
     }
+  }
+
+  /// Who is named where, looked up when it is first asked for.
+  synchronized Names names() {
+    Names read = names == null ? new Names(this) : names;
+    names = read;
+    return read;
   }
 
   /// The names and words of each sentence, read when they are first asked for.

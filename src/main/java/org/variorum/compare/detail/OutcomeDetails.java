@@ -37,11 +37,12 @@ public final class OutcomeDetails implements DetailFinder {
     return details;
   }
 
-  /// The outcomes by whom they happened to: a name, or a thing described by a seldom noun.
+  /// The outcomes by whom they happened to: a name, or a thing described by a seldom noun. "Three
+  /// children" need not be the same three in two reports, so descriptions alone are left out.
   private Map<String, List<Told>> byOne(Matter matter) {
     Map<ReportId, Map<Span, String>> ones = new HashMap<>();
     put(matter, ones, matter.alignment().things(), "thing ");
-    put(matter, ones, named(matter), "name ");
+    put(matter, ones, matter.names().chains(), "name ");
     Map<String, List<Told>> told = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       for (Event event : matter.extraction(report).events()) {
@@ -60,17 +61,6 @@ public final class OutcomeDetails implements DetailFinder {
       }
     }
     return told;
-  }
-
-  /// The chains of names, with what is described of them. "Three children" need not be the same three
-  /// in two reports, so chains of descriptions alone are left out.
-  private static List<Chain> named(Matter matter) {
-    return matter.alignment().chains().stream()
-        .filter(c -> {
-          Chain.Link first = c.mentions().getFirst();
-          return matter.mention(first.report(), first.mention()).value().isName();
-        })
-        .toList();
   }
 
   private static void put(

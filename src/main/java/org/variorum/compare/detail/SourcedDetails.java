@@ -1,7 +1,6 @@
 package org.variorum.compare.detail;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.variorum.compare.value.CountedThings;
-import org.variorum.model.Chain;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
@@ -54,21 +52,19 @@ public final class SourcedDetails implements DetailFinder {
   /// A number on the word of a named source.
   private record Sourced(Question question, Answer answer) {}
 
-  private record Question(int source, String asked) implements Comparable<Question> {
+  private record Question(Names.Named source, String asked) implements Comparable<Question> {
     @Override
     public int compareTo(Question other) {
-      int bySource = Integer.compare(source, other.source);
+      int bySource = Integer.compare(source.number(), other.source.number());
       return bySource != 0 ? bySource : asked.compareTo(other.asked);
     }
   }
 
   @Override
   public List<Detail> find(Matter matter) {
-    List<Chain> chains = matter.alignment().chains();
-    Map<ReportId, Map<Span, Integer>> names = names(matter, chains);
     Map<Question, List<Answer>> answers = new TreeMap<>();
     for (ReportId report : matter.reports()) {
-      for (Sourced one : sourced(matter, report, names.getOrDefault(report, Map.of()))) {
+      for (Sourced one : sourced(matter, report)) {
         answers.computeIfAbsent(one.question(), _ -> new ArrayList<>()).add(one.answer());
       }
     }
@@ -76,37 +72,22 @@ public final class SourcedDetails implements DetailFinder {
     answers.forEach((question, given) -> {
       List<Answer> clear = given.stream().filter(a -> isOnlyOne(given, a)).toList();
       if (clear.stream().map(Answer::report).distinct().count() > 1) {
-        String topic = question.asked() + " by " + chains.get(question.source()).name();
+        String topic = question.asked() + " by " + question.source().name();
         details.add(new Detail(Kind.QUANTITY, topic + " · how many", clear, true));
       }
     });
     return details;
   }
 
-  /// The names of bodies and people by where they stand, with their chains.
-  private static Map<ReportId, Map<Span, Integer>> names(Matter matter, List<Chain> chains) {
-    Map<ReportId, Map<Span, Integer>> names = new HashMap<>();
-    for (int i = 0; i < chains.size(); i++) {
-      Kind kind = chains.get(i).kind();
-      for (Chain.Link link : chains.get(i).mentions()) {
-        Mention mention = matter.mention(link.report(), link.mention());
-        if (mention.value().isName() && kind != Kind.PLACE) {
-          names.computeIfAbsent(link.report(), _ -> new HashMap<>()).putIfAbsent(mention.span(), i);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static List<Sourced> sourced(Matter matter, ReportId report, Map<Span, Integer> names) {
+  private static List<Sourced> sourced(Matter matter, ReportId report) {
     Extraction extraction = matter.extraction(report);
     List<Sourced> sourced = new ArrayList<>();
     for (Mention mention : extraction.mentions()) {
       if (mention.value() instanceof Value.Quantity quantity
           && extraction.sentences().get(mention.sentence()).tells()) {
         Optional<String> asked = asked(quantity);
-        for (int source :
-            asked.isEmpty() ? Set.<Integer>of() : sources(matter, report, mention, names)) {
+        for (Names.Named source :
+            asked.isEmpty() ? Set.<Names.Named>of() : sources(matter, report, mention)) {
           Set<String> context = new HashSet<>(matter.passages(report, mention.span()));
           context.add(ONE_SOURCE);
           sourced.add(
@@ -130,13 +111,14 @@ public final class SourcedDetails implements DetailFinder {
         .map(s -> "people " + Fates.family(s) + (quantity.others() ? " (others)" : ""));
   }
 
-  /// The chains of those on whose word the number stands: the names before the nearest verb of
+  /// Those on whose word the number stands: the names before the nearest verb of
   /// telling on its left, as far as no other verb stands between, or the name behind "according to".
-  private static Set<Integer> sources(
-      Matter matter, ReportId report, Mention mention, Map<Span, Integer> names) {
+  private static Set<Names.Named> sources(Matter matter, ReportId report, Mention mention) {
     String text = matter.report(report).text();
     List<Token> tokens = matter.extraction(report).sentences().get(mention.sentence()).tokens();
-    Set<Integer> sources = new HashSet<>();
+    Map<Span, Names.Named> names = new TreeMap<>(matter.names().in(report, mention.sentence()));
+    names.values().removeIf(n -> n.kind() == Kind.PLACE);
+    Set<Names.Named> sources = new HashSet<>();
     // "The agency said it measured 5.8": where nobody is named before the one verb, the next
     // decides.
     int at = indexAt(tokens, mention.span().start()) - 1;
@@ -145,28 +127,28 @@ public final class SourcedDetails implements DetailFinder {
         sources.addAll(named(names, tokens, at));
       }
     }
-    names.forEach((span, chain) -> {
-      boolean behind =
-          span.start() > mention.span().end() && span.start() <= tokens.getLast().span().end();
-      if (behind && ACCORDING.matcher(text.substring(mention.span().end(), span.start())).find()) {
-        sources.add(chain);
+    names.forEach((span, named) -> {
+      if (span.start() > mention.span().end()
+          && ACCORDING.matcher(text.substring(mention.span().end(), span.start())).find()) {
+        sources.add(named);
       }
     });
     return sources;
   }
 
   /// The names that can be the subject of a verb.
-  private static Set<Integer> named(Map<Span, Integer> names, List<Token> tokens, int verb) {
+  private static Set<Names.Named> named(
+      Map<Span, Names.Named> names, List<Token> tokens, int verb) {
     int from = verb - 1;
     while (from >= 0 && !isFinite(tokens.get(from)) && !isBreak(tokens.get(from))) {
       from--;
     }
-    Set<Integer> named = new HashSet<>();
+    Set<Names.Named> named = new HashSet<>();
     if (verb - from > 1) {
       Span subject = tokens.get(from + 1).span().cover(tokens.get(verb - 1).span());
-      names.forEach((span, chain) -> {
+      names.forEach((span, one) -> {
         if (span.overlaps(subject)) {
-          named.add(chain);
+          named.add(one);
         }
       });
     }

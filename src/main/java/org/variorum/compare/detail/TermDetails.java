@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.model.Chain;
 import org.variorum.model.Extraction;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
@@ -53,14 +52,13 @@ public final class TermDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    ByName names = new ByName(matter);
     Map<String, List<Answer>> answers = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       Extraction extraction = matter.extraction(report);
       for (Mention mention : extraction.mentions()) {
         if (mention.value() instanceof Value.Duration
             && extraction.sentences().get(mention.sentence()).tells()) {
-          topic(matter, report, mention, names)
+          topic(matter, report, mention)
               .ifPresent(topic ->
                   answers
                       .computeIfAbsent(topic, _ -> new ArrayList<>())
@@ -79,13 +77,12 @@ public final class TermDetails implements DetailFinder {
     return details;
   }
 
-  private static Optional<String> topic(
-      Matter matter, ReportId report, Mention length, ByName names) {
+  private static Optional<String> topic(Matter matter, ReportId report, Mention length) {
     String text = matter.report(report).text();
     Span span = length.span();
     Optional<Mention> person = last(matter, report, length, Kind.PERSON);
-    Optional<Chain> chain = person.flatMap(p -> names.of(report, p));
-    if (chain.isEmpty()) {
+    Optional<Names.Named> named = person.flatMap(p -> matter.names().at(report, p.span()));
+    if (named.isEmpty()) {
       return Optional.empty();
     }
     int from = person.orElseThrow().span().end();
@@ -100,7 +97,7 @@ public final class TermDetails implements DetailFinder {
     }
     boolean suspended = SUSPENDED.matcher(between + after).find();
     return Optional.of(
-        chain.get().name() + (suspended ? " · suspended sentence" : " · prison term"));
+        named.get().name() + (suspended ? " · suspended sentence" : " · prison term"));
   }
 
   /// Where the word that tells of a sentence ends, counted from the end of the name; -1 without one.

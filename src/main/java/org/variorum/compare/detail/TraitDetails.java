@@ -26,20 +26,11 @@ public final class TraitDetails implements DetailFinder {
     List<Detail> details = new ArrayList<>();
     Map<ReportId, Map<Integer, Integer>> entityOf = new HashMap<>();
     matter.reports().forEach(r -> entityOf.put(r, entities(matter.extraction(r))));
-    for (Chain chain : matter.alignment().chains()) {
-      if (!isNamed(matter, chain)) {
-        continue;
-      }
+    for (Chain chain : matter.names().chains()) {
       details.add(named(matter, chain));
       details.addAll(traits(matter, chain, entityOf));
     }
     return details;
-  }
-
-  /// Whether a chain is of names; days and descriptions are asked for elsewhere.
-  private static boolean isNamed(Matter matter, Chain chain) {
-    Chain.Link first = chain.mentions().getFirst();
-    return matter.mention(first.report(), first.mention()).value().isName();
   }
 
   private static Map<Integer, Integer> entities(Extraction extraction) {
