@@ -18,6 +18,7 @@ import org.variorum.store.Absence;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
 import org.variorum.store.Whereabouts;
+import org.variorum.ui.kit.Texts;
 
 /// Opens the window, or shows the sample story in files where there is no display.
 final class DesktopWindow implements Desktop {
@@ -46,9 +47,13 @@ final class DesktopWindow implements Desktop {
   private boolean window(Optional<Path> named, List<Path> files, Console console) {
     Quiet.javafx();
     try {
-      Optional<Path> found =
-          named.isPresent() ? named : new UsualStore(Whereabouts.ofThisMachine(), console).find();
-      return found.isEmpty() || window(found.get(), files, console);
+      if (named.isPresent()) {
+        return window(named.get(), Tongue.beside(named.get()), files, console);
+      }
+      Whereabouts whereabouts = Whereabouts.ofThisMachine();
+      Tongue tongue = Tongue.beside(whereabouts.usual(), whereabouts.file());
+      Optional<Path> found = new UsualStore(whereabouts, tongue.texts(), console).find();
+      return found.isEmpty() || window(found.get(), tongue, files, console);
     } catch (StoreException e) {
       console.say(String.valueOf(e.getMessage()));
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -62,17 +67,18 @@ final class DesktopWindow implements Desktop {
     return false;
   }
 
-  private boolean window(Path file, List<Path> files, Console console) throws InterruptedException {
-    try (Faults _ = Faults.heard(log(file), version(), Trouble::tell)) {
-      Optional<Store> store = openOrRepair(file, files, console);
+  private boolean window(Path file, Tongue tongue, List<Path> files, Console console)
+      throws InterruptedException {
+    try (Faults _ =
+        Faults.heard(log(file), version(), fault -> Trouble.tell(tongue.texts(), fault))) {
+      Optional<Store> store = openOrRepair(file, tongue.texts(), files, console);
       if (store.isPresent()) {
-        show(store.get(), files);
+        show(store.get(), tongue, files);
       }
       return true;
     } catch (StoreException e) {
-      String why = String.valueOf(e.getMessage());
-      console.say(why);
-      Trouble.show(why);
+      console.say(String.valueOf(e.getMessage()));
+      Trouble.show(tongue.texts(), e.reason());
       return false;
     }
   }
@@ -83,21 +89,19 @@ final class DesktopWindow implements Desktop {
   }
 
   /// As `store`, where a damaged store can be repaired first, and one that is gone restored.
-  private static Optional<Store> openOrRepair(Path file, List<Path> files, Console console)
-      throws InterruptedException {
+  private static Optional<Store> openOrRepair(
+      Path file, Texts texts, List<Path> files, Console console) throws InterruptedException {
     try {
       return store(file, files, console);
     } catch (StoreException e) {
-      String why = String.valueOf(e.getMessage());
-      if (e.reason() != StoreException.Reason.DAMAGED
-          && e.reason() != StoreException.Reason.MISSING) {
+      if (e.sort() != StoreException.Sort.DAMAGED && e.sort() != StoreException.Sort.MISSING) {
         throw e;
       }
-      console.say(why);
+      console.say(String.valueOf(e.getMessage()));
       boolean isThere =
-          e.reason() == StoreException.Reason.DAMAGED
-              ? Trouble.repair(file, why)
-              : Trouble.end(Absence.at(file));
+          e.sort() == StoreException.Sort.DAMAGED
+              ? Trouble.repair(texts, file, e.reason())
+              : Trouble.end(texts, Absence.at(file));
       return isThere ? store(file, files, console) : Optional.empty();
     }
   }
@@ -110,7 +114,7 @@ final class DesktopWindow implements Desktop {
     try {
       return Optional.of(Store.open(file, version()));
     } catch (StoreException e) {
-      return switch (e.reason()) {
+      return switch (e.sort()) {
         case IN_USE -> {
           if (Calls.beside(file).call(files, PATIENCE)) {
             console.say("The window that is open has come to the front.");
@@ -134,7 +138,7 @@ final class DesktopWindow implements Desktop {
     }
   }
 
-  private void show(Store store, List<Path> files) throws InterruptedException {
+  private void show(Store store, Tongue tongue, List<Path> files) throws InterruptedException {
     AtomicReference<AutoCloseable> answering = new AtomicReference<>(() -> {});
     try {
       new org.variorum.ui.shell.Desktop()
@@ -142,6 +146,7 @@ final class DesktopWindow implements Desktop {
               background -> new Desk(store, means, background, Clock.systemUTC()),
               files,
               window -> {
+                window.tellLanguage(tongue::keep);
                 WatchedStart.asked().ifPresent(WatchedStart::usable);
                 if (!store.isToRead()) {
                   answering.set(Calls.beside(store.file()).answer(window::bring));

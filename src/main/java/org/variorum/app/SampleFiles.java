@@ -68,7 +68,8 @@ final class SampleFiles {
 
   private static void tell(Notice notice, Console console) {
     switch (notice) {
-      case Notice.Failed(Notice.Task _, String reason) -> console.say(reason);
+      case Notice.Failed(Notice.Task _, Reason reason) ->
+          console.say(Phrasing.english().of(reason));
       case Notice.Refused(String name, Reason reason) ->
           console.say(name + ": " + Phrasing.english().of(reason));
       case Notice.Withheld _,

@@ -4,15 +4,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.reason.Reason;
 import org.variorum.store.Absence;
 import org.variorum.store.Repair;
 import org.variorum.ui.kit.Texts;
@@ -23,34 +23,27 @@ import org.variorum.ui.trouble.RepairWindow;
 /// The windows that come up where the program's own cannot, and for its faults. Whoever starts it by a
 /// click sees no terminal.
 final class Trouble {
-  private static final AtomicReference<FaultWindow> FAULTS = new AtomicReference<>();
+  private static final AtomicReference<@Nullable FaultWindow> FAULTS = new AtomicReference<>();
 
   private Trouble() {}
 
   /// Says why the program cannot open its window. Returns when the user has closed it.
-  static void show(String why) throws InterruptedException {
-    CountDownLatch closed = new CountDownLatch(1);
-    start(() -> {
-      Alert alert = new Alert(Alert.AlertType.ERROR, why);
-      alert.setTitle("Variorum");
-      alert.setHeaderText(null);
-      alert.setResizable(true);
-      alert.setOnHidden(e -> closed.countDown());
-      alert.show();
-    });
-    closed.await();
+  static void show(Texts texts, Reason why) throws InterruptedException {
+    ask(texts, texts.get("trouble.heading"), texts.say(why), List.of());
   }
 
   /// Offers to save what can be saved of a damaged store, and does so. Returns when the user has
   /// closed it.
   ///
   /// @return whether there is a sound store now
-  static boolean repair(Path store, String why) throws InterruptedException {
+  static boolean repair(Texts texts, Path store, Reason why) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicBoolean repaired = new AtomicBoolean();
     start(() ->
         new RepairWindow(
-                new Texts(Locale.getDefault()), why, progress -> Repair.of(store, progress).words())
+                texts,
+                texts.say(why),
+                progress -> Repair.of(store, texts::say, progress).told(texts::say))
             .show(done -> {
               repaired.set(done);
               closed.countDown();
@@ -63,9 +56,9 @@ final class Trouble {
   /// the window.
   ///
   /// @return whether there is a store now
-  static boolean end(Absence absence) throws InterruptedException {
-    Texts texts = new Texts(Locale.getDefault());
+  static boolean end(Texts texts, Absence absence) throws InterruptedException {
     return ask(
+        texts,
         texts.get("missing.heading"),
         texts.get(
             "missing.words",
@@ -81,12 +74,12 @@ final class Trouble {
   /// Asks what is to be done, and does it. Returns when the window is closed.
   ///
   /// @return whether something was done
-  static boolean ask(String heading, String words, List<ChoiceWindow.Choice> choices)
+  static boolean ask(Texts texts, String heading, String words, List<ChoiceWindow.Choice> choices)
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicBoolean done = new AtomicBoolean();
     start(() ->
-        new ChoiceWindow(new Texts(Locale.getDefault()), heading, words, choices)
+        new ChoiceWindow(texts, heading, words, choices)
             .show(isDone -> {
               done.set(isDone);
               closed.countDown();
@@ -114,11 +107,12 @@ final class Trouble {
   }
 
   /// Tells of a fault of the program, if it has windows yet.
-  static void tell(FaultWindow.Fault fault) {
+  static void tell(Texts texts, FaultWindow.Fault fault) {
     try {
       Platform.runLater(() -> {
-        FAULTS.compareAndSet(null, new FaultWindow(new Texts(Locale.getDefault())));
-        FAULTS.get().show(fault);
+        FaultWindow open =
+            FAULTS.updateAndGet(w -> w != null && w.isShowing() ? w : new FaultWindow(texts));
+        open.show(fault);
       });
     } catch (IllegalStateException e) {
       System.err.println(fault.details());

@@ -2,10 +2,11 @@ package org.variorum.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.cli.Console;
+import org.variorum.model.reason.StoreTrouble;
+import org.variorum.model.reason.Term;
 import org.variorum.store.StoreException;
 import org.variorum.store.Whereabouts;
 import org.variorum.ui.kit.Texts;
@@ -16,10 +17,11 @@ import org.variorum.ui.trouble.ChoiceWindow.Choice;
 final class UsualStore {
   private final Whereabouts whereabouts;
   private final Console console;
-  private final Texts texts = new Texts(Locale.getDefault());
+  private final Texts texts;
 
-  UsualStore(Whereabouts whereabouts, Console console) {
+  UsualStore(Whereabouts whereabouts, Texts texts, Console console) {
     this.whereabouts = whereabouts;
+    this.texts = texts;
     this.console = console;
   }
 
@@ -31,12 +33,12 @@ final class UsualStore {
     try {
       whereabouts.settle();
     } catch (StoreException e) {
-      String why = String.valueOf(e.getMessage());
-      console.say(why);
+      console.say(String.valueOf(e.getMessage()));
       boolean goesOn =
           Trouble.ask(
+              texts,
               texts.get("move.heading"),
-              why,
+              texts.say(e.reason()),
               List.of(
                   new Choice("move-stay", texts.get("move.stay"), whereabouts::stay),
                   new Choice("move-retry", texts.get("gone.retry"), whereabouts::settle)));
@@ -53,6 +55,7 @@ final class UsualStore {
     console.say(gone);
     boolean goesOn =
         Trouble.ask(
+            texts,
             texts.get("gone.heading"),
             gone,
             List.of(
@@ -69,7 +72,7 @@ final class UsualStore {
 
   private void retry(AtomicReference<Path> found) {
     if (whereabouts.isGone()) {
-      throw new StoreException(texts.get("gone.still", whereabouts.file().toString()));
+      throw new StoreException(StoreTrouble.STILL_GONE, Term.words(whereabouts.file().toString()));
     }
     found.set(whereabouts.file());
   }

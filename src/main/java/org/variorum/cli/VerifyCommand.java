@@ -49,7 +49,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = new Console(Objects.requireNonNull(spec).commandLine().getErr());
-    List<String> faults = DossierReader.isZip(file) ? dossier(console) : StoredStories.faults(file);
+    List<String> faults =
+        DossierReader.isZip(file)
+            ? dossier(console)
+            : StoredStories.faults(file).stream().map(Phrasing.english()::of).toList();
     PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
     faults.forEach(out::println);
     out.println(faults.isEmpty() ? file + ": nothing is wrong with it." : file + ": not sound.");

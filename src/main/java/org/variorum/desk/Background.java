@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.variorum.model.Doing;
 import org.variorum.model.Progress;
+import org.variorum.model.reason.Reason;
 
 /// Runs long acts away from the application's thread, and brings back to it what they say.
 ///
@@ -48,8 +49,8 @@ public interface Background {
     /// @param reason of any kind; [Fault] tells those that were to be expected from mistakes
     record Failed<T>(Throwable reason) implements Outcome<T> {
       /// For the user.
-      public String words() {
-        return Fault.words(reason);
+      public Reason why() {
+        return Fault.why(reason);
       }
     }
 

@@ -3,7 +3,12 @@ package org.variorum.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.variorum.store.StoreException;
+import java.util.Optional;
+import org.variorum.intake.SystemWords;
+import org.variorum.model.reason.Failure;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.ReasonedException;
+import org.variorum.model.reason.Term;
 
 /// What becomes of an exception that ended an act.
 ///
@@ -17,27 +22,27 @@ public final class Fault {
 
   private Fault() {}
 
-  static boolean isExpected(Throwable reason) {
-    return reason.getMessage() != null
-        && (reason instanceof StoreException
-            || reason instanceof IOException
-            || reason instanceof UncheckedIOException);
-  }
-
-  /// For the user.
-  public static String words(Throwable reason) {
-    return isExpected(reason)
-        ? reason.getMessage()
-        : "The program made a mistake (" + code(reason) + ").";
+  /// Why the act failed, for the user.
+  public static Reason why(Throwable thrown) {
+    return expected(thrown).orElseGet(() -> Failure.MISTAKE.of(Term.words(code(thrown))));
   }
 
   /// Gives a mistake to this thread's handler for what nobody caught; does nothing of what was to be
   /// expected.
-  public static void handOn(Throwable reason) {
-    if (!isExpected(reason)) {
+  public static void handOn(Throwable thrown) {
+    if (expected(thrown).isEmpty()) {
       Thread here = Thread.currentThread();
-      here.getUncaughtExceptionHandler().uncaughtException(here, reason);
+      here.getUncaughtExceptionHandler().uncaughtException(here, thrown);
     }
+  }
+
+  private static Optional<Reason> expected(Throwable thrown) {
+    return switch (thrown) {
+      case ReasonedException e -> Optional.of(e.reason());
+      case UncheckedIOException e -> Optional.of(SystemWords.sentence(e.getCause()));
+      case IOException e when e.getMessage() != null -> Optional.of(SystemWords.sentence(e));
+      default -> Optional.empty();
+    };
   }
 
   /// The same for the same sort of fault at the same place of the program: `V-3fa2`.

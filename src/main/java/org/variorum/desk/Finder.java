@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Progress;
 import org.variorum.model.StoryId;
+import org.variorum.model.reason.Reason;
 import org.variorum.model.search.Found;
 import org.variorum.model.search.Query;
 
@@ -13,12 +14,12 @@ import org.variorum.model.search.Query;
 public final class Finder {
   private final Shelf shelf;
   private final Background background;
-  private final Consumer<String> failed;
+  private final Consumer<Reason> failed;
   private Background.@Nullable Running running;
 
   /// @param background in which searches wait for each other alone
   /// @param failed hears why a search did not work
-  Finder(Shelf shelf, Background background, Consumer<String> failed) {
+  Finder(Shelf shelf, Background background, Consumer<Reason> failed) {
     this.shelf = shelf;
     this.background = background;
     this.failed = failed;
@@ -60,7 +61,7 @@ public final class Finder {
             outcome -> {
               switch (outcome) {
                 case Background.Outcome.Done<T>(T answer) -> then.accept(answer);
-                case Background.Outcome.Failed<T> failure -> failed.accept(failure.words());
+                case Background.Outcome.Failed<T> failure -> failed.accept(failure.why());
                 case Background.Outcome.Cancelled<T>() -> {
                   // A later search is answered.
                 }

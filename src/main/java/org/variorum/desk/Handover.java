@@ -129,7 +129,7 @@ public final class Handover {
           switch (outcome) {
             case Background.Outcome.Done<T>(T result) -> then.accept(result);
             case Background.Outcome.Failed<T> failure ->
-                tell.accept(new Notice.Failed(Notice.Task.EXPORT, failure.words()));
+                tell.accept(new Notice.Failed(Notice.Task.EXPORT, failure.why()));
             case Background.Outcome.Cancelled<T>() -> {
               // Nobody cancels it.
             }

@@ -82,8 +82,7 @@ public sealed interface Notice {
 
   /// Something did not work that should have.
   ///
-  /// @param reason as it was given
-  record Failed(Task task, String reason) implements Notice {}
+  record Failed(Task task, Reason reason) implements Notice {}
 
   /// What did not work.
   enum Task {

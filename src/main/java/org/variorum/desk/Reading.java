@@ -10,13 +10,13 @@ import java.util.List;
 import org.variorum.intake.FolderContent;
 import org.variorum.intake.Intake;
 import org.variorum.intake.Outcome;
+import org.variorum.intake.SystemWords;
 import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Refusal;
-import org.variorum.model.reason.Term;
 
 /// Reads what the user gives as reports: files, folders, texts.
 final class Reading {
@@ -78,9 +78,7 @@ final class Reading {
         } catch (IOException e) {
           refused.add(
               new Outcome.Refused(
-                  path.toString(),
-                  Refusal.FOLDER_UNREADABLE_BECAUSE.of(
-                      Term.words(String.valueOf(e.getMessage())))));
+                  path.toString(), Refusal.FOLDER_UNREADABLE_BECAUSE.of(SystemWords.clause(e))));
         }
       } else {
         files.add(path);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Doing;
 import org.variorum.model.Progress;
 import org.variorum.model.StoryId;
+import org.variorum.model.reason.Reason;
 import org.variorum.store.Backup;
 import org.variorum.store.Backups;
 import org.variorum.store.Contents;
@@ -100,21 +101,21 @@ public final class Safekeeping {
 
   /// @param then hears of all copies, the newest first
   /// @param failed hears why not
-  public void look(Consumer<List<Copy>> then, Consumer<String> failed) {
+  public void look(Consumer<List<Copy>> then, Consumer<Reason> failed) {
     start(told -> backups().list().stream().map(this::copy).toList(), step -> {}, then, failed);
   }
 
   /// Makes a copy now.
   ///
   /// @param then hears when it is there
-  public void make(DoubleConsumer progress, Runnable then, Consumer<String> failed) {
+  public void make(DoubleConsumer progress, Runnable then, Consumer<Reason> failed) {
     start(told -> backups().make(Backup.Cause.WANTED, told), progress, made -> then.run(), failed);
   }
 
   /// Tells what going back to a copy would change.
   ///
   /// @param then hears of the stories that would be others; those that would stay are left out
-  public void preview(Copy copy, Consumer<List<Change>> then, Consumer<String> failed) {
+  public void preview(Copy copy, Consumer<List<Change>> then, Consumer<Reason> failed) {
     start(
         told -> changes(backups().contents(backup(copy)), backups().contents()),
         step -> {},
@@ -126,7 +127,7 @@ public final class Safekeeping {
   ///
   /// The open story is closed, and what was done can no longer be undone step by step: the steps
   /// belong to stories that may be others now.
-  public void restore(Copy copy, DoubleConsumer progress, Runnable then, Consumer<String> failed) {
+  public void restore(Copy copy, DoubleConsumer progress, Runnable then, Consumer<Reason> failed) {
     table.clear();
     start(
         told -> backups().restore(backup(copy), told),
@@ -209,14 +210,14 @@ public final class Safekeeping {
   }
 
   private <T> void start(
-      Act<T> act, DoubleConsumer progress, Consumer<T> then, Consumer<String> failed) {
+      Act<T> act, DoubleConsumer progress, Consumer<T> then, Consumer<Reason> failed) {
     background.start(
         (Progress told) -> act.run(done -> told.at(Doing.of(Doing.Sort.WORKING), done)),
         step -> progress.accept(step.fraction()),
         outcome -> {
           switch (outcome) {
             case Background.Outcome.Done<T>(T result) -> then.accept(result);
-            case Background.Outcome.Failed<T> failure -> failed.accept(failure.words());
+            case Background.Outcome.Failed<T> failure -> failed.accept(failure.why());
             case Background.Outcome.Cancelled<T>() -> {
               // The program ends.
             }

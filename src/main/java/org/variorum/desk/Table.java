@@ -167,7 +167,7 @@ final class Table {
     try {
       act.run();
     } catch (StoreException e) {
-      tell(new Notice.Failed(Notice.Task.SAVE, String.valueOf(e.getMessage())));
+      tell(new Notice.Failed(Notice.Task.SAVE, e.reason()));
       publish();
     }
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.desk.Background.Running;
 import org.variorum.desk.Background.Step;
 import org.variorum.model.Doing;
+import org.variorum.model.reason.Reason;
 
 /// The one thing that a desk does in the background. Beginning another stops it.
 final class Work {
@@ -31,7 +32,7 @@ final class Work {
 
   /// @param then hears what came of it
   /// @param failed hears why nothing did
-  <T> void run(Background.Act<T> act, Consumer<T> then, Consumer<String> failed) {
+  <T> void run(Background.Act<T> act, Consumer<T> then, Consumer<Reason> failed) {
     stop();
     busy = new Step(Doing.of(Doing.Sort.WORKING), -1);
     changed.run();
@@ -63,7 +64,7 @@ final class Work {
     busy = null;
   }
 
-  private <T> void end(Background.Outcome<T> outcome, Consumer<T> then, Consumer<String> failed) {
+  private <T> void end(Background.Outcome<T> outcome, Consumer<T> then, Consumer<Reason> failed) {
     switch (outcome) {
       case Background.Outcome.Done<T>(T result) -> {
         running = null;
@@ -73,7 +74,7 @@ final class Work {
       case Background.Outcome.Failed<T> failure -> {
         running = null;
         busy = null;
-        failed.accept(failure.words());
+        failed.accept(failure.why());
       }
       case Background.Outcome.Cancelled<T>() -> {
         // Whoever cancelled it has said what comes next.

@@ -90,8 +90,7 @@ public final class Intake {
     } catch (AccessDeniedException e) {
       return new Outcome.Refused(name, Refusal.NO_LEAVE.of());
     } catch (IOException e) {
-      return new Outcome.Refused(
-          name, Refusal.FILE_UNREADABLE.of(Term.words(String.valueOf(e.getMessage()))));
+      return new Outcome.Refused(name, Refusal.FILE_UNREADABLE.of(SystemWords.clause(e)));
     }
     return read(name, bytes, Optional.of(file.getFileName().toString()));
   }

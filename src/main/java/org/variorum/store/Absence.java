@@ -46,7 +46,7 @@ public record Absence(Path file, int backups, Instant latest) {
         make(Optional.of(backup.file()));
         return backup;
       } catch (StoreException e) {
-        if (e.reason() == StoreException.Reason.FULL) {
+        if (e.sort() == StoreException.Sort.FULL) {
           throw e;
         }
         why = why == null ? e : why;

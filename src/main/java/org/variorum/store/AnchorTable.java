@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 import org.variorum.model.mark.Anchor;
+import org.variorum.model.reason.StoreText;
 
 /// The places in texts that one story's marks or corrections point to, in one transaction.
 ///
@@ -46,7 +47,7 @@ record AnchorTable(Handle handle, long story, String owner) {
             .define("owner", owner);
     for (int i = 0; i < anchors.size(); i++) {
       Anchor anchor = anchors.get(i);
-      Whole.require("A marked passage", anchor.prefix() + anchor.quote() + anchor.suffix());
+      Whole.require(StoreText.PASSAGE.of(), anchor.prefix() + anchor.quote() + anchor.suffix());
       batch
           .bind("story", story)
           .bind("number", number)

@@ -6,27 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.StoreFault;
+import org.variorum.model.reason.Term;
 
 /// Looks through a whole store for what is damaged, in one transaction.
 record Inspection(Handle handle) {
   /// What is wrong with the file itself, a sentence a fault, without reading the originals anew.
-  List<String> damage() {
-    List<String> faults = new ArrayList<>();
+  List<Reason> damage() {
+    List<Reason> faults = new ArrayList<>();
     handle
         .createQuery("PRAGMA integrity_check")
         .mapTo(String.class)
         .filter(line -> !line.equals("ok"))
-        .forEach(line -> faults.add("The file is damaged: " + line + "."));
+        .forEach(line -> faults.add(StoreFault.FILE_DAMAGED.of(Term.words(line))));
     handle
         .createQuery("PRAGMA foreign_key_check")
-        .map((row, context) -> row.getString("table") + " without its " + row.getString("parent"))
-        .forEach(line -> faults.add("The file holds a row of " + line + "."));
+        .map((row, context) ->
+            StoreFault.ROW_ALONE.of(
+                Term.words(row.getString("table")), Term.words(row.getString("parent"))))
+        .forEach(faults::add);
     return faults;
   }
 
   /// A sentence a fault.
-  List<String> faults() {
-    List<String> faults = new ArrayList<>(damage());
+  List<Reason> faults() {
+    List<Reason> faults = new ArrayList<>(damage());
     handle
         .createQuery(
             """
@@ -40,7 +45,7 @@ record Inspection(Handle handle) {
         })
         .stream()
         .flatMap(Optional::stream)
-        .forEach(path -> faults.add("The original of " + path + " is not the one that was added."));
+        .forEach(path -> faults.add(StoreFault.NOT_THE_ORIGINAL.of(Term.words(path))));
     Map<Long, String> stories = new LinkedHashMap<>();
     handle
         .createQuery("SELECT id, title FROM story ORDER BY id")

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.variorum.model.Filing;
 import org.variorum.model.StoryId;
+import org.variorum.model.reason.StoreText;
 
 /// The list of stories, in one transaction: what it shows of each without reading any, and how each
 /// is filed.
@@ -86,7 +87,7 @@ record LibraryTable(Handle handle, Formats formats) {
         handle.prepareBatch(
             "INSERT INTO story_tag (story, position, tag) VALUES (:story, :position, :tag)");
     for (int i = 0; i < filing.tags().size(); i++) {
-      Whole.require("The tag", filing.tags().get(i));
+      Whole.require(StoreText.TAG.of(), filing.tags().get(i));
       batch.bind("story", id.value()).bind("position", i).bind("tag", filing.tags().get(i)).add();
     }
     batch.execute();

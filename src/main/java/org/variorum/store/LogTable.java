@@ -13,6 +13,9 @@ import org.variorum.model.Metadatum;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.StoreFault;
+import org.variorum.model.reason.Term;
 
 /// The log of one story, in one transaction: what became of its reports, when and by which program.
 ///
@@ -80,8 +83,8 @@ record LogTable(Handle handle, long story) {
 
   /// What is wrong with the log, a sentence each: an entry that does not fit its own hash or that of
   /// the one before, and a report that is not the one whose adding was logged.
-  List<String> faults(String title) {
-    List<String> faults = new ArrayList<>();
+  List<Reason> faults(String title) {
+    List<Reason> faults = new ArrayList<>();
     Map<String, String> added = new HashMap<>();
     String previous = NOTHING_BEFORE;
     int number = 0;
@@ -93,7 +96,7 @@ record LogTable(Handle handle, long story) {
               && hash(row.entry()).equals(row.sha256())
               && previous.equals(entry.get("previous"));
       if (!fits) {
-        faults.add("The log of “" + title + "” was changed at entry " + number + ".");
+        faults.add(StoreFault.LOG_CHANGED.of(Term.words(title), Term.figure(number)));
       }
       previous = row.sha256();
       if (Act.ADDED.word().equals(entry.get("act"))) {
@@ -103,7 +106,7 @@ record LogTable(Handle handle, long story) {
     reports()
         .forEach((report, sha256) -> {
           if (!sha256.equals(added.get(report))) {
-            faults.add("The log of “" + title + "” does not tell of report " + report + ".");
+            faults.add(StoreFault.NOT_IN_LOG.of(Term.words(title), Term.words(report)));
           }
         });
     return faults;

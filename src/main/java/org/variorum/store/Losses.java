@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Salvaged;
+import org.variorum.model.reason.Term;
 
 /// Tells what a store that was made of a damaged one lacks, story by story, in one transaction.
 ///
@@ -17,12 +20,12 @@ record Losses(Handle handle, Set<String> damaged) {
 
   private Saved.OfStory ofStory(Contents.Entry entry) {
     long story = entry.id().value();
-    List<String> losses = new ArrayList<>();
-    reports(story).forEach(path -> losses.add("the report " + path));
+    List<Reason> losses = new ArrayList<>();
+    reports(story).forEach(path -> losses.add(Salvaged.REPORT.of(Term.words(path))));
     if (damaged.contains("log") && new LogTable(handle, story).entries().isEmpty()) {
-      losses.add("its log, so that reports may be lost which nothing names");
+      losses.add(Salvaged.LOG.of());
     }
-    originals(story).forEach(path -> losses.add("the original file of " + path));
+    originals(story).forEach(path -> losses.add(Salvaged.ORIGINAL.of(Term.words(path))));
     if (damaged.contains("mark")) {
       int given = new StoryTable(handle).marksGiven(entry.id());
       int there =
@@ -32,12 +35,7 @@ record Losses(Handle handle, Set<String> damaged) {
               .mapTo(Integer.class)
               .one();
       if (there < given) {
-        losses.add(
-            "perhaps marks: "
-                + given
-                + " were ever made, "
-                + there
-                + " are there. Deleted ones count");
+        losses.add(Salvaged.PERHAPS_MARKS.of(Term.figure(given), Term.figure(there)));
       }
     }
     return new Saved.OfStory(entry.title(), entry.reports(), entry.marks(), losses);

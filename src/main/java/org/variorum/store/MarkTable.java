@@ -24,6 +24,7 @@ import org.variorum.model.mark.Remark;
 import org.variorum.model.mark.Stamp;
 import org.variorum.model.mark.Subject;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.StoreText;
 
 /// The marks of one story, in one transaction.
 record MarkTable(Handle handle, long story) {
@@ -74,7 +75,7 @@ record MarkTable(Handle handle, long story) {
   }
 
   private void insert(Mark mark, int number, int position) {
-    Whole.require("The note", mark.remark().note());
+    Whole.require(StoreText.NOTE.of(), mark.remark().note());
     var row =
         handle
             .createUpdate(
@@ -204,7 +205,7 @@ record MarkTable(Handle handle, long story) {
             .define("table", table)
             .define("column", column);
     for (int i = 0; i < texts.size(); i++) {
-      Whole.require("The mark", texts.get(i));
+      Whole.require(StoreText.MARK.of(), texts.get(i));
       batch
           .bind("story", story)
           .bind("mark", mark)

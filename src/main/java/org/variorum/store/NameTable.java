@@ -7,6 +7,7 @@ import org.variorum.model.Kind;
 import org.variorum.model.mark.Corrected;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Stamp;
+import org.variorum.model.reason.StoreText;
 
 /// What was said of names in any story, in one transaction.
 record NameTable(Handle handle) {
@@ -65,7 +66,7 @@ record NameTable(Handle handle) {
 
   private void insert(Kind kind, String one, String other, boolean same, Corrected corrected) {
     forget(corrected.correction());
-    Whole.require("The name", one + other);
+    Whole.require(StoreText.NAME.of(), one + other);
     handle
         .createUpdate(
             "INSERT INTO known_name (kind, one, other, same, who, made)"

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.variorum.model.reason.Reason;
 
 /// Saves what can be saved of a damaged store into a new one that takes its name.
 ///
@@ -27,30 +29,35 @@ public final class Repair {
 
   private final Path file;
   private final Trouble trouble;
+  private final Function<Reason, String> words;
   private final Clock clock;
   private final Path work;
 
-  private Repair(Path file, Clock clock) {
+  private Repair(Path file, Function<Reason, String> words, Clock clock) {
     this.file = file;
     this.trouble = new Trouble(file);
+    this.words = words;
     this.clock = clock;
     this.work = file.resolveSibling(file.getFileName() + ".repair");
   }
 
   /// Repairs a store that no program has open.
   ///
+  /// @param words says a reason in the language of the user, in which an account of what was saved is
+  ///     written beside the damaged file
   /// @param progress hears which part is done, from 0 to 1
   /// @throws StoreException if nothing at all could be read, there is no room, or a program has it
   ///     open; the file is then as it was
-  public static Saved of(Path named, DoubleConsumer progress) {
-    return of(named, progress, Clock.systemUTC());
+  public static Saved of(Path named, Function<Reason, String> words, DoubleConsumer progress) {
+    return of(named, words, progress, Clock.systemUTC());
   }
 
-  static Saved of(Path named, DoubleConsumer progress, Clock clock) {
+  static Saved of(
+      Path named, Function<Reason, String> words, DoubleConsumer progress, Clock clock) {
     Path file = named.toAbsolutePath().normalize();
     Connection lock = Database.lock(file, new Trouble(file));
     try {
-      return new Repair(file, clock).run(progress);
+      return new Repair(file, words, clock).run(progress);
     } finally {
       Database.close(lock, new Trouble(file));
     }
@@ -62,7 +69,7 @@ public final class Repair {
       Files.createDirectories(work);
       Path fresh = work.resolve("saved.db");
       List<Path> backups = backups();
-      Salvage salvage = new Salvage(fresh, clock, progress);
+      Salvage salvage = new Salvage(fresh, words, clock, progress);
       Saved told = salvage.save(BrokenFile.copied(file, work.resolve("broken.db")), backups, file);
       Path broken = putAside();
       Files.deleteIfExists(beside(file, "-wal"));
@@ -70,7 +77,8 @@ public final class Repair {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       Files.deleteIfExists(Database.mark(file));
       Saved saved = new Saved(broken, told.backup(), told.stories(), told.losses());
-      Files.writeString(broken.resolveSibling(broken.getFileName() + ".txt"), saved.words() + "\n");
+      Files.writeString(
+          broken.resolveSibling(broken.getFileName() + ".txt"), saved.told(words) + "\n");
       return saved;
     } catch (IOException e) {
       throw trouble.notRepaired(e);

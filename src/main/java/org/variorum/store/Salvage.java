@@ -15,8 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Salvaged;
+import org.variorum.model.reason.Term;
 
 /// Makes a new store of the rows of a damaged one.
 ///
@@ -28,12 +32,15 @@ final class Salvage {
   private static final String ORIGINAL = "original";
 
   private final Path fresh;
+  private final Function<Reason, String> words;
   private final Clock clock;
   private final DoubleConsumer progress;
   private final Set<String> damaged = new TreeSet<>();
 
-  Salvage(Path fresh, Clock clock, DoubleConsumer progress) {
+  /// @param words says a reason in the language of the user
+  Salvage(Path fresh, Function<Reason, String> words, Clock clock, DoubleConsumer progress) {
     this.fresh = fresh;
+    this.words = words;
     this.clock = clock;
     this.progress = progress;
   }
@@ -56,13 +63,13 @@ final class Salvage {
         new Migrator(steps.subList(0, form), database.trouble()).migrate(database, clock.instant());
         Optional<Path> used = fill(database, source, backup);
         new Migrator(steps, database.trouble()).migrate(database, clock.instant());
-        List<String> losses = new ArrayList<>();
+        List<Reason> losses = new ArrayList<>();
         if (source.isEmpty()) {
-          losses.add("Nothing of the damaged file could be read. All is as it was in the backup.");
+          losses.add(Salvaged.NOTHING_READ.of());
         } else if (backup.isEmpty() && !damaged.isEmpty()) {
-          losses.add("There was no backup to take from what could not be read.");
+          losses.add(Salvaged.NO_BACKUP.of());
           if (damaged.contains("log")) {
-            losses.add("Logs are damaged too, so that reports may be lost which nothing names.");
+            losses.add(Salvaged.LOGS_DAMAGED.of());
           }
         }
         return database.transact(h -> {
@@ -269,13 +276,14 @@ final class Salvage {
                   .one()
               > 0;
       if (ofStory) {
-        handle.execute(
-            "INSERT INTO story (id, title, created, changed) SELECT DISTINCT story, 'Recovered"
-                + " story ' || story, ?, ? FROM "
-                + RowReader.quoted(table)
-                + " WHERE story NOT IN (SELECT id FROM story)",
-            now,
-            now);
+        untitled(handle, table)
+            .forEach(story ->
+                handle.execute(
+                    "INSERT INTO story (id, title, created, changed) VALUES (?, ?, ?, ?)",
+                    story,
+                    words.apply(Salvaged.TITLE.of(Term.figure(story))),
+                    now,
+                    now));
       }
     }
     int dropped;
@@ -291,6 +299,16 @@ final class Salvage {
         damaged.add("report");
       }
     } while (dropped > 0);
+  }
+
+  private static List<Long> untitled(Handle handle, String table) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT story FROM "
+                + RowReader.quoted(table)
+                + " WHERE story NOT IN (SELECT id FROM story)")
+        .mapTo(Long.class)
+        .list();
   }
 
   /// What is true of rows whose parent is not there, for each reference of a table.

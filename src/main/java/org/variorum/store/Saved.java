@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.Salvaged;
+import org.variorum.model.reason.Term;
 
 /// What a repair saved of a damaged store, and what it could not.
 ///
@@ -11,13 +15,17 @@ import java.util.StringJoiner;
 /// @param backup from which what could not be read was taken
 /// @param losses what is lost beside what is told story by story, a sentence each
 public record Saved(
-    Path broken, Optional<Path> backup, List<OfStory> stories, List<String> losses) {
+    Path broken, Optional<Path> backup, List<OfStory> stories, List<Reason> losses) {
   /// What was saved of one story.
   ///
   /// @param losses what is lost of it, a sentence each
-  public record OfStory(String title, int reports, int marks, List<String> losses) {
+  public record OfStory(String title, int reports, int marks, List<Reason> losses) {
     public OfStory {
       losses = List.copyOf(losses);
+    }
+
+    private Reason saved() {
+      return Salvaged.STORY.of(Term.words(title), Term.figure(reports), Term.figure(marks));
     }
   }
 
@@ -31,21 +39,26 @@ public record Saved(
     return losses.isEmpty() && stories.stream().allMatch(s -> s.losses().isEmpty());
   }
 
-  /// All of it in words.
-  public String words() {
-    StringJoiner words = new StringJoiner("\n");
+  /// All of it, line by line.
+  ///
+  /// @param words says a reason in the language of the user
+  public String told(Function<Reason, String> words) {
+    StringJoiner lines = new StringJoiner("\n");
     int reports = stories.stream().mapToInt(OfStory::reports).sum();
-    words.add("Saved: stories " + stories.size() + ", reports " + reports + ".");
-    words.add(isWhole() ? "Nothing is known to be lost." : "Some could not be saved: see below.");
-    backup.ifPresent(b ->
-        words.add("What could not be read was taken from the backup " + b.getFileName() + "."));
-    words.add("The damaged file is kept as it was: " + broken);
-    losses.forEach(words::add);
+    lines.add(words.apply(Salvaged.SAVED.of(Term.figure(stories.size()), Term.figure(reports))));
+    lines.add(words.apply((isWhole() ? Salvaged.NOTHING_LOST : Salvaged.SOME_LOST).of()));
+    backup.ifPresent(b -> lines.add(words.apply(Salvaged.FROM_BACKUP.of(name(b.getFileName())))));
+    lines.add(words.apply(Salvaged.KEPT_AS.of(name(broken))));
+    losses.forEach(loss -> lines.add(words.apply(loss)));
     for (OfStory story : stories) {
-      words.add("");
-      words.add("“" + story.title() + "”: reports " + story.reports() + ", marks " + story.marks());
-      story.losses().forEach(l -> words.add("  Lost: " + l));
+      lines.add("");
+      lines.add(words.apply(story.saved()));
+      story.losses().forEach(l -> lines.add("  " + words.apply(Salvaged.LOST.of(l))));
     }
-    return words.toString();
+    return lines.toString();
+  }
+
+  private static Term name(Path path) {
+    return Term.words(path.toString());
   }
 }

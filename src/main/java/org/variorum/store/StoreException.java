@@ -1,12 +1,16 @@
 package org.variorum.store;
 
-/// Why a store cannot be opened, read or written, in plain words that say what to do. Fit to be
-/// shown as it is.
-public final class StoreException extends RuntimeException {
-  private final Reason reason;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.reason.ReasonedException;
+import org.variorum.model.reason.StoreTrouble;
+import org.variorum.model.reason.Term;
 
-  /// What can be done about it differs by the reason.
-  public enum Reason {
+/// Why a store cannot be opened, read or written, with what can be done about it.
+public final class StoreException extends ReasonedException {
+  private final Sort sort;
+
+  /// What can be done about it differs by the sort.
+  public enum Sort {
     /// Another program has it open: its window can be asked, or the store be read.
     IN_USE,
     /// The file or its folder cannot be written to, but it can be read.
@@ -23,26 +27,47 @@ public final class StoreException extends RuntimeException {
     OTHER
   }
 
-  public StoreException(String message) {
-    super(message);
-    this.reason = Reason.OTHER;
+  public StoreException(StoreTrouble trouble, Term... terms) {
+    this(null, trouble, terms);
   }
 
-  public StoreException(String message, Throwable cause) {
-    this(Reason.OTHER, message, cause);
+  StoreException(@Nullable Throwable cause, StoreTrouble trouble, Term... terms) {
+    super(trouble.of(terms), cause);
+    this.sort = sort(trouble);
   }
 
-  StoreException(Reason reason, String message) {
-    super(message);
-    this.reason = reason;
+  public Sort sort() {
+    return sort;
   }
 
-  StoreException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
-    this.reason = reason;
-  }
-
-  public Reason reason() {
-    return reason;
+  private static Sort sort(StoreTrouble trouble) {
+    return switch (trouble) {
+      case IN_USE -> Sort.IN_USE;
+      case ONLY_TO_READ, READ_ONLY, READ_ONLY_FOLDER -> Sort.READ_ONLY;
+      case DAMAGED -> Sort.DAMAGED;
+      case MISSING -> Sort.MISSING;
+      case LATER -> Sort.LATER;
+      case FULL -> Sort.FULL;
+      case NOT_OURS,
+          FOREIGN,
+          ABSENT,
+          EARLIER,
+          OTHER_HISTORY,
+          NOTHING_TO_SAVE,
+          NOT_REPAIRED,
+          NO_BACKUP,
+          TAKEN,
+          NOT_MOVED,
+          FOLDER,
+          NO_FOLDER,
+          UNREADABLE,
+          NOT_OPENED,
+          DISK_FAILS,
+          TOO_LARGE,
+          FAILED,
+          STILL_GONE,
+          HALF_A_CHARACTER ->
+          Sort.OTHER;
+    };
   }
 }

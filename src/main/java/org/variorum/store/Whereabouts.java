@@ -151,7 +151,7 @@ public record Whereabouts(Path usual) {
       write(NOW, to);
       delete(NEXT);
     } catch (StoreException e) {
-      if (e.reason() != StoreException.Reason.IN_USE) {
+      if (e.sort() != StoreException.Sort.IN_USE) {
         throw e;
       }
     } catch (IOException e) {

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Background;
 import org.variorum.desk.ThreadBackground;
+import org.variorum.model.reason.StoreTrouble;
+import org.variorum.model.reason.Term;
 import org.variorum.store.StoreException;
 import org.variorum.ui.trouble.FaultWindow;
 
 class FaultsTest {
+  private static final StoreException FULL =
+      new StoreException(StoreTrouble.FULL, Term.words("stories.db"));
   private static final String QUOTED = "The mayor said the ferry was full";
 
   @TempDir private Path folder;
@@ -50,8 +54,7 @@ class FaultsTest {
     CountDownLatch ended = new CountDownLatch(2);
     try (Faults _ = Faults.heard(folder.resolve("50% log"), "1.2.3", told::add);
         ThreadBackground background = new ThreadBackground(Runnable::run)) {
-      for (RuntimeException thrown :
-          List.of(new IllegalStateException(QUOTED), new StoreException("The disk is full."))) {
+      for (RuntimeException thrown : List.of(new IllegalStateException(QUOTED), FULL)) {
         background
             .beside()
             .start(
@@ -60,7 +63,7 @@ class FaultsTest {
                 },
                 step -> {},
                 outcome -> {
-                  ends.add(((Background.Outcome.Failed<Object>) outcome).words());
+                  ends.add(((Background.Outcome.Failed<Object>) outcome).why().toString());
                   ended.countDown();
                 });
       }
@@ -73,7 +76,7 @@ class FaultsTest {
         .doesNotContain(QUOTED);
     assertThat(ends)
         .containsExactlyInAnyOrder(
-            "The program made a mistake (" + told.getFirst().code() + ").", "The disk is full.");
+            "The program made a mistake (" + told.getFirst().code() + ").", FULL.getMessage());
     assertThat(log()).contains(told.getFirst().code()).doesNotContain(QUOTED, "disk");
   }
 

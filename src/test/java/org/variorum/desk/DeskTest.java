@@ -209,7 +209,7 @@ class DeskTest {
             Notice.Failed.class,
             failed -> {
               assertThat(failed.task()).isEqualTo(Notice.Task.COMPARE);
-              assertThat(failed.reason()).contains("V-").doesNotContain("out of words");
+              assertThat(failed.reason().toString()).contains("V-").doesNotContain("out of words");
             });
     assertThat(letters()).containsExactly("A");
     assertThat(desk.state().busy()).isEmpty();

@@ -37,7 +37,7 @@ class DiskTest {
             .first()
             .isInstanceOfSatisfying(
                 Notice.Failed.class,
-                n -> assertThat(n.reason()).contains("disk is full", "Free some space"));
+                n -> assertThat(n.reason().toString()).contains("disk is full", "Free some space"));
         last = desk.state();
         assertThat(last.story()).isEqualTo(before.story());
         assertThat(last.undoable()).isEqualTo(before.undoable());
@@ -65,7 +65,7 @@ class DiskTest {
       assertThatThrownBy(() -> Store.open(file))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.READ_ONLY));
+              e -> assertThat(e.sort()).isEqualTo(StoreException.Sort.READ_ONLY));
       try (Desk desk = desk(Store.openToRead(file))) {
         assertThat(desk.state().notices()).containsExactly(new Notice.OnlyToRead(file.toString()));
         desk.open(story);

@@ -131,7 +131,7 @@ class FullDiskTest {
             Notice.Failed.class,
             failed -> {
               assertThat(failed.task()).isEqualTo(Notice.Task.SAVE);
-              assertThat(failed.reason()).contains("disk is full", "Free some space");
+              assertThat(failed.reason().toString()).contains("disk is full", "Free some space");
             });
     assertThat(Optional.of(store.stories().size())).contains(before.stories().size());
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.intake.Intake;
+import org.variorum.model.reason.Reason;
 import org.variorum.store.Store;
 
 class SafekeepingTest {
@@ -25,7 +26,7 @@ class SafekeepingTest {
   private final Clock clock = InstantSource.system().withZone(ZoneOffset.UTC);
   private Desk desk;
   private Safekeeping safekeeping;
-  private final List<String> failures = new ArrayList<>();
+  private final List<Reason> failures = new ArrayList<>();
 
   @BeforeEach
   void open() {

@@ -43,7 +43,7 @@ class AbsenceTest {
       assertThatThrownBy(open::run)
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.MISSING))
+              e -> assertThat(e.sort()).isEqualTo(StoreException.Sort.MISSING))
           .hasMessageContainingAll(file.toString(), "missing", "are 2 backups", "latest of");
       assertThat(Files.exists(file)).isEqualTo(!isGone);
     }

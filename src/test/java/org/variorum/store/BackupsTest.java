@@ -161,8 +161,7 @@ class BackupsTest {
 
     assertThatThrownBy(() -> store.backups().restore(backup, p -> {}))
         .isInstanceOfSatisfying(
-            StoreException.class,
-            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.LATER));
+            StoreException.class, e -> assertThat(e.sort()).isEqualTo(StoreException.Sort.LATER));
     assertThat(store.story(story.id())).isPresent();
   }
 

@@ -13,6 +13,7 @@ import org.variorum.desk.State;
 import org.variorum.intake.Intake;
 import org.variorum.model.Finding;
 import org.variorum.model.mark.Remark;
+import org.variorum.model.reason.Reason;
 
 /// A program that works on a desk without end, and says of each act what it is as soon as the desk
 /// shows it as done. It is there to be killed.
@@ -131,8 +132,8 @@ final class KilledProgram {
     say(RESTORED);
   }
 
-  private static void fail(String reason) {
-    throw new IllegalStateException(reason);
+  private static void fail(Reason reason) {
+    throw new IllegalStateException(reason.toString());
   }
 
   private String text() {

@@ -93,7 +93,7 @@ public final class Kills {
     acts += told.acts();
     told.diedIn().ifPresent(died -> hits.merge(died, 1, Integer::sum));
     try (Store store = Store.open(file)) {
-      store.faults().forEach(fault -> lose(round, fault));
+      store.faults().forEach(fault -> lose(round, fault.toString()));
       check(store, told.done(), round);
       if (told.diedIn().equals(Optional.of(Phase.RESTORE)) && !lost.isEmpty()) {
         // Then it had gone back, and all that was done before is there.
@@ -126,7 +126,7 @@ public final class Kills {
     }
     boolean isBackedUp = !Backups.of(file).isEmpty();
     try (Store store = Store.open(file)) {
-      store.faults().forEach(fault -> lose(round, fault));
+      store.faults().forEach(fault -> lose(round, fault.toString()));
       Story story = store.story(store.stories().getFirst().id()).orElseThrow();
       if (!story.reports().equals(List.of(KeptStore.report("three"), KeptStore.report("one")))) {
         lose(round, "the reports of form " + form);
@@ -262,7 +262,9 @@ public final class Kills {
 
   private void checkBackup(Path file, int round) {
     try (Database database = Database.openToRead(file)) {
-      database.transact(h -> new Inspection(h).faults()).forEach(fault -> lose(round, fault));
+      database
+          .transact(h -> new Inspection(h).faults())
+          .forEach(fault -> lose(round, fault.toString()));
     } catch (StoreException e) {
       lose(round, "BACKUP " + file + ": " + e.getMessage());
     }

@@ -22,6 +22,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Reason;
 
 class LogTest {
   @TempDir Path folder;
@@ -95,7 +96,7 @@ class LogTest {
 
   private List<String> faults() {
     try (Store store = Store.open(file)) {
-      return store.faults();
+      return store.faults().stream().map(Reason::toString).toList();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.store;
 
 import java.util.List;
+import org.variorum.model.reason.Reason;
 
 /// Reads the tables themselves.
 record Peek(Database database) {
@@ -9,7 +10,7 @@ record Peek(Database database) {
     return database.transact(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 
-  List<String> faults() {
+  List<Reason> faults() {
     return database.transact(h -> new Inspection(h).faults());
   }
 }

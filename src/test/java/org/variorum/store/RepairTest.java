@@ -31,6 +31,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
+import org.variorum.model.reason.Reason;
 
 /// Files that are really damaged: what can be read is saved, what cannot is told, and the damaged file
 /// stays as it is.
@@ -62,11 +63,12 @@ class RepairTest {
   @Test
   void aSoundFileIsSavedWhole() throws IOException {
     byte[] before = Files.readAllBytes(file);
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
-    assertThat(saved.isWhole()).as(saved.words()).isTrue();
+    assertThat(saved.isWhole()).as(saved.told(Reason::toString)).isTrue();
     assertThat(saved.broken()).hasBinaryContent(before);
-    assertThat(saved.words()).contains("Nothing is known to be lost", saved.broken().toString());
+    assertThat(saved.told(Reason::toString))
+        .contains("Nothing is known to be lost", saved.broken().toString());
     holds(stories);
     assertThat(names())
         .containsExactlyInAnyOrder(
@@ -94,7 +96,7 @@ class RepairTest {
     System.arraycopy(noise, 0, bytes, at, noise.length);
     Files.write(file, bytes);
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
     assertThat(saved.broken()).hasBinaryContent(bytes);
     try (Store store = Store.open(file)) {
@@ -104,9 +106,11 @@ class RepairTest {
               .filter(p ->
                   store.story((StoryId) p[0]).map(s -> s.reports().contains(p[1])).orElse(false))
               .count();
-      assertThat(there).as(saved.words()).isGreaterThanOrEqualTo(STORIES * REPORTS * 2 / 3);
+      assertThat(there)
+          .as(saved.told(Reason::toString))
+          .isGreaterThanOrEqualTo(STORIES * REPORTS * 2 / 3);
       if (there < STORIES * REPORTS) {
-        assertThat(saved.isWhole()).as(saved.words()).isFalse();
+        assertThat(saved.isWhole()).as(saved.told(Reason::toString)).isFalse();
       }
       Story more = store.create("and it goes on");
       store.add(more.id(), KeptStore.report("one"), KeptStore.original("one"));
@@ -123,10 +127,10 @@ class RepairTest {
     }
     Files.write(file, bytes);
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
     assertThat(saved.backup()).isPresent();
-    assertThat(saved.isWhole()).as(saved.words()).isTrue();
+    assertThat(saved.isWhole()).as(saved.told(Reason::toString)).isTrue();
     holds(stories);
   }
 
@@ -135,11 +139,11 @@ class RepairTest {
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length * 3 / 4));
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
     assertThat(saved.isWhole()).isFalse();
-    assertThat(saved.stories()).as(saved.words()).isNotEmpty();
-    assertThat(saved.words()).contains("Lost: ", "no backup");
+    assertThat(saved.stories()).as(saved.told(Reason::toString)).isNotEmpty();
+    assertThat(saved.told(Reason::toString)).contains("Lost: ", "no backup");
     try (Store store = Store.open(file)) {
       assertThat(store.stories()).isNotEmpty();
     }
@@ -152,9 +156,9 @@ class RepairTest {
     destroy(length);
     refusedAsDamaged();
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
-    assertThat(saved.isWhole()).as(saved.words()).isTrue();
+    assertThat(saved.isWhole()).as(saved.told(Reason::toString)).isTrue();
     holds(stories);
   }
 
@@ -165,9 +169,9 @@ class RepairTest {
     destroy(length);
     refusedAsDamaged();
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
-    assertThat(saved.isWhole()).as(saved.words()).isTrue();
+    assertThat(saved.isWhole()).as(saved.told(Reason::toString)).isTrue();
     holds(stories);
   }
 
@@ -176,9 +180,9 @@ class RepairTest {
     backUp();
     Files.write(file, new byte[0]);
 
-    Saved saved = Repair.of(file, p -> {});
+    Saved saved = Repair.of(file, Reason::toString, p -> {});
 
-    assertThat(saved.words()).contains("Nothing of the damaged file could be read");
+    assertThat(saved.told(Reason::toString)).contains("Nothing of the damaged file could be read");
     holds(stories);
   }
 
@@ -188,7 +192,7 @@ class RepairTest {
     new Random(1).nextBytes(noise);
     Files.write(file, noise);
 
-    assertThatThrownBy(() -> Repair.of(file, p -> {}))
+    assertThatThrownBy(() -> Repair.of(file, Reason::toString, p -> {}))
         .isInstanceOf(StoreException.class)
         .hasMessageContainingAll("Nothing of", "no backup");
 
@@ -224,7 +228,7 @@ class RepairTest {
     refusedAsDamaged();
     refusedAsDamaged();
 
-    Repair.of(file, p -> {});
+    Repair.of(file, Reason::toString, p -> {});
     Store.open(file).close();
     assertThat(Database.mark(file)).doesNotExist();
   }
@@ -232,10 +236,10 @@ class RepairTest {
   @Test
   void aStoreInUseIsNotRepaired() {
     try (Store store = Store.open(file)) {
-      assertThatThrownBy(() -> Repair.of(file, p -> {}))
+      assertThatThrownBy(() -> Repair.of(file, Reason::toString, p -> {}))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.IN_USE));
+              e -> assertThat(e.sort()).isEqualTo(StoreException.Sort.IN_USE));
       assertThat(store.stories()).hasSize(STORIES);
     }
   }
@@ -276,8 +280,7 @@ class RepairTest {
   private void refusedAsDamaged() {
     assertThatThrownBy(() -> Store.open(file).close())
         .isInstanceOfSatisfying(
-            StoreException.class,
-            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.DAMAGED));
+            StoreException.class, e -> assertThat(e.sort()).isEqualTo(StoreException.Sort.DAMAGED));
   }
 
   private void holds(List<Story> expected) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Reason;
 
 /// What was derived can be lost without harm; what was given is seen to have changed.
 class StoreDamageTest {
@@ -66,6 +67,7 @@ class StoreDamageTest {
     tamper("UPDATE original SET bytes = x'00'");
     try (Store store = Store.open(file)) {
       assertThat(store.faults())
+          .extracting(Reason::toString)
           .containsExactly(
               "The original of " + report.source().path() + " is not the one that was added.");
     }

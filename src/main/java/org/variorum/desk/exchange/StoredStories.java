@@ -12,6 +12,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Markup;
+import org.variorum.model.reason.Reason;
 import org.variorum.store.Store;
 import org.variorum.store.StoreException;
 import org.variorum.store.StorySummary;
@@ -51,12 +52,12 @@ public final class StoredStories {
     }
   }
 
-  /// What is damaged in a store, in words for the user; none where all of it is whole.
-  public static List<String> faults(Path file) {
+  /// What is damaged in a store, or why it cannot be opened; none where all of it is whole.
+  public static List<Reason> faults(Path file) {
     try (Store store = Store.openToRead(file)) {
       return store.faults();
     } catch (StoreException e) {
-      return List.of(String.valueOf(e.getMessage()));
+      return List.of(e.reason());
     }
   }
 

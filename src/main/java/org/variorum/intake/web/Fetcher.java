@@ -27,6 +27,7 @@ import javax.net.ssl.SSLException;
 import org.variorum.intake.kind.FileKind;
 import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Refusal;
+import org.variorum.model.reason.SystemSaid;
 import org.variorum.model.reason.Term;
 
 /// Fetches what an address gives. Follows redirects itself, so that none leads unseen to an address
@@ -162,13 +163,13 @@ public final class Fetcher {
     String host = address.getHost();
     return switch (failure) {
       case UnknownHostException _ -> Refusal.NO_SUCH_SITE.of(Term.words(host));
-      case SSLException e -> Refusal.BAD_CERTIFICATE.of(Term.words(String.valueOf(e.getMessage())));
+      case SSLException e -> Refusal.BAD_CERTIFICATE.of(SystemSaid.of(e.getMessage()));
       case ConnectException _ -> Refusal.NO_ANSWER.of(Term.words(host));
       case HttpTimeoutException _ -> tooLong();
       default ->
           isTooLarge(failure)
               ? tooLarge()
-              : Refusal.NOT_FETCHED.of(Term.words(String.valueOf(failure.getMessage())));
+              : Refusal.NOT_FETCHED.of(SystemSaid.of(failure.getMessage()));
     };
   }
 

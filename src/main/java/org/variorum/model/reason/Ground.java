@@ -17,7 +17,12 @@ public sealed interface Ground
         Inside,
         OneEvent,
         Refusal,
-        DossierFault {
+        DossierFault,
+        StoreTrouble,
+        StoreText,
+        StoreFault,
+        Salvaged,
+        Failure {
 
   String name();
 

@@ -3,6 +3,7 @@ package org.variorum.model.reason;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class Phrasing {
       case Term.Date day -> date("form.date", day.day());
       case Term.Weekday weekday -> date("form.weekday", weekday.day());
       case Term.Hour hour -> date("form.hour", hour.time());
+      case Term.Moment moment -> date("form.moment", moment.at().atOffset(ZoneOffset.UTC));
       case Term.Tongue tongue -> Locale.of(tongue.code()).getDisplayLanguage(locale);
       case Term.Sentence sentence -> sentence(sentence.clauses());
     };

@@ -3,6 +3,7 @@ package org.variorum.model.reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -22,6 +23,7 @@ public sealed interface Term
         Term.Date,
         Term.Weekday,
         Term.Hour,
+        Term.Moment,
         Term.Tongue,
         Term.Sentence {
 
@@ -56,6 +58,9 @@ public sealed interface Term
   record Weekday(DayOfWeek day) implements Term {}
 
   record Hour(LocalTime time) implements Term {}
+
+  /// Said in UTC, to the minute.
+  record Moment(Instant at) implements Term {}
 
   /// A language, by its code.
   record Tongue(String code) implements Term {}

@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.desk.Safekeeping;
+import org.variorum.model.reason.Reason;
 import org.variorum.ui.kit.Texts;
 
 /// What the card of backups shows, and what it does.
@@ -150,7 +150,7 @@ public final class BackupsViewModel {
   /// When a copy was made, in the user's time and language.
   public String when(Safekeeping.Copy copy) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.getDefault(Locale.Category.FORMAT))
+        .withLocale(texts.locale())
         .withZone(zone)
         .format(copy.made());
   }
@@ -204,8 +204,8 @@ public final class BackupsViewModel {
     shown.set(new Shown(now.copies(), now.chosen(), now.changes(), Optional.empty(), said));
   }
 
-  private void fail(String reason) {
-    end(reason);
+  private void fail(Reason reason) {
+    end(texts.say(reason));
   }
 
   private void say(String said) {

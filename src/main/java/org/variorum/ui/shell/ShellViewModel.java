@@ -230,8 +230,8 @@ public final class ShellViewModel {
       case Notice.NewFiles(String folder, List<Path> files) ->
           texts.get("watch.files", files.size(), shortened(folder));
       case Notice.FolderGone(String folder) -> texts.get("watch.gone", folder);
-      case Notice.Failed(Notice.Task task, String reason) ->
-          texts.named("failed", task) + " " + reason;
+      case Notice.Failed(Notice.Task task, Reason reason) ->
+          texts.named("failed", task) + " " + texts.say(reason);
     };
   }
 

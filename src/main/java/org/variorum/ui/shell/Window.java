@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -35,6 +36,7 @@ public final class Window {
   private final Locale language;
   private final Preferences preferences;
   private Settings settings;
+  private Consumer<Optional<Locale>> languageListener = l -> {};
   private Texts texts;
   private Shell shell;
   private String sizeSheet = "";
@@ -68,7 +70,14 @@ public final class Window {
     model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
     stage.setTitle(model.windowTitle());
     settings.listen(this::follow);
+    languageListener.accept(settings.language());
     follow(Settings.Part.INTERFACE_SIZE);
+  }
+
+  /// Tells which language is chosen, now and whenever another is; empty for the system's.
+  public void tellLanguage(Consumer<Optional<Locale>> listener) {
+    languageListener = listener;
+    listener.accept(settings.language());
   }
 
   private void follow(Settings.Part part) {

@@ -97,7 +97,7 @@ public final class ChoiceWindow {
             Platform.runLater(() -> working(false));
           } catch (RuntimeException | Error e) {
             Fault.handOn(e);
-            String why = Fault.words(e);
+            String why = texts.say(Fault.why(e));
             Platform.runLater(() -> tell(why));
           }
         });

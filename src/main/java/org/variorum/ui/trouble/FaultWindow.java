@@ -46,9 +46,14 @@ public final class FaultWindow {
     copy.setOnAction(e -> copy());
   }
 
+  /// Whether a fault is being told.
+  public boolean isShowing() {
+    return stage != null && stage.isShowing();
+  }
+
   /// Tells of a fault. On the application's thread.
   public void show(Fault fault) {
-    if (stage == null || !stage.isShowing()) {
+    if (!isShowing()) {
       plain = fault.details();
       full = fault.quoting();
       stage = open(fault.code());

@@ -76,7 +76,7 @@ public final class RepairWindow {
           } catch (RuntimeException | Error e) {
             Fault.handOn(e);
             done = false;
-            words = Fault.words(e);
+            words = texts.say(Fault.why(e));
           }
           boolean isDone = done;
           String said = words;

@@ -56,6 +56,7 @@ public final class Untranslated {
                   Term.Date _,
                   Term.Weekday _,
                   Term.Hour _,
+                  Term.Moment _,
                   Term.Tongue _ ->
                   Stream.<String>of();
             })

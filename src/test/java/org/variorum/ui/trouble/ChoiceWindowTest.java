@@ -17,13 +17,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.model.reason.StoreTrouble;
+import org.variorum.model.reason.Term;
 import org.variorum.store.StoreException;
 import org.variorum.ui.kit.Texts;
 
 /// A choice that fails says why and can be made again; one that does not ends the window.
 @ExtendWith(ApplicationExtension.class)
 class ChoiceWindowTest {
-  private static final String FULL = "The disk is full. Free some space.";
+  private static final String FULL =
+      "The disk is full: the last change was not kept in stories.db. Free some space and do it"
+          + " again.";
 
   private final List<Boolean> closed = new ArrayList<>();
   private volatile boolean isFull = true;
@@ -70,7 +74,7 @@ class ChoiceWindowTest {
 
   private void restore() {
     if (isFull) {
-      throw new StoreException(FULL);
+      throw new StoreException(StoreTrouble.FULL, Term.words("stories.db"));
     }
   }
 

@@ -1,0 +1,68 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.ui.kit.Texts;
+
+/// The language in which trouble is told: the one that was chosen in the window. It is kept beside the
+/// stories too, since stories that cannot be opened cannot tell what was chosen with them.
+final class Tongue {
+  private static final String NOTE = ".language";
+
+  private final List<Path> notes;
+  private volatile Optional<Locale> chosen;
+
+  private Tongue(List<Path> notes) {
+    this.notes = notes;
+    this.chosen = notes.stream().flatMap(Tongue::read).findFirst();
+  }
+
+  /// @param stores beside which it may be, the first before the others
+  static Tongue beside(Path... stores) {
+    return new Tongue(
+        Stream.of(stores)
+            .map(s -> s.toAbsolutePath().normalize())
+            .map(s -> s.resolveSibling(s.getFileName() + NOTE))
+            .distinct()
+            .toList());
+  }
+
+  /// The words of the screen, in the system's language where none was chosen.
+  Texts texts() {
+    return new Texts(chosen.orElseGet(Locale::getDefault));
+  }
+
+  /// Remembers what is chosen now; empty for the system's language.
+  void keep(Optional<Locale> language) {
+    if (!language.equals(chosen)) {
+      chosen = language;
+      notes.forEach(this::write);
+    }
+  }
+
+  private static Stream<Locale> read(Path note) {
+    try {
+      String tag = Files.readString(note).strip();
+      return Texts.LANGUAGES.stream().filter(l -> l.toLanguageTag().equals(tag));
+    } catch (IOException e) {
+      return Stream.of();
+    }
+  }
+
+  private void write(Path note) {
+    try {
+      if (chosen.isEmpty()) {
+        Files.deleteIfExists(note);
+      } else if (Files.isDirectory(note.getParent())) {
+        Files.writeString(note, chosen.get().toLanguageTag() + "\n");
+      }
+    } catch (IOException e) {
+      // Then trouble is told in the system's language the next time.
+    }
+  }
+}
