@@ -17,8 +17,8 @@ import org.variorum.model.Finding;
 import org.variorum.model.Located;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
+import org.variorum.model.reason.Readings;
 import org.variorum.model.reason.Reason;
-import org.variorum.model.reason.Whole;
 
 /// Chooses answers to details and tells how they stand to each other.
 final class Drawing {
@@ -94,7 +94,7 @@ final class Drawing {
             judgement.relation() == Relation.CONFLICTING
                 && !selection.maySay(detail, answers.get(i), answers.get(j));
         Relation pair = untied ? Relation.INCOMPARABLE : judgement.relation();
-        Reason reason = untied ? Whole.MAY_BE_OF_TWO.of() : judgement.why();
+        Reason reason = untied ? Readings.MAY_BE_OF_TWO.of() : judgement.why();
         if (pair != Relation.SAME) {
           unlike.add(new Finding.Pair(i, j, pair, reason));
         }

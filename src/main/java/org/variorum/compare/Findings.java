@@ -20,9 +20,9 @@ import org.variorum.model.Post;
 import org.variorum.model.Reading;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
+import org.variorum.model.reason.Readings;
 import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Term;
-import org.variorum.model.reason.Whole;
 
 /// Makes findings of what was drawn from answers: with their letters, their origins and who is silent.
 final class Findings {
@@ -77,7 +77,7 @@ final class Findings {
         reports.stream().filter(r -> !heard.contains(r)).toList(),
         origins(readings),
         drawn.update().isPresent(),
-        drawn.update().map(u -> Whole.WITH_UPDATE.of(why, u)).orElse(why),
+        drawn.update().map(u -> Readings.WITH_UPDATE.of(why, u)).orElse(why),
         worst.unlike(),
         drawn.passedOver());
   }
@@ -87,8 +87,8 @@ final class Findings {
     Answer b = answers.get(worst.other());
     return worst
         .why()
-        .map(w -> Whole.HAVE.of(letter(a.report()), words(a), letter(b.report()), words(b), w))
-        .orElseGet(() -> Whole.ONLY_ONE.of(letter(a.report())));
+        .map(w -> Readings.HAVE.of(letter(a.report()), words(a), letter(b.report()), words(b), w))
+        .orElseGet(() -> Readings.ONLY_ONE.of(letter(a.report())));
   }
 
   private Term words(Answer answer) {

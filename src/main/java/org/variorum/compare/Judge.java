@@ -28,8 +28,8 @@ import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.mark.Corrections;
 import org.variorum.model.reason.Acts;
+import org.variorum.model.reason.Readings;
 import org.variorum.model.reason.Term;
-import org.variorum.model.reason.Whole;
 
 /// How two answers to one question stand to each other, by the type of their values.
 final class Judge {
@@ -74,7 +74,7 @@ final class Judge {
     boolean byName =
         a.context().contains(NamedDetails.NAMED) && b.context().contains(NamedDetails.NAMED);
     if (byName && a.value().isName() != b.value().isName()) {
-      return Judgement.narrower(Whole.ONE_NAMES_ONE_DESCRIBES);
+      return Judgement.narrower(Readings.ONE_NAMES_ONE_DESCRIBES);
     }
     return memory == null ? judgeAnew(a, b) : memory.judge(a, b, this::judgeAnew);
   }
@@ -106,8 +106,8 @@ final class Judge {
             .sameName(a.kind(), name(a), name(b))
             .map(same ->
                 same
-                    ? Judgement.same(Whole.YOU_SAID_ONE)
-                    : Judgement.conflicting(Whole.YOU_SAID_TWO));
+                    ? Judgement.same(Readings.YOU_SAID_ONE)
+                    : Judgement.conflicting(Readings.YOU_SAID_TWO));
   }
 
   private static String name(Value value) {
@@ -116,7 +116,7 @@ final class Judge {
 
   private Judgement judgeByValue(Value a, Value b) {
     if (a.normal().equalsIgnoreCase(b.normal()) && a.kind() == b.kind()) {
-      return Judgement.same(Whole.SAY_THE_SAME);
+      return Judgement.same(Readings.SAY_THE_SAME);
     }
     return switch (a) {
       case Value.Date _, Value.Weekday _, Value.VagueTime _ ->
@@ -139,10 +139,10 @@ final class Judge {
       case Value.Description described when b instanceof Value.Description other ->
           descriptions.judge(described, other);
       // Quotations of one detail share their words; who said them is a detail of its own.
-      case Value.Quote _ when b instanceof Value.Quote -> Judgement.same(Whole.SAME_WORDS);
+      case Value.Quote _ when b instanceof Value.Quote -> Judgement.same(Readings.SAME_WORDS);
       case Value.Act act when b instanceof Value.Act other -> acts(act, other);
       case Value.Voice voice when b instanceof Value.Voice other -> voices(voice, other);
-      default -> Judgement.incomparable(Whole.NOT_COMPARABLE);
+      default -> Judgement.incomparable(Readings.NOT_COMPARABLE);
     };
   }
 
@@ -152,7 +152,7 @@ final class Judge {
     }
     return a.kind() == Kind.PLACE && b.kind() == Kind.PLACE
         ? PlaceRelation.explained(a, b)
-        : Judgement.incomparable(Whole.NOT_COMPARABLE);
+        : Judgement.incomparable(Readings.NOT_COMPARABLE);
   }
 
   private Judgement acts(Value.Act a, Value.Act b) {
@@ -174,7 +174,7 @@ final class Judge {
           : Judgement.incomparable(Acts.NOT_AS_DONE);
     }
     return a.modality() == b.modality()
-        ? Judgement.same(Whole.SAY_THE_SAME)
+        ? Judgement.same(Readings.SAY_THE_SAME)
         : new Judgement(
             Relation.CERTAINTY,
             Acts.SAID_AS.of(Term.word(a.modality().word()), Term.word(b.modality().word())));

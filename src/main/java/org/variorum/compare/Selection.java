@@ -21,8 +21,8 @@ import org.variorum.model.Kind;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Readings;
 import org.variorum.model.reason.Reason;
-import org.variorum.model.reason.Whole;
 
 /// Chooses, from all the answers to a detail, one a report, so that what agrees is found before what
 /// conflicts: a report that says "two" and, elsewhere, "several" does not conflict with "two".
@@ -263,7 +263,7 @@ final class Selection {
         };
     return claim
         ? new Pair(judgement.relation(), judgement.why())
-        : new Pair(Relation.INCOMPARABLE, Whole.MAY_BE_OF_TWO.of());
+        : new Pair(Relation.INCOMPARABLE, Readings.MAY_BE_OF_TWO.of());
   }
 
   private static boolean shareContext(Class a, Class b) {

@@ -9,8 +9,8 @@ import org.variorum.compare.detail.ConditionDetails;
 import org.variorum.compare.detail.Matter;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.reason.Readings;
 import org.variorum.model.reason.Reason;
-import org.variorum.model.reason.Whole;
 
 /// Whether answers that conflict do so because the later report knew more: a toll that rises from
 /// day to day is an update, two tolls of one day are a conflict and nothing else. So is an arrest where
@@ -45,7 +45,7 @@ final class Updates {
         }
       }
     }
-    Whole how = tolls ? Whole.HIGHER_TOLL : Whole.CAN_HAVE_HAPPENED;
+    Readings how = tolls ? Readings.HIGHER_TOLL : Readings.CAN_HAVE_HAPPENED;
     return any ? Optional.of(how.of()) : Optional.empty();
   }
 

@@ -63,7 +63,7 @@ public final class AmountDetails implements DetailFinder {
       Extraction extraction = matter.extraction(report);
       for (Mention mention : extraction.mentions()) {
         if (extraction.sentences().get(mention.sentence()).tells()) {
-          Whole.of(matter, report, mention)
+          OtherFate.asAll(matter, report, mention)
               .map(count -> mention.with(count))
               .flatMap(m -> AmountQuestion.of(matter, report, m).map(q -> Map.entry(m, q)))
               .filter(e -> isOpen(matter, answers.get(e.getValue().question()), report, mention))
@@ -80,8 +80,8 @@ public final class AmountDetails implements DetailFinder {
       Matter matter, @Nullable List<Answer> answers, ReportId report, Mention others) {
     return answers != null
         && answers.stream()
-            .allMatch(
-                a -> !a.report().equals(report) && Whole.isLike(matter, report, others, a.value()));
+            .allMatch(a ->
+                !a.report().equals(report) && OtherFate.isLike(matter, report, others, a.value()));
   }
 
   /// Where a report gives one number only, that is its answer, wherever it stands: for people at

@@ -13,7 +13,7 @@ public sealed interface Ground
         Descriptions,
         Acts,
         Naming,
-        Whole,
+        Readings,
         Inside,
         OneEvent,
         Refusal,

@@ -147,7 +147,7 @@ class PhrasingTest {
   @Test
   void wordsOfReportsStayAsTheyAre() {
     Reason why =
-        Whole.HAVE.of(
+        Readings.HAVE.of(
             Term.words("A"),
             Term.words("the {ferry}, it's said"),
             Term.words("B"),

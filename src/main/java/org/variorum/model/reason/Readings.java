@@ -1,7 +1,7 @@
 package org.variorum.model.reason;
 
-/// Why a finding as a whole is what it is, whatever its values are.
-public enum Whole implements Ground {
+/// Why readings stand to each other as they do, whatever kind of value they give.
+public enum Readings implements Ground {
   ONLY_ONE(1),
   HAVE(5),
   WITH_UPDATE(2),
@@ -17,11 +17,11 @@ public enum Whole implements Ground {
 
   private final int places;
 
-  Whole() {
+  Readings() {
     this(0);
   }
 
-  Whole(int places) {
+  Readings(int places) {
     this.places = places;
   }
 

@@ -9,16 +9,16 @@ import org.variorum.model.Value;
 /// Tells whether "others" are more of the same: in "killed four people and injured 17 others" the 17
 /// are all who were injured, other people than the dead; in "injured five, and two others" they come
 /// on top.
-final class Whole {
+final class OtherFate {
   private static final String KILLED = "killed";
 
   /// Who was shot may have been killed or not.
   private static final String SHOT = "shot";
 
-  private Whole() {}
+  private OtherFate() {}
 
   /// A count of others as the count of all who shared their fate; empty where it is not.
-  static Optional<Value.Quantity> of(Matter matter, ReportId report, Mention mention) {
+  static Optional<Value.Quantity> asAll(Matter matter, ReportId report, Mention mention) {
     return mention.value() instanceof Value.Quantity count && count.others()
         ? before(matter, report, mention)
             .filter(b -> isOfOtherFate(b.state(), count.state()))
