@@ -47,7 +47,7 @@ record AnchorTable(Handle handle, long story, String owner) {
             .define("owner", owner);
     for (int i = 0; i < anchors.size(); i++) {
       Anchor anchor = anchors.get(i);
-      Whole.require(StoreText.PASSAGE.of(), anchor.prefix() + anchor.quote() + anchor.suffix());
+      Utf8.require(StoreText.PASSAGE.of(), anchor.prefix() + anchor.quote() + anchor.suffix());
       batch
           .bind("story", story)
           .bind("number", number)

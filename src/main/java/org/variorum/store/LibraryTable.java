@@ -87,7 +87,7 @@ record LibraryTable(Handle handle, Formats formats) {
         handle.prepareBatch(
             "INSERT INTO story_tag (story, position, tag) VALUES (:story, :position, :tag)");
     for (int i = 0; i < filing.tags().size(); i++) {
-      Whole.require(StoreText.TAG.of(), filing.tags().get(i));
+      Utf8.require(StoreText.TAG.of(), filing.tags().get(i));
       batch.bind("story", id.value()).bind("position", i).bind("tag", filing.tags().get(i)).add();
     }
     batch.execute();

@@ -75,7 +75,7 @@ record MarkTable(Handle handle, long story) {
   }
 
   private void insert(Mark mark, int number, int position) {
-    Whole.require(StoreText.NOTE.of(), mark.remark().note());
+    Utf8.require(StoreText.NOTE.of(), mark.remark().note());
     var row =
         handle
             .createUpdate(
@@ -205,7 +205,7 @@ record MarkTable(Handle handle, long story) {
             .define("table", table)
             .define("column", column);
     for (int i = 0; i < texts.size(); i++) {
-      Whole.require(StoreText.MARK.of(), texts.get(i));
+      Utf8.require(StoreText.MARK.of(), texts.get(i));
       batch
           .bind("story", story)
           .bind("mark", mark)

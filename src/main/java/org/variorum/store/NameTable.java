@@ -66,7 +66,7 @@ record NameTable(Handle handle) {
 
   private void insert(Kind kind, String one, String other, boolean same, Corrected corrected) {
     forget(corrected.correction());
-    Whole.require(StoreText.NAME.of(), one + other);
+    Utf8.require(StoreText.NAME.of(), one + other);
     handle
         .createUpdate(
             "INSERT INTO known_name (kind, one, other, same, who, made)"

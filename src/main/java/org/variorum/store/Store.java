@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
 
   /// Makes a story without reports.
   public Story create(String title) {
-    Whole.require(StoreText.TITLE.of(), title);
+    Utf8.require(StoreText.TITLE.of(), title);
     database.requireWritable();
     StoryId id = database.transact(h -> new StoryTable(h).create(title, clock.instant()));
     return new Story(id, title, List.of());
@@ -193,7 +193,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws IllegalArgumentException if a report was never added, or was read as another text
   public void save(Story story) {
-    Whole.require(StoreText.TITLE.of(), story.title());
+    Utf8.require(StoreText.TITLE.of(), story.title());
     database.change(h -> {
       StoryTable stories = new StoryTable(h);
       stories.require(story.id());
@@ -217,7 +217,7 @@ public final class Store implements AutoCloseable {
   ///     the hash that the report's source gives
   /// @throws StoreException if the text cannot be kept exactly
   public void add(StoryId id, Report report, byte[] original) {
-    Whole.require(StoreText.TEXT_OF.of(Term.words(report.source().path())), report.text());
+    Utf8.require(StoreText.TEXT_OF.of(Term.words(report.source().path())), report.text());
     if (!Sha256.of(original).equals(report.source().sha256())) {
       throw new IllegalArgumentException("not the bytes of report " + report.id().value());
     }
@@ -347,7 +347,7 @@ public final class Store implements AutoCloseable {
   /// @param key ends, for what was set of one story, with a dot and the story's number: it goes for
   ///     good when the story does
   public void setSetting(String key, String value) {
-    Whole.require(StoreText.SETTING.of(Term.words(key)), value);
+    Utf8.require(StoreText.SETTING.of(Term.words(key)), value);
     database.change(h -> {
       new SettingTable(h).put(key, value);
     });

@@ -6,8 +6,8 @@ import org.variorum.model.reason.StoreTrouble;
 
 /// SQLite keeps text in UTF-8, where half of a surrogate pair has no form and would silently become
 /// another character.
-final class Whole {
-  private Whole() {}
+final class Utf8 {
+  private Utf8() {}
 
   /// @param what is to be kept, a [org.variorum.model.reason.StoreText]
   /// @throws StoreException if the text would not be read back as it is
