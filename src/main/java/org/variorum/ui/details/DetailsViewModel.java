@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.ReportId;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Follower;
 import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Sight;
@@ -20,10 +21,9 @@ public final class DetailsViewModel {
   private final Focus focus;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
   private final Memory memory;
+  private final Follower follower;
   private Arrangement arrangement;
   private Widths widths;
-  private Sight shown = Sight.EMPTY;
-  private boolean awake;
 
   /// @param memory of how the rows were arranged and how wide the columns were
   public DetailsViewModel(Texts texts, Focus focus, Memory memory) {
@@ -32,13 +32,12 @@ public final class DetailsViewModel {
     this.memory = memory;
     this.arrangement = memory.of(ARRANGED).map(Arrangement::kept).orElse(Arrangement.USUAL);
     this.widths = memory.of(WIDTHS).map(Widths::kept).orElse(Widths.USUAL);
-    focus.sightProperty().addListener((o, before, now) -> show(now));
+    follower = new Follower(focus, this::show);
   }
 
   /// Only a grid that is seen follows what the reader does.
   public void setAwake(boolean seen) {
-    awake = seen;
-    show(focus.sight());
+    follower.setAwake(seen);
   }
 
   ReadOnlyObjectProperty<Sheet> sheetProperty() {
@@ -115,14 +114,9 @@ public final class DetailsViewModel {
     rebuild(focus.sight());
   }
 
-  private void show(Sight now) {
-    if (!awake) {
-      return;
-    }
-    boolean sameRows = now.isSameStage(shown);
+  private void show(Sight now, boolean isSameStage) {
     boolean isSeen = now.chosen().flatMap(id -> foldedWith(sheet.get().rows(), id)).isEmpty();
-    if (sameRows && isSeen && !sheet.get().isEmpty()) {
-      shown = now;
+    if (isSameStage && isSeen && !sheet.get().isEmpty()) {
       sheet.set(chosen(sheet.get(), now));
     } else {
       rebuild(now);
@@ -130,7 +124,6 @@ public final class DetailsViewModel {
   }
 
   private void rebuild(Sight now) {
-    shown = now;
     if (now.story().isEmpty() || now.analysis().isEmpty()) {
       sheet.set(Sheet.EMPTY);
       return;

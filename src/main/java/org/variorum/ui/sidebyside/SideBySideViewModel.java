@@ -29,6 +29,7 @@ import org.variorum.model.StoryId;
 import org.variorum.model.WordChange;
 import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Follower;
 import org.variorum.ui.kit.Inquiry;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Selection;
@@ -46,24 +47,22 @@ public final class SideBySideViewModel {
   private final BooleanProperty changes = new SimpleBooleanProperty(false);
   private final ReadOnlyObjectWrapper<Find> finding = new ReadOnlyObjectWrapper<>(Find.NOTHING);
   private final Scripts scripts = new Scripts();
+  private final Follower follower;
   private Find find = Find.NOTHING;
-  private Sight ticked = Sight.EMPTY;
-  private boolean awake = true;
 
   /// @param selection hears which passages the user selects
   public SideBySideViewModel(Focus focus, Desk desk, Selection selection) {
     this.focus = focus;
     this.desk = desk;
     this.selection = selection;
-    focus.sightProperty().addListener((o, before, now) -> show(now));
-    changes.addListener((o, before, now) -> show(focus.sight()));
-    show(focus.sight());
+    follower = new Follower(focus, this::show);
+    follower.setAwake(true);
+    changes.addListener((o, before, now) -> follower.follow());
   }
 
   /// Only columns that are seen follow what the reader does.
   public void setAwake(boolean seen) {
-    awake = seen;
-    show(focus.sight());
+    follower.setAwake(seen);
   }
 
   /// A mark on the ruler.
@@ -120,7 +119,7 @@ public final class SideBySideViewModel {
 
   private void set(Find changed) {
     find = changed;
-    show(focus.sight());
+    follower.follow();
     finding.set(changed);
   }
 
@@ -224,10 +223,7 @@ public final class SideBySideViewModel {
     return focus.sight().comparison().map(Comparison::passages).orElse(List.of());
   }
 
-  private void show(Sight sight) {
-    if (!awake) {
-      return;
-    }
+  private void show(Sight sight, boolean isSameStage) {
     scripts.turnTo(sight);
     List<Report> reports = sight.shownReports();
     if (find.isOn() && !List.copyOf(find.hits().keySet()).equals(ids(reports))) {
@@ -235,10 +231,8 @@ public final class SideBySideViewModel {
       finding.set(find);
     }
     columns.set(sight.story().map(story -> columns(story, sight)).orElse(List.of()));
-    boolean same = sight.isSameStage(ticked) && !ticks.get().isEmpty();
-    ticked = sight;
     ticks.set(
-        same
+        isSameStage && !ticks.get().isEmpty()
             ? ticks.get().stream().map(t -> t.chosen(sight.chosen())).toList()
             : sight.story().map(story -> ticks(story, sight)).orElse(List.of()));
   }

@@ -10,6 +10,7 @@ import org.variorum.model.Reading;
 import org.variorum.model.ReportId;
 import org.variorum.model.mark.Correction;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Follower;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
 
@@ -18,19 +19,17 @@ public final class SourcesViewModel {
   private final Focus focus;
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-  private Sight made = Sight.EMPTY;
-  private boolean awake;
+  private final Follower follower;
 
   public SourcesViewModel(Focus focus, Desk desk) {
     this.focus = focus;
     this.desk = desk;
-    focus.sightProperty().addListener((o, before, now) -> show(now));
+    follower = new Follower(focus, this::show);
   }
 
   /// Only a view that is seen follows what the reader does.
   public void setAwake(boolean seen) {
-    awake = seen;
-    show(focus.sight());
+    follower.setAwake(seen);
   }
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -76,15 +75,11 @@ public final class SourcesViewModel {
                     said, reports.stream().map(story::letter).collect(Collectors.joining(" "))));
   }
 
-  private void show(Sight now) {
-    if (!awake) {
-      return;
-    }
-    if (now.isSameStage(made)) {
+  private void show(Sight now, boolean isSameStage) {
+    if (isSameStage) {
       shown.set(shown.get().with(now.chosen()));
       return;
     }
-    made = now;
     shown.set(
         now.story()
             .filter(s -> now.analysis().isPresent())

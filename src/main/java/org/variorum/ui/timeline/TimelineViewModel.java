@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Follower;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
@@ -14,19 +15,17 @@ public final class TimelineViewModel {
   private final Texts texts;
   private final Focus focus;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-  private Sight made = Sight.EMPTY;
-  private boolean awake;
+  private final Follower follower;
 
   public TimelineViewModel(Texts texts, Focus focus) {
     this.texts = texts;
     this.focus = focus;
-    focus.sightProperty().addListener((o, before, now) -> show(now));
+    follower = new Follower(focus, this::show);
   }
 
   /// Only a timeline that is seen follows what the reader does.
   public void setAwake(boolean seen) {
-    awake = seen;
-    show(focus.sight());
+    follower.setAwake(seen);
   }
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -41,15 +40,11 @@ public final class TimelineViewModel {
     focus.choose(item.id());
   }
 
-  private void show(Sight now) {
-    if (!awake) {
-      return;
-    }
-    if (now.isSameStage(made)) {
+  private void show(Sight now, boolean isSameStage) {
+    if (isSameStage) {
       shown.set(shown.get().with(now.chosen()));
       return;
     }
-    made = now;
     Optional<Story> story = now.story().filter(s -> now.analysis().isPresent());
     shown.set(story.map(s -> shown(now, s)).orElse(Shown.NOTHING));
   }

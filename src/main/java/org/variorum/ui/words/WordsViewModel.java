@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Follower;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
@@ -14,13 +15,12 @@ public final class WordsViewModel {
   private final Texts texts;
   private final Focus focus;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-  private Sight made = Sight.EMPTY;
-  private boolean awake;
+  private final Follower follower;
 
   public WordsViewModel(Texts texts, Focus focus) {
     this.texts = texts;
     this.focus = focus;
-    focus.sightProperty().addListener((o, before, now) -> show(now));
+    follower = new Follower(focus, this::show);
   }
 
   /// What the view shows.
@@ -40,8 +40,7 @@ public final class WordsViewModel {
 
   /// Only words that are seen follow what the reader does.
   public void setAwake(boolean seen) {
-    awake = seen;
-    show(focus.sight());
+    follower.setAwake(seen);
   }
 
   /// Goes to a piece, and chooses what it tells of.
@@ -87,13 +86,9 @@ public final class WordsViewModel {
     return text.toString();
   }
 
-  private void show(Sight now) {
-    if (!awake) {
-      return;
-    }
+  private void show(Sight now, boolean isSameStage) {
     List<Told> told = shown.get().told();
-    if (!now.isSameStage(made)) {
-      made = now;
+    if (!isSameStage) {
       told =
           now.story()
               .flatMap(s -> now.comparison().map(c -> new Telling(texts, now, s, c).told()))
