@@ -11,10 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.desk.language.Installer;
 import org.variorum.desk.language.Offer;
-import org.variorum.desk.language.Refusal;
 import org.variorum.model.Doing;
 import org.variorum.model.Language;
 import org.variorum.model.Progress;
+import org.variorum.model.reason.Phrasing;
+import org.variorum.model.reason.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,8 +80,8 @@ final class LanguagesCommand implements Callable<Integer> {
     return end(installer.remove(language), name(language) + " is not installed any more.");
   }
 
-  private Integer end(Optional<Refusal> refusal, String done) {
-    console().say(refusal.map(Refusal::toString).orElse(done));
+  private Integer end(Optional<Reason> refusal, String done) {
+    console().say(refusal.map(Phrasing.english()::of).orElse(done));
     return refusal.isEmpty() ? Exit.DONE : Exit.REFUSED;
   }
 

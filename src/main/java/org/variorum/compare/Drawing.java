@@ -74,7 +74,7 @@ final class Drawing {
     taken.forEach(a -> told.add(List.of(a.report(), a.value().normal())));
     return detail.answers().stream()
         .filter(a -> told.add(List.of(a.report(), a.value().normal())))
-        .map(a -> new Finding.PassedOver(new Located(a.report(), a.span()), a.value().normal()))
+        .map(a -> new Finding.PassedOver(new Located(a.report(), a.span()), a.value()))
         .toList();
   }
 

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.desk.language.Installer;
 import org.variorum.desk.language.Offer;
-import org.variorum.desk.language.Refusal;
 import org.variorum.model.Language;
+import org.variorum.model.reason.Reason;
 
 /// The languages that are read beside English, and those that can be: installed and taken away in the
 /// background, one at a time. When one came or went, the open story is compared anew, and every other
@@ -40,7 +40,7 @@ public final class Languages {
   public record Under(Language language, double fraction) {}
 
   /// An act that was not done.
-  public record Refused(Language language, Refusal why) {}
+  public record Refused(Language language, Reason why) {}
 
   /// @param background in which only these acts wait for each other
   Languages(Installer installer, Table table, Background background) {
@@ -112,7 +112,7 @@ public final class Languages {
     }
   }
 
-  private void run(Language language, Background.Act<Optional<Refusal>> act) {
+  private void run(Language language, Background.Act<Optional<Reason>> act) {
     if (under.isPresent()) {
       return;
     }
@@ -135,12 +135,12 @@ public final class Languages {
             });
   }
 
-  private static Optional<Refusal> refusal(Background.Outcome<Optional<Refusal>> outcome) {
+  private static Optional<Reason> refusal(Background.Outcome<Optional<Reason>> outcome) {
     return switch (outcome) {
-      case Background.Outcome.Done<Optional<Refusal>>(Optional<Refusal> refusal) -> refusal;
-      case Background.Outcome.Cancelled<Optional<Refusal>>() -> Optional.empty();
-      case Background.Outcome.Failed<Optional<Refusal>>(Throwable reason) ->
-          Optional.of(Refusal.unforeseen(reason));
+      case Background.Outcome.Done<Optional<Reason>>(Optional<Reason> refusal) -> refusal;
+      case Background.Outcome.Cancelled<Optional<Reason>>() -> Optional.empty();
+      case Background.Outcome.Failed<Optional<Reason>>(Throwable reason) ->
+          Optional.of(Fault.why(reason));
     };
   }
 

@@ -41,9 +41,7 @@ public record Finding(
 
   /// A place that answers the question too. Agreement is found first, so that a report answers by
   /// what differs least from the others.
-  ///
-  /// @param value as a reader would write it
-  public record PassedOver(Located place, String value) {}
+  public record PassedOver(Located place, Value value) {}
 
   public Finding {
     readings = List.copyOf(readings);

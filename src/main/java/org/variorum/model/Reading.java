@@ -22,11 +22,16 @@ public record Reading(
 
   /// What it was read as, for a reader: a place without its code.
   public String shown() {
+    return shown(value, canonical);
+  }
+
+  /// @param form the normal form of the value, or of one that means the same
+  public static String shown(Value value, String form) {
     boolean coded =
         value.kind() == Kind.PLACE
             && !(value instanceof Value.Place place
                 && place.code().isEmpty()
-                && place.name().equals(canonical));
-    return coded ? PLACE_CODE.matcher(canonical).replaceAll("") : canonical;
+                && place.name().equals(form));
+    return coded ? PLACE_CODE.matcher(form).replaceAll("") : form;
   }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.language.Offer;
-import org.variorum.desk.language.Refusal;
 import org.variorum.desk.language.TinyPack;
 import org.variorum.intake.Intake;
 import org.variorum.model.Finding;
@@ -24,6 +23,7 @@ import org.variorum.model.Progress;
 import org.variorum.model.Story;
 import org.variorum.model.mark.Decision;
 import org.variorum.model.mark.Verdict;
+import org.variorum.model.reason.PackTrouble;
 import org.variorum.store.Store;
 
 /// With a pack as small as can be, installed from its file.
@@ -117,7 +117,8 @@ class LanguagesTest {
 
     assertThat(heard).anyMatch(s -> s.under().isPresent());
     assertThat(heard.getLast().under()).isEmpty();
-    assertThat(heard.getLast().refused().orElseThrow().why().why()).isEqualTo(Refusal.Why.NO_HOST);
+    assertThat(heard.getLast().refused().orElseThrow().why().ground())
+        .isEqualTo(PackTrouble.NO_HOST);
 
     desk.languages().install(SPANISH, archive);
     assertThat(heard.getLast().refused()).isEmpty();

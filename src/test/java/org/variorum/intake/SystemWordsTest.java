@@ -23,7 +23,7 @@ class SystemWordsTest {
   @Test
   void theFileIsNamedWhereTheSystemNamesIt() {
     assertThat(both(new NoSuchFileException("a/b.html")))
-        .isEqualTo("a/b.html: it is not there. / a/b.html: nicht da.");
+        .isEqualTo("a/b.html: there is no such file. / a/b.html: nicht da.");
     assertThat(both(new AccessDeniedException("a")))
         .isEqualTo("a: access is not allowed. / a: kein Zugriff erlaubt.");
     assertThat(both(new FileAlreadyExistsException("a")))

@@ -1,20 +1,22 @@
 package org.variorum.desk.language;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.variorum.intake.SystemWords;
 import org.variorum.intake.web.Download;
 import org.variorum.model.Doing;
 import org.variorum.model.Language;
 import org.variorum.model.Progress;
+import org.variorum.model.reason.PackTrouble;
+import org.variorum.model.reason.Reason;
+import org.variorum.model.reason.SystemSaid;
+import org.variorum.model.reason.Term;
 import org.variorum.pack.Catalogue;
 import org.variorum.pack.Installation;
 import org.variorum.pack.Pack;
@@ -78,7 +80,7 @@ public final class Installer {
   ///
   /// @throws CancellationException if the progress asks to stop; nothing is left
   ///     behind then
-  public Optional<Refusal> install(Language language, Progress progress) {
+  public Optional<Reason> install(Language language, Progress progress) {
     Optional<Pack> pack = pack(language);
     return pack.isEmpty()
         ? Optional.of(unknown(language))
@@ -88,7 +90,7 @@ public final class Installer {
   /// Installs a language from the archive, fetched elsewhere.
   ///
   /// @throws CancellationException if the progress asks to stop
-  public Optional<Refusal> install(Language language, Path archive, Progress progress) {
+  public Optional<Reason> install(Language language, Path archive, Progress progress) {
     Optional<Pack> pack = pack(language);
     return pack.isEmpty()
         ? Optional.of(unknown(language))
@@ -96,29 +98,27 @@ public final class Installer {
   }
 
   /// Takes a language away.
-  public Optional<Refusal> remove(Language language) {
+  public Optional<Reason> remove(Language language) {
     Optional<Pack> pack = pack(language);
     if (pack.isEmpty()) {
       return Optional.of(unknown(language));
     }
     try {
-      return packs.remove(pack.get())
-          ? Optional.empty()
-          : Optional.of(Refusal.of(Refusal.Why.BUSY));
+      return packs.remove(pack.get()) ? Optional.empty() : Optional.of(PackTrouble.BUSY.of());
     } catch (IOException e) {
       return Optional.of(noLeave(e));
     }
   }
 
   private interface Act {
-    Optional<Refusal> in(Installation installation) throws IOException;
+    Optional<Reason> in(Installation installation) throws IOException;
   }
 
-  private Optional<Refusal> within(Pack pack, Act act) {
+  private Optional<Reason> within(Pack pack, Act act) {
     try {
       Optional<Installation> begun = packs.begin(pack);
       if (begun.isEmpty()) {
-        return Optional.of(Refusal.of(Refusal.Why.BUSY));
+        return Optional.of(PackTrouble.BUSY.of());
       }
       try (Installation installation = begun.get()) {
         return act.in(installation);
@@ -128,20 +128,20 @@ public final class Installer {
     }
   }
 
-  private Optional<Refusal> fetchAndUnpack(Pack pack, Installation installation, Progress progress)
+  private Optional<Reason> fetchAndUnpack(Pack pack, Installation installation, Progress progress)
       throws IOException {
-    Optional<Refusal> cramped = cramped(pack.archive().stretch().bytes() + pack.bytes());
+    Optional<Reason> cramped = cramped(pack.archive().stretch().bytes() + pack.bytes());
     if (cramped.isPresent()) {
       return cramped;
     }
     boolean goesOn = Files.exists(installation.stretch());
-    Optional<Refusal> refusal = fetch(pack, installation, progress);
+    Optional<Reason> refusal = fetch(pack, installation, progress);
     if (refusal.isEmpty() && !installation.isRight()) {
       installation.discard();
       // What was there before may have been of something else.
       return goesOn
           ? fetchAndUnpack(pack, installation, progress)
-          : Optional.of(Refusal.of(Refusal.Why.WRONG_CONTENT, host(pack)));
+          : Optional.of(PackTrouble.WRONG_CONTENT.of(host(pack)));
     }
     if (refusal.isPresent()) {
       return refusal;
@@ -151,10 +151,10 @@ public final class Installer {
       return Optional.empty();
     }
     installation.discard();
-    return Optional.of(Refusal.of(Refusal.Why.WRONG_CONTENT, host(pack)));
+    return Optional.of(PackTrouble.WRONG_CONTENT.of(host(pack)));
   }
 
-  private Optional<Refusal> fetch(Pack pack, Installation installation, Progress progress)
+  private Optional<Reason> fetch(Pack pack, Installation installation, Progress progress)
       throws IOException {
     Pack.Archive archive = pack.archive();
     Download.Wanted wanted =
@@ -163,7 +163,7 @@ public final class Installer {
       return switch (download.fetch(wanted, installation.stretch(), progress)) {
         case Download.Outcome.Done() -> Optional.empty();
         case Download.Outcome.Failed(Download.Cause cause, String detail) ->
-            Optional.of(refusal(cause, host(pack), detail));
+            Optional.of(reason(cause, host(pack), detail));
       };
     } catch (CancellationException e) {
       installation.discard();
@@ -171,38 +171,35 @@ public final class Installer {
     }
   }
 
-  private Refusal refusal(Download.Cause cause, String host, String detail) {
+  private Reason reason(Download.Cause cause, Term host, String detail) {
     return switch (cause) {
-      case NO_HOST -> Refusal.of(Refusal.Why.NO_HOST, host);
-      case NO_ANSWER -> Refusal.of(Refusal.Why.NO_ANSWER, host);
-      case CERTIFICATE -> Refusal.of(Refusal.Why.CERTIFICATE, host);
-      case REFUSED -> Refusal.of(Refusal.Why.SITE_REFUSED, host, detail);
-      case SILENCE -> Refusal.of(Refusal.Why.SILENCE, host);
-      case BROKEN_OFF -> Refusal.of(Refusal.Why.BROKEN_OFF, host);
-      case DISK -> Refusal.of(Refusal.Why.NO_LEAVE, packs.folder(), detail);
+      case NO_HOST -> PackTrouble.NO_HOST.of(host);
+      case NO_ANSWER -> PackTrouble.NO_ANSWER.of(host);
+      case CERTIFICATE -> PackTrouble.CERTIFICATE.of(host);
+      case REFUSED -> PackTrouble.SITE_REFUSED.of(host, Term.words(detail));
+      case SILENCE -> PackTrouble.SILENCE.of(host);
+      case BROKEN_OFF -> PackTrouble.BROKEN_OFF.of(host);
+      case DISK -> PackTrouble.NO_LEAVE.of(named(packs.folder()), SystemSaid.of(detail));
     };
   }
 
-  private Optional<Refusal> checkAndUnpack(
+  private Optional<Reason> checkAndUnpack(
       Pack pack, Path archive, Installation installation, Progress progress) throws IOException {
-    Optional<Refusal> cramped = cramped(pack.bytes());
+    Optional<Reason> cramped = cramped(pack.bytes());
     if (cramped.isPresent()) {
       return cramped;
     }
-    Refusal other =
-        Refusal.of(
-            Refusal.Why.NOT_THE_ARCHIVE,
-            archive,
-            offer(pack, packs.presence(pack)).source().file(),
-            pack.archive().address());
+    Reason other =
+        PackTrouble.NOT_THE_ARCHIVE.of(
+            named(archive),
+            Term.words(offer(pack, packs.presence(pack)).source().file()),
+            Term.words(pack.archive().address().toString()));
     try {
       if (!isArchive(pack, archive, installation, progress)) {
         return Optional.of(other);
       }
-    } catch (NoSuchFileException e) {
-      return Optional.of(Refusal.of(Refusal.Why.UNREADABLE, archive, "there is no such file"));
     } catch (IOException e) {
-      return Optional.of(Refusal.of(Refusal.Why.UNREADABLE, archive, said(e)));
+      return Optional.of(PackTrouble.UNREADABLE.of(named(archive), SystemWords.clause(e)));
     }
     progress.at(Doing.of(Doing.Sort.WORKING), 1);
     return installation.unpack(archive) ? Optional.empty() : Optional.of(other);
@@ -219,44 +216,41 @@ public final class Installer {
         });
   }
 
-  private Optional<Refusal> cramped(long bytes) throws IOException {
+  private Optional<Reason> cramped(long bytes) throws IOException {
     long needed = bytes + SPARE;
     long room = packs.room();
     return room < needed
         ? Optional.of(
-            Refusal.of(
-                Refusal.Why.NO_ROOM,
-                Math.round(Math.ceil(needed / MEGA)),
-                Math.round(Math.floor(room / MEGA)),
-                packs.folder()))
+            PackTrouble.NO_ROOM.of(
+                Term.figure(Math.ceil(needed / MEGA)),
+                Term.figure(Math.floor(room / MEGA)),
+                named(packs.folder())))
         : Optional.empty();
   }
 
-  private Refusal noLeave(IOException e) {
-    return Refusal.of(Refusal.Why.NO_LEAVE, packs.folder(), said(e));
+  private Reason noLeave(IOException e) {
+    return PackTrouble.NO_LEAVE.of(named(packs.folder()), SystemWords.clause(e));
   }
 
-  private static String said(IOException e) {
-    return switch (e) {
-      case AccessDeniedException _ -> "no leave";
-      case FileSystemException f when f.getReason() != null -> f.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
-  }
-
-  private Refusal unknown(Language language) {
-    return Refusal.of(
-        Refusal.Why.UNKNOWN,
-        language.code(),
-        packs.catalogue().stream().map(p -> p.language().code()).collect(Collectors.joining(", ")));
+  private Reason unknown(Language language) {
+    return PackTrouble.UNKNOWN.of(
+        Term.words(language.code()),
+        Term.words(
+            packs.catalogue().stream()
+                .map(p -> p.language().code())
+                .collect(Collectors.joining(", "))));
   }
 
   private Optional<Pack> pack(Language language) {
     return packs.catalogue().stream().filter(p -> p.language().equals(language)).findFirst();
   }
 
-  private static String host(Pack pack) {
-    return pack.archive().address().getHost();
+  private static Term host(Pack pack) {
+    return Term.words(pack.archive().address().getHost());
+  }
+
+  private static Term named(Path path) {
+    return Term.words(path.toString());
   }
 
   private static Offer offer(Pack pack, Presence presence) {

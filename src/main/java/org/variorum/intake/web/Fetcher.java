@@ -122,7 +122,7 @@ public final class Fetcher {
         try {
           yield WebAddress.of(from.resolve(to.replace(" ", "%20")).toString());
         } catch (IllegalArgumentException e) {
-          throw new IOException("the answer leads to no address: " + to, e);
+          throw new LeadsNowhere(to, e);
         }
       }
       default -> Optional.empty();
@@ -166,6 +166,7 @@ public final class Fetcher {
       case SSLException e -> Refusal.BAD_CERTIFICATE.of(SystemSaid.of(e.getMessage()));
       case ConnectException _ -> Refusal.NO_ANSWER.of(Term.words(host));
       case HttpTimeoutException _ -> tooLong();
+      case LeadsNowhere e -> Refusal.LEADS_NOWHERE.of(Term.words(e.to));
       default ->
           isTooLarge(failure)
               ? tooLarge()
@@ -176,6 +177,18 @@ public final class Fetcher {
   /// The client tells of an answer over the limit only in words.
   private static boolean isTooLarge(IOException failure) {
     return failure instanceof TooLarge || String.valueOf(failure.getMessage()).contains("capacity");
+  }
+
+  /// An answer sends on to what is no address of a page.
+  private static final class LeadsNowhere extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String to;
+
+    LeadsNowhere(String to, IllegalArgumentException cause) {
+      super("the answer leads to no address: " + to, cause);
+      this.to = to;
+    }
   }
 
   /// What was unpacked of an answer is over the limit.

@@ -22,6 +22,7 @@ public sealed interface Ground
         StoreText,
         StoreFault,
         Salvaged,
+        PackTrouble,
         Failure {
 
   String name();

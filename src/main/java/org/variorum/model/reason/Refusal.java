@@ -32,6 +32,7 @@ public enum Refusal implements Ground {
   NO_LEAVE,
   FILE_UNREADABLE(1),
   LEADS_ROUND,
+  LEADS_NOWHERE(1),
   STOPPED,
   NO_SUCH_SITE(1),
   BAD_CERTIFICATE(1),

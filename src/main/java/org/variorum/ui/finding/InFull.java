@@ -13,6 +13,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Read;
 import org.variorum.ui.kit.Texts;
 
 /// The reasons of a finding in full, for whoever asks: how each two readings stand to each other and
@@ -78,7 +79,7 @@ final class InFull extends VBox {
                   "in-full.other",
                   story.letter(r.id()),
                   other.place().span().in(r.text()).replaceAll("\\s+", " "),
-                  other.value())));
+                  texts.value(Read.of(other)))));
     }
     return lines;
   }

@@ -18,4 +18,8 @@ public record Read(Value value, String shown) {
             .orElse(reading.value());
     return new Read(value, reading.shown());
   }
+
+  public static Read of(Finding.PassedOver other) {
+    return new Read(other.value(), Reading.shown(other.value(), other.value().normal()));
+  }
 }

@@ -97,7 +97,7 @@ public final class LanguagesViewModel {
         standing
             .refused()
             .filter(r -> r.language().equals(offer.language()))
-            .map(r -> texts.named("refusal", r.why().why(), r.why().facts().toArray()))
+            .map(r -> texts.say(r.why()))
             .orElse(""));
   }
 

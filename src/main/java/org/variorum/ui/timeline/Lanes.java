@@ -19,6 +19,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Story;
 import org.variorum.model.Value;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Read;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
 
@@ -109,7 +110,10 @@ final class Lanes {
                 placed
                     .computeIfAbsent(new Answer(s, reading.canonical()), k -> new ArrayList<>())
                     .add(index),
-            () -> adrift.computeIfAbsent(reading.shown(), k -> new ArrayList<>()).add(index));
+            () ->
+                adrift
+                    .computeIfAbsent(texts.value(Read.of(finding, reading)), k -> new ArrayList<>())
+                    .add(index));
       }
     }
     if (placed.isEmpty()) {

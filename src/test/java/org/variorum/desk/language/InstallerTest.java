@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Doing;
 import org.variorum.model.Language;
 import org.variorum.model.Progress;
+import org.variorum.model.reason.Ground;
+import org.variorum.model.reason.PackTrouble;
+import org.variorum.model.reason.Reason;
 import org.variorum.pack.Installation;
 
 /// Against a server of our own on this computer, with a pack as small as can be.
@@ -174,7 +177,7 @@ class InstallerTest {
   @Test
   void goesOnWhereTheConnectionBroke() {
     manner = Manner.BREAKS_OFF;
-    assertThat(why(install())).isEqualTo(Refusal.Why.BROKEN_OFF);
+    assertThat(why(install())).isEqualTo(PackTrouble.BROKEN_OFF);
     assertThat(standing()).isEqualTo(Offer.Standing.ABSENT);
 
     manner = Manner.GOOD;
@@ -201,7 +204,7 @@ class InstallerTest {
   void throwsAwayWhatIsNotTheArchive() throws IOException {
     manner = Manner.SENDS_OTHERS;
 
-    assertThat(why(install())).isEqualTo(Refusal.Why.WRONG_CONTENT);
+    assertThat(why(install())).isEqualTo(PackTrouble.WRONG_CONTENT);
     assertThat(files(folder)).containsExactly(".lock");
   }
 
@@ -210,7 +213,7 @@ class InstallerTest {
     manner = Manner.FALLS_SILENT;
     Installer hasty = tiny.installer(folder, Duration.ofMillis(500));
 
-    assertThat(why(hasty.install(SPANISH, Progress.NONE))).isEqualTo(Refusal.Why.SILENCE);
+    assertThat(why(hasty.install(SPANISH, Progress.NONE))).isEqualTo(PackTrouble.SILENCE);
   }
 
   @Test
@@ -224,9 +227,9 @@ class InstallerTest {
   void saysThatThereIsNoNetwork() {
     Installer offline = TinyPack.nowhere().installer(folder);
 
-    Optional<Refusal> refusal = offline.install(SPANISH, Progress.NONE);
+    Optional<Reason> refusal = offline.install(SPANISH, Progress.NONE);
 
-    assertThat(why(refusal)).isEqualTo(Refusal.Why.NO_HOST);
+    assertThat(why(refusal)).isEqualTo(PackTrouble.NO_HOST);
     assertThat(refusal.orElseThrow().toString()).contains("nowhere.invalid").contains("from the");
   }
 
@@ -260,11 +263,11 @@ class InstallerTest {
     Files.write(changed, bytes);
 
     assertThat(why(installer.install(SPANISH, cut, Progress.NONE)))
-        .isEqualTo(Refusal.Why.NOT_THE_ARCHIVE);
+        .isEqualTo(PackTrouble.NOT_THE_ARCHIVE);
     assertThat(why(installer.install(SPANISH, changed, Progress.NONE)))
-        .isEqualTo(Refusal.Why.NOT_THE_ARCHIVE);
+        .isEqualTo(PackTrouble.NOT_THE_ARCHIVE);
     assertThat(why(installer.install(SPANISH, place.resolve("none.jar"), Progress.NONE)))
-        .isEqualTo(Refusal.Why.UNREADABLE);
+        .isEqualTo(PackTrouble.UNREADABLE);
     assertThat(standing()).isEqualTo(Offer.Standing.ABSENT);
   }
 
@@ -317,8 +320,8 @@ class InstallerTest {
   void letsNobodyElseInstallOrRemoveMeanwhile() throws IOException {
     install();
     try (Installation _ = tiny.in(folder).begin(tiny.pack()).orElseThrow()) {
-      assertThat(why(install())).isEqualTo(Refusal.Why.BUSY);
-      assertThat(why(installer.remove(SPANISH))).isEqualTo(Refusal.Why.BUSY);
+      assertThat(why(install())).isEqualTo(PackTrouble.BUSY);
+      assertThat(why(installer.remove(SPANISH))).isEqualTo(PackTrouble.BUSY);
     }
     assertThat(standing()).isEqualTo(Offer.Standing.INSTALLED);
     assertThat(installer.remove(SPANISH)).isEmpty();
@@ -331,7 +334,7 @@ class InstallerTest {
     Files.writeString(file, "");
     Installer stuck = tiny.installer(file.resolve("packs"));
 
-    assertThat(why(stuck.install(SPANISH, Progress.NONE))).isEqualTo(Refusal.Why.NO_LEAVE);
+    assertThat(why(stuck.install(SPANISH, Progress.NONE))).isEqualTo(PackTrouble.NO_LEAVE);
   }
 
   @Test
@@ -341,7 +344,7 @@ class InstallerTest {
         .as("a user who is not root")
         .isTrue();
     try {
-      assertThat(why(install())).isEqualTo(Refusal.Why.NO_LEAVE);
+      assertThat(why(install())).isEqualTo(PackTrouble.NO_LEAVE);
     } finally {
       folder.toFile().setWritable(true);
     }
@@ -353,7 +356,7 @@ class InstallerTest {
         .isEqualTo("There is no pack for “tlh”. To be had: es.");
   }
 
-  private Optional<Refusal> install() {
+  private Optional<Reason> install() {
     return installer.install(SPANISH, Progress.NONE);
   }
 
@@ -361,8 +364,8 @@ class InstallerTest {
     return installer.offers().getFirst().standing();
   }
 
-  private static Refusal.Why why(Optional<Refusal> refusal) {
-    return refusal.orElseThrow().why();
+  private static Ground why(Optional<Reason> refusal) {
+    return refusal.orElseThrow().ground();
   }
 
   private static int start(String range) {
