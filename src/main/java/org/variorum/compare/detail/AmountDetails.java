@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.compare.value.CountedThings;
 import org.variorum.model.Amount;
+import org.variorum.model.Argument;
 import org.variorum.model.Chain;
+import org.variorum.model.Event;
 import org.variorum.model.Extraction;
 import org.variorum.model.Mention;
 import org.variorum.model.ReportId;
@@ -114,7 +116,9 @@ public final class AmountDetails implements DetailFinder {
                     amongMany(
                         a,
                         oneBeside,
-                        onlyKeys(matter, a, seldom || question.tie() == AmountQuestion.Tie.SINGLE)))
+                        question.tie() == AmountQuestion.Tie.SINGLE
+                            ? Set.of(ONLY)
+                            : onlyKeys(matter, a, seldom)))
                 : a)
         .toList();
   }
@@ -163,19 +167,40 @@ public final class AmountDetails implements DetailFinder {
                 && seldom.contains(CountedThings.canonical(quantity.counted())));
   }
 
-  private static Set<String> onlyKeys(Matter matter, Answer answer, boolean single) {
-    if (single || isToll(answer.value()) || isOfPeople(answer.value())) {
+  /// What ties the only number of a report to those of others: for people that it is the only one,
+  /// for other things what was done with them, or that nothing was. A company that runs eleven vessels
+  /// may have lost three.
+  ///
+  /// @param seldom whether reports may tell of one lot by its noun alone
+  private static Set<String> onlyKeys(Matter matter, Answer answer, boolean seldom) {
+    if (isToll(answer.value()) || isOfPeople(answer.value()) || seldom && areDone(answer.value())) {
       return Set.of(ONLY);
     }
-    Set<String> keys =
-        matter.extraction(answer.report()).events().stream()
-            .filter(e -> e.arguments().stream().anyMatch(x -> x.span().overlaps(answer.span())))
-            .map(e -> ONLY + ", with " + e.act().sense())
-            .collect(Collectors.toCollection(HashSet::new));
-    if (answer.value() instanceof Value.Quantity quantity) {
-      quantity.state().ifPresent(s -> keys.add(ONLY + ", " + Fates.ofThings(s)));
+    Set<String> keys = new HashSet<>();
+    boolean done = false;
+    for (Event event : matter.extraction(answer.report()).events()) {
+      for (Argument argument : event.arguments()) {
+        if (argument.span().overlaps(answer.span())) {
+          keys.add(ONLY + ", " + Fates.ofThings(event.act().sense()));
+          if (seldom) {
+            event.kin().forEach(k -> keys.add(ONLY + ", " + k));
+          }
+          done |= argument.role() != Argument.Role.COUNT;
+        }
+      }
+    }
+    if (answer.value() instanceof Value.Quantity quantity && quantity.state().isPresent()) {
+      keys.add(ONLY + ", " + Fates.ofThings(quantity.state().get()));
+      done = true;
+    }
+    if (seldom && !done) {
+      keys.add(ONLY + ", as they are");
     }
     return keys;
+  }
+
+  private static boolean areDone(Value value) {
+    return value instanceof Value.Quantity quantity && CountedThings.areDone(quantity.counted());
   }
 
   private static boolean isOfPeople(Value value) {

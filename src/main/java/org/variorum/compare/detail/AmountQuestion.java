@@ -75,11 +75,19 @@ record AmountQuestion(Kind kind, String topic, Tie tie) implements Comparable<Am
     return ORDER.compare(this, other);
   }
 
-  /// What a number answers; people who met their fate on an earlier occasion are asked for apart.
+  /// What a number answers; people who met their fate on an earlier occasion are asked for apart, and
+  /// so is what things come to over years.
   static Optional<Asked> of(Matter matter, ReportId report, Mention mention) {
     Optional<Asked> asked = plain(matter, report, mention);
-    boolean fate = mention.value() instanceof Value.Quantity q && q.state().isPresent();
-    return fate && Recalled.is(matter, report, mention) ? asked.map(Asked::recalled) : asked;
+    return isRecalled(matter, report, mention) ? asked.map(Asked::recalled) : asked;
+  }
+
+  private static boolean isRecalled(Matter matter, ReportId report, Mention mention) {
+    return mention.value() instanceof Value.Quantity quantity
+        && (quantity.state().isPresent() && Recalled.is(matter, report, mention)
+            || quantity.unit().isEmpty()
+                && !CountedThings.arePeople(quantity.counted())
+                && Recalled.isOfLongTime(matter, report, mention));
   }
 
   private static Optional<Asked> plain(Matter matter, ReportId report, Mention mention) {

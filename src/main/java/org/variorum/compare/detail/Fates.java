@@ -17,10 +17,13 @@ public final class Fates {
   }
 
   /// The same for things: what was destroyed was hit as well, and reports say the one or the other.
-  static String ofThings(String state) {
-    return switch (state) {
+  ///
+  /// @param fate a state, or the sense of an act
+  static String ofThings(String fate) {
+    return switch (fate) {
       case "damaged", "destroyed", "damaged or destroyed", "hit", "affected" -> "damaged";
-      default -> state;
+      case "damage", "destroy", "affect" -> "damaged";
+      default -> fate;
     };
   }
 

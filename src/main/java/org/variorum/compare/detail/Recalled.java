@@ -25,6 +25,12 @@ final class Recalled {
   private static final Pattern BOUND =
       Pattern.compile("(?i)\\b(since|until|till|before|after|from|than|than in)\\s+(the )?$");
 
+  /// The words before a time, or first in it, that make it a stretch up to now.
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
+
+  private static final Pattern WITHIN =
+      Pattern.compile("(?i)\\b(in|over|within|during|past|last)\\b");
+
   private static final int BEFORE = 12;
 
   private Recalled() {}
@@ -43,6 +49,33 @@ final class Recalled {
             .filter(e -> e.sentence() == number.sentence())
             .filter(e -> e.arguments().stream().anyMatch(a -> a.span().overlaps(number.span())))
             .anyMatch(e -> isLongAgo(matter, report, e, published.get().minus(LONG_AGO)));
+  }
+
+  /// Whether a number is what an act came to over a long time: "has lost three boats in ten years".
+  static boolean isOfLongTime(Matter matter, ReportId report, Mention number) {
+    Optional<LocalDate> limit =
+        matter.report(report).metadata().publishedOn().map(p -> p.minus(LONG_AGO));
+    return matter.extraction(report).events().stream()
+        .filter(e -> e.sentence() == number.sentence())
+        .filter(e -> e.arguments().stream().anyMatch(a -> a.span().overlaps(number.span())))
+        .flatMap(e -> e.arguments().stream())
+        .anyMatch(a ->
+            a.value() instanceof Value.Duration over
+                    && isLong(over)
+                    && stands(WITHIN, matter, report, a.span())
+                || a.value() instanceof Value.Date date
+                    && limit.filter(l -> !date.until().isAfter(l)).isPresent()
+                    && stands(SINCE, matter, report, a.span()));
+  }
+
+  private static boolean isLong(Value.Duration over) {
+    return over.unit().equals("year")
+        || over.unit().equals("month") && over.amount().low() >= LONG_AGO.getMonths();
+  }
+
+  private static boolean stands(Pattern before, Matter matter, ReportId report, Span time) {
+    String text = matter.report(report).text();
+    return before.matcher(text.substring(Math.max(0, time.start() - BEFORE), time.end())).find();
   }
 
   private static boolean isLongAgo(Matter matter, ReportId report, Event event, LocalDate limit) {

@@ -65,6 +65,9 @@ public final class CountedThings {
           car: truck pickup suv van sedan
           """);
 
+  /// What is there only while it is done: to fire a shot, to hear and to spray one is all the same.
+  private static final Set<String> DONE = Set.of("shot", "blast", "explosion");
+
   private static final Map<String, String> CANONICAL = turned(SYNONYMS);
 
   private CountedThings() {}
@@ -89,6 +92,11 @@ public final class CountedThings {
   /// The word for a counted thing that its synonyms share.
   public static String canonical(String noun) {
     return CANONICAL.getOrDefault(noun, noun);
+  }
+
+  /// Whether what is counted is an act in itself, with whatever verb it is told.
+  public static boolean areDone(String counted) {
+    return DONE.contains(canonical(counted));
   }
 
   /// Whether what is counted are people, by whatever word.
