@@ -3,14 +3,12 @@ package org.variorum.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.intake.Intake;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
 import org.variorum.model.Story;
@@ -146,11 +144,7 @@ class LibraryTest {
   }
 
   private Desk open() {
-    return new Desk(
-        Store.open(folder.resolve("stories.db")),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(folder.resolve("stories.db"));
   }
 
   private StoryId id() {

@@ -9,16 +9,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.intake.Intake;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Report;
-import org.variorum.store.Store;
 
 /// A web address that the user pastes, against a server of this computer.
 class PastedAddressTest {
@@ -45,12 +42,7 @@ class PastedAddressTest {
           }
         });
     server.start();
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
   }
 
   @AfterEach

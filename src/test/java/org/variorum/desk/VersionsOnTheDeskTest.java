@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.intake.Intake;
 import org.variorum.model.Comparison;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Report;
@@ -189,12 +187,7 @@ class VersionsOnTheDeskTest {
     Path dossier = folder.resolve("ferry.zip");
     desk.handover().writeDossier(FindingFilter.NONE, dossier);
 
-    try (Desk other =
-        new Desk(
-            Store.open(folder.resolve("other.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground())) {
+    try (Desk other = PairDesk.open(folder.resolve("other.db"))) {
       other.add(List.of(dossier));
 
       assertThat(other.state().story().orElseThrow().reports()).isEqualTo(story.reports());
@@ -203,11 +196,7 @@ class VersionsOnTheDeskTest {
   }
 
   private Desk desk() {
-    return new Desk(
-        Store.open(folder.resolve("stories.db")),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(folder.resolve("stories.db"));
   }
 
   private Notice.NewVersion offer() {

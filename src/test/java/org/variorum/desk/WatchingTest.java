@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.intake.Intake;
 import org.variorum.model.Report;
 import org.variorum.model.StoryId;
-import org.variorum.store.Store;
 
 class WatchingTest {
   @TempDir private Path temporary;
@@ -227,10 +224,6 @@ class WatchingTest {
   }
 
   private Desk desk() {
-    return new Desk(
-        Store.open(temporary.resolve("stories.db")),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(temporary.resolve("stories.db"));
   }
 }

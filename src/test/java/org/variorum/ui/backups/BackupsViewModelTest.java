@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
+import org.variorum.desk.PairDesk;
 import org.variorum.ui.kit.Texts;
 
 class BackupsViewModelTest {
@@ -26,12 +22,7 @@ class BackupsViewModelTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     model = new BackupsViewModel(new Texts(Locale.ENGLISH), desk.safekeeping(), ZoneOffset.UTC);
     desk.paste("It was at where=Kabul.");
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.PairDesk;
 import org.variorum.desk.Spot;
-import org.variorum.intake.Intake;
 import org.variorum.model.Located;
 import org.variorum.model.Report;
 import org.variorum.model.Span;
@@ -27,7 +24,6 @@ import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Decision;
 import org.variorum.model.mark.Mark;
 import org.variorum.model.mark.Verdict;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Selection;
 import org.variorum.ui.kit.Texts;
@@ -42,12 +38,7 @@ class SelectionViewModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     desk.listen(s -> focus.show(s.story(), s.analysis(), s.markup()));
     desk.add(
         List.of(

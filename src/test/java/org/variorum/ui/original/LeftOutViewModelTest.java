@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,17 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.PairDesk;
 import org.variorum.desk.Spot;
-import org.variorum.intake.Intake;
 import org.variorum.model.LeftOut;
 import org.variorum.model.mark.Decision;
 import org.variorum.model.mark.Ledger;
 import org.variorum.model.mark.Placed;
 import org.variorum.model.mark.Standing;
 import org.variorum.model.mark.Verdict;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 
 class LeftOutViewModelTest {
@@ -118,11 +114,7 @@ class LeftOutViewModelTest {
   }
 
   private Desk desk() {
-    return new Desk(
-        Store.open(folder.resolve("stories.db")),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(folder.resolve("stories.db"));
   }
 
   private LeftOutViewModel.Shown shown() {

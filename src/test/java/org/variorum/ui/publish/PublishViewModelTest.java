@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.PairDesk;
 import org.variorum.desk.publish.Preview;
 import org.variorum.desk.publish.PublicationFormat;
-import org.variorum.intake.Intake;
 import org.variorum.model.Status;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
@@ -34,12 +30,7 @@ class PublishViewModelTest {
 
   @BeforeEach
   void open() throws IOException {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     desk.add(
         List.of(
             Files.writeString(folder.resolve("a: b?.txt"), "where=Leeds when=noon"),

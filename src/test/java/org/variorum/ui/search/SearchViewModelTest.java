@@ -3,7 +3,6 @@ package org.variorum.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.PairDesk;
 import org.variorum.desk.Spot;
-import org.variorum.intake.Intake;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.mark.Remark;
 import org.variorum.model.search.Target;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 
@@ -33,12 +29,7 @@ class SearchViewModelTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     desk.listen(s -> focus.show(s.story(), s.analysis(), s.markup()));
     desk.paste("The ferry capsized at place=Barisal.");
     desk.paste("A boat was lost at place=Bhola.");

@@ -3,7 +3,6 @@ package org.variorum.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
+import org.variorum.desk.PairDesk;
 import org.variorum.model.VaguePolicy;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Keymap;
 
 /// What is chosen for the whole program.
@@ -28,12 +24,7 @@ class SettingsTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     settings = new Settings(desk);
   }
 

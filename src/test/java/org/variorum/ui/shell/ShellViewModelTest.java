@@ -3,7 +3,6 @@ package org.variorum.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
 import org.variorum.desk.Notice;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
+import org.variorum.desk.PairDesk;
 import org.variorum.model.Kind;
 import org.variorum.model.Span;
 import org.variorum.model.StoryId;
@@ -23,7 +20,6 @@ import org.variorum.model.mark.Anchor;
 import org.variorum.model.mark.Correction;
 import org.variorum.model.mark.Decision;
 import org.variorum.model.mark.Verdict;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 
@@ -35,12 +31,7 @@ class ShellViewModelTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     model = new ShellViewModel(desk, focus, new Texts(Locale.ENGLISH));
   }
 

@@ -3,16 +3,12 @@ package org.variorum.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
+import org.variorum.desk.PairDesk;
 
 /// A window in English that fits the screen of the platform without a display.
 final class SmallWindow {
@@ -23,11 +19,7 @@ final class SmallWindow {
   /// @param folder where its store gets a folder of its own
   static Desk desk(Path folder) throws IOException {
     Path store = Files.createTempDirectory(folder, "store").resolve("stories.db");
-    return new Desk(
-        Store.open(store),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(store);
   }
 
   static void show(Stage stage, Desk desk) {

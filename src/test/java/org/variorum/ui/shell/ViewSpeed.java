@@ -3,7 +3,6 @@ package org.variorum.ui.shell;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
+import org.variorum.desk.PairDesk;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.settings.Settings;
@@ -236,11 +232,7 @@ public final class ViewSpeed {
   }
 
   private static Desk open(Path file) {
-    return new Desk(
-        Store.open(file),
-        new Intake(Clock.systemUTC()),
-        new PairAnalyser(),
-        new DirectBackground());
+    return PairDesk.open(file);
   }
 
   private static void on(Runnable act) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
 import org.variorum.desk.Notice;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
-import org.variorum.store.Store;
+import org.variorum.desk.PairDesk;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Texts;
 
@@ -32,12 +28,7 @@ class WatchingViewModelTest {
   @BeforeEach
   void open() throws IOException {
     folder = Files.createDirectory(temporary.resolve("Agencies"));
-    desk =
-        new Desk(
-            Store.open(temporary.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(temporary.resolve("stories.db"));
     watching = new WatchingViewModel(texts, desk);
   }
 

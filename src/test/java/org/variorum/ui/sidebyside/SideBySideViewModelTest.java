@@ -3,20 +3,16 @@ package org.variorum.ui.sidebyside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
+import org.variorum.desk.PairDesk;
 import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.model.reason.Plain;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Selection;
@@ -30,12 +26,7 @@ class SideBySideViewModelTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     desk.listen(state -> focus.show(state.story(), state.analysis()));
     model = new SideBySideViewModel(focus, desk, new Selection());
     desk.paste("It was at place=Kabul.\nThere were toll=two.");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.variorum.ui.kit.Findings.reading;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,15 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Act;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
-import org.variorum.intake.Intake;
+import org.variorum.desk.PairDesk;
 import org.variorum.model.Origin;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.mark.Correction;
-import org.variorum.store.Store;
 import org.variorum.ui.kit.Findings;
 import org.variorum.ui.kit.Focus;
 
@@ -46,12 +42,7 @@ class SourcesViewModelTest {
 
   @BeforeEach
   void open() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     model = new SourcesViewModel(focus, desk);
     model.setAwake(true);
   }

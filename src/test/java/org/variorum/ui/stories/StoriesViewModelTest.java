@@ -3,19 +3,15 @@ package org.variorum.ui.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
-import org.variorum.desk.DirectBackground;
-import org.variorum.desk.PairAnalyser;
+import org.variorum.desk.PairDesk;
 import org.variorum.desk.StoryLine;
-import org.variorum.intake.Intake;
 import org.variorum.model.StoryId;
-import org.variorum.store.Store;
 
 class StoriesViewModelTest {
   @TempDir Path folder;
@@ -24,12 +20,7 @@ class StoriesViewModelTest {
 
   @BeforeEach
   void begin() {
-    desk =
-        new Desk(
-            Store.open(folder.resolve("stories.db")),
-            new Intake(Clock.systemUTC()),
-            new PairAnalyser(),
-            new DirectBackground());
+    desk = PairDesk.open(folder.resolve("stories.db"));
     add("River", "It was at place=Kabul.", "It was at place=Herat.");
     add("Élan", "It was at place=Lima.");
     add("Zebra", "The zoo has toll=two of them.");
