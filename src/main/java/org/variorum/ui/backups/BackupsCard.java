@@ -1,7 +1,6 @@
 package org.variorum.ui.backups;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,15 +8,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.Safekeeping;
+import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.ListCard;
 import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
@@ -59,13 +56,6 @@ public final class BackupsCard extends Overlay {
   }
 
   private Node card() {
-    Label heading = new Label(texts.get("backups.heading"));
-    heading.getStyleClass().add("card-topic");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top =
-        new HBox(heading, gap, Icons.button(Feather.X, texts.get("keys.close"), this::close));
-    top.setAlignment(Pos.CENTER_LEFT);
     copies.setId("backups-list");
     copies.setAccessibleText(texts.get("backups.heading"));
     copies.setPlaceholder(new Prose(texts.get("backups.none"), "hint"));
@@ -83,21 +73,14 @@ public final class BackupsCard extends Overlay {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("marks-scroll");
     scroll.setAccessibleText(texts.get("backups.preview"));
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox middle = new HBox(copies, scroll);
-    middle.getStyleClass().add("publish-middle");
-    VBox.setVgrow(middle, Priority.ALWAYS);
     progress.setId("backups-progress");
     progress.setAccessibleText(texts.get("status.progress"));
-    HBox acts = new HBox(progress, make, restore);
-    acts.getStyleClass().add("publish-acts");
-    acts.setAlignment(Pos.CENTER_RIGHT);
-    words.getStyleClass().add("publish-words");
-    words.setMinWidth(0);
-    BorderPane bottom = new BorderPane(words);
-    bottom.setRight(acts);
-    VBox card = new VBox(top, middle, bottom);
-    card.getStyleClass().addAll("keys-card", "publish-card", "backups-card");
+    CardHead head =
+        new CardHead(
+            texts.get("backups.heading"),
+            Icons.button(Feather.X, texts.get("keys.close"), this::close));
+    ListCard card = new ListCard(head, copies, scroll, words, progress, make, restore);
+    card.getStyleClass().add("backups-card");
     return card;
   }
 
@@ -143,9 +126,9 @@ public final class BackupsCard extends Overlay {
     private final VBox box = new VBox(when, why, held);
 
     CopyCell() {
-      when.getStyleClass().add("publish-name");
-      why.getStyleClass().add("publish-purpose");
-      held.getStyleClass().add("publish-purpose");
+      when.getStyleClass().add("card-name");
+      why.getStyleClass().add("card-purpose");
+      held.getStyleClass().add("card-purpose");
       setPrefWidth(0);
     }
 

@@ -1,7 +1,6 @@
 package org.variorum.ui.guide;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Texts;
@@ -99,11 +98,7 @@ public final class GuideCard extends Overlay {
         });
   }
 
-  private HBox head() {
-    Label heading = new Label(texts.get("guide.heading"));
-    heading.getStyleClass().add("card-topic");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+  private CardHead head() {
     find.setId("guide-find");
     find.setPromptText(texts.get("guide.find"));
     find.setAccessibleText(texts.get("guide.find"));
@@ -116,16 +111,14 @@ public final class GuideCard extends Overlay {
       }
     });
     count.getStyleClass().add("quiet-label");
-    HBox head =
-        new HBox(
-            heading,
-            gap,
+    CardHead head =
+        new CardHead(
+            texts.get("guide.heading"),
             count,
             find,
             Icons.button(Feather.CHEVRON_UP, texts.get("find.previous"), () -> step(-1)),
             Icons.button(Feather.CHEVRON_DOWN, texts.get("find.next"), () -> step(1)),
             Icons.button(Feather.X, texts.get("keys.close"), this::close));
-    head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("guide-head");
     return head;
   }

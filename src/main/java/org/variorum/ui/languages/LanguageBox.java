@@ -41,7 +41,7 @@ final class LanguageBox extends VBox {
     setId("language-" + code);
     getStyleClass().add("language-box");
     Label heading = new Label(name);
-    heading.getStyleClass().add("publish-name");
+    heading.getStyleClass().add("card-name");
     HBox top = new HBox(heading, standing);
     top.setAlignment(Pos.BASELINE_LEFT);
     top.getStyleClass().add("language-top");

@@ -3,7 +3,6 @@ package org.variorum.ui.publish;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
@@ -17,16 +16,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.desk.publish.Preview;
+import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Icons;
+import org.variorum.ui.kit.ListCard;
 import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Texts;
 
@@ -93,14 +90,7 @@ public final class PublishView extends Overlay {
     model.close();
   }
 
-  private VBox card() {
-    Label heading = new Label(texts.get("publish.heading"));
-    heading.getStyleClass().add("card-topic");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top =
-        new HBox(heading, gap, Icons.button(Feather.X, texts.get("publish.close"), this::close));
-    top.setAlignment(Pos.CENTER_LEFT);
+  private ListCard card() {
     targets.setId("publish-targets");
     targets.setAccessibleText(texts.get("publish.formats"));
     targets.getItems().setAll(Target.all());
@@ -114,21 +104,11 @@ public final class PublishView extends Overlay {
           }
         });
     shown.getStyleClass().add("publish-preview");
-    HBox.setHgrow(shown, Priority.ALWAYS);
-    HBox middle = new HBox(targets, shown);
-    middle.getStyleClass().add("publish-middle");
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    HBox acts = new HBox(print, save);
-    acts.getStyleClass().add("publish-acts");
-    acts.setAlignment(Pos.CENTER_RIGHT);
-    VBox words = new VBox(count, onlyShown);
-    words.getStyleClass().add("publish-words");
-    BorderPane bottom = new BorderPane();
-    bottom.setLeft(words);
-    bottom.setRight(acts);
-    VBox card = new VBox(top, middle, bottom);
-    card.getStyleClass().addAll("keys-card", "publish-card");
-    return card;
+    CardHead head =
+        new CardHead(
+            texts.get("publish.heading"),
+            Icons.button(Feather.X, texts.get("publish.close"), this::close));
+    return new ListCard(head, targets, shown, new VBox(count, onlyShown), print, save);
   }
 
   private void tell() {
@@ -232,8 +212,8 @@ public final class PublishView extends Overlay {
 
     TargetCell(Texts texts) {
       this.texts = texts;
-      name.getStyleClass().add("publish-name");
-      purpose.getStyleClass().add("publish-purpose");
+      name.getStyleClass().add("card-name");
+      purpose.getStyleClass().add("card-purpose");
     }
 
     @Override

@@ -6,18 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Keymap;
 import org.variorum.ui.kit.Overlay;
@@ -33,8 +32,7 @@ public final class SettingsCard extends Overlay {
   private final Runnable languages;
   private final GridPane grid = new GridPane();
   private final VBox card = new VBox();
-  private final Label heading = new Label();
-  private final HBox top;
+  private final CardHead head;
   private final VaguePage vague;
   private final List<Node> fields = new ArrayList<>();
   private int row;
@@ -46,11 +44,10 @@ public final class SettingsCard extends Overlay {
     this.settings = settings;
     this.place = place;
     this.languages = languages;
-    heading.getStyleClass().add("card-topic");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    top = new HBox(heading, gap, Icons.button(Feather.X, texts.get("keys.close"), this::close));
-    top.setAlignment(Pos.CENTER_LEFT);
+    head =
+        new CardHead(
+            texts.get("settings.heading"),
+            Icons.button(Feather.X, texts.get("keys.close"), this::close));
     grid.getStyleClass().add("settings-grid");
     vague = new VaguePage(texts, settings::setVague, this::showMain);
     card.getStyleClass().add("keys-card");
@@ -78,19 +75,19 @@ public final class SettingsCard extends Overlay {
   }
 
   private void showMain() {
-    heading.setText(texts.get("settings.heading"));
+    head.setHeading(texts.get("settings.heading"));
     fill();
     Button reset = new Button(texts.get("settings.reset"));
     reset.setId("settings-reset");
     reset.getStyleClass().add("flat");
     reset.setOnAction(e -> settings.reset());
-    card.getChildren().setAll(top, grid, reset);
+    card.getChildren().setAll(head, grid, reset);
   }
 
   private void showVague() {
-    heading.setText(texts.get("settings.vague"));
+    head.setHeading(texts.get("settings.vague"));
     vague.show(settings.vague());
-    card.getChildren().setAll(top, vague);
+    card.getChildren().setAll(head, vague);
   }
 
   private void fill() {

@@ -3,18 +3,16 @@ package org.variorum.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Command;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Overlay;
@@ -30,13 +28,8 @@ final class KeysCard extends Overlay {
   /// @param about what the program is made of, which is shown instead of the keys when asked for
   KeysCard(Texts texts, Keys keys, About about) {
     super("keys");
-    Label heading = new Label(texts.get("keys.heading"));
-    heading.getStyleClass().add("card-topic");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     close = Icons.button(Feather.X, texts.get("keys.close"), this::close);
-    HBox top = new HBox(heading, gap, close);
-    top.setAlignment(Pos.CENTER_LEFT);
+    CardHead top = new CardHead(texts.get("keys.heading"), close);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-grid");
     ColumnConstraints left = new ColumnConstraints();
@@ -66,12 +59,12 @@ final class KeysCard extends Overlay {
     more.setId("show-about");
     VBox card = new VBox(top, scroll, more);
     more.setOnAction(e -> {
-      heading.setText(texts.get("about.heading"));
+      top.setHeading(texts.get("about.heading"));
       card.getChildren().setAll(top, about);
     });
     visibleProperty()
         .addListener((o, before, shown) -> {
-          heading.setText(texts.get("keys.heading"));
+          top.setHeading(texts.get("keys.heading"));
           card.getChildren().setAll(top, scroll, more);
         });
     card.getStyleClass().add("keys-card");

@@ -33,7 +33,7 @@ final class TroubleWindow {
 
   static HBox acts(Node... acts) {
     HBox box = new HBox(acts);
-    box.getStyleClass().add("publish-acts");
+    box.getStyleClass().add("card-acts");
     box.setAlignment(Pos.CENTER_RIGHT);
     return box;
   }
