@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,8 @@ public final class ChoiceWindow {
     progress.setVisible(false);
     progress.managedProperty().bind(progress.visibleProperty());
     failure.setId("choice-failure");
+    // Nothing that takes up room before something failed.
+    failure.managedProperty().bind(Bindings.isNotEmpty(failure.getChildren()));
     List<Node> acts = new ArrayList<>();
     acts.add(progress);
     Button quit = new Button(texts.get("trouble.quit"));

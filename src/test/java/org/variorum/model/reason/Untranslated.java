@@ -27,8 +27,12 @@ public final class Untranslated {
     for (String words : words(reason).toList()) {
       rest = rest.replace(words, "…");
     }
-    boolean isLeft = ENGLISH.matcher(rest.replaceAll("„[^“]*“", "…")).find();
-    return isLeft ? Optional.of(german) : Optional.empty();
+    return isIn(rest) ? Optional.of(german) : Optional.empty();
+  }
+
+  /// Whether words that are to be German have English among them, outside quotation marks.
+  public static boolean isIn(String words) {
+    return ENGLISH.matcher(words.replaceAll("„[^“]*“", "…")).find();
   }
 
   /// The question of a topic, where German has no words for it. An outcome is asked for by the verbs
