@@ -64,6 +64,9 @@ public interface Background {
       } catch (CancellationException stopped) {
         return new Cancelled<>();
       } catch (Throwable reason) {
+        if (progress.isCancelled() && Fault.isInterruption(reason)) {
+          return new Cancelled<>();
+        }
         Fault.handOn(reason);
         return new Failed<>(reason);
       }

@@ -1,7 +1,9 @@
 package org.variorum.desk;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.intake.SystemWords;
@@ -21,6 +23,19 @@ public final class Fault {
   private static final int CODES = 0xffff;
 
   private Fault() {}
+
+  /// Whether something ended because its thread was interrupted: so a file ends that is being read
+  /// then, whatever whoever reads it makes of that.
+  static boolean isInterruption(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException
+          || cause instanceof InterruptedIOException
+          || cause instanceof ClosedByInterruptException) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /// Why the act failed, for the user.
   public static Reason why(Throwable thrown) {

@@ -2,6 +2,11 @@ package org.variorum.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Background.Outcome;
 import org.variorum.model.Doing;
 
@@ -67,6 +73,63 @@ class ThreadBackgroundTest {
     running.cancel();
     next().run();
     assertThat(ends).containsExactly(new Outcome.Cancelled<>());
+  }
+
+  @Test
+  void whatIsReadFromAFileWhenAllIsClosedIsCancelledAndNoFault(@TempDir Path folder)
+      throws Exception {
+    Path file = Files.writeString(folder.resolve("model"), "all of it");
+    CountDownLatch started = new CountDownLatch(1);
+    BlockingQueue<Throwable> faults = new ArrayBlockingQueue<>(10);
+    background.start(
+        p -> {
+          Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> faults.add(fault));
+          started.countDown();
+          return readUntilClosed(file);
+        },
+        steps::add,
+        end);
+
+    assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+    background.close();
+    next().run();
+    assertThat(ends).containsExactly(new Outcome.Cancelled<>());
+    assertThat(faults).isEmpty();
+  }
+
+  /// As a library does that wraps what it does not expect.
+  private static Object readUntilClosed(Path file) {
+    while (true) {
+      try (FileChannel channel = FileChannel.open(file)) {
+        channel.read(ByteBuffer.allocate(9));
+      } catch (IOException e) {
+        throw new IllegalStateException("cannot be made", new IllegalStateException(e));
+      }
+    }
+  }
+
+  @Test
+  void aFaultAfterClosingIsStillAFault() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    BlockingQueue<Throwable> faults = new ArrayBlockingQueue<>(10);
+    IllegalStateException reason = new IllegalStateException("no");
+    background.start(
+        p -> {
+          Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> faults.add(fault));
+          started.countDown();
+          while (!p.isCancelled()) {
+            Thread.onSpinWait();
+          }
+          throw reason;
+        },
+        steps::add,
+        end);
+
+    assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+    background.close();
+    next().run();
+    assertThat(ends).containsExactly(new Outcome.Failed<>(reason));
+    assertThat(faults).containsExactly(reason);
   }
 
   @Test

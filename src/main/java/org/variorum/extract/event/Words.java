@@ -106,7 +106,7 @@ public final class Words {
     try {
       dictionary = Dictionary.getDefaultResourceInstance();
     } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet is not on the class path", e);
+      throw new IllegalStateException("WordNet cannot be read", e);
     }
   }
 

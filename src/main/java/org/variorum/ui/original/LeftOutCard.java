@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.CardBody;
 import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Icons;
@@ -34,7 +34,7 @@ public final class LeftOutCard extends Overlay {
   private final LeftOutViewModel model;
   private final FlowPane tabs = new FlowPane();
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final CardBody scroll;
   private final Button close;
   private int most = AT_ONCE;
 
@@ -46,10 +46,7 @@ public final class LeftOutCard extends Overlay {
     HBox top = new CardHead(texts.get("left-out.heading"), close);
     tabs.getStyleClass().add("original-tabs");
     content.getStyleClass().add("marks-content");
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("marks-scroll");
-    scroll.setAccessibleText(texts.get("left-out.heading"));
-    scroll.setMaxHeight(HIGHEST);
+    scroll = new CardBody(content, texts.get("left-out.heading"), HIGHEST);
     VBox card = new VBox(top, new Prose(texts.get("left-out.hint"), "hint"), tabs, scroll);
     card.getStyleClass().addAll("keys-card", "original-card");
     card.setPrefWidth(WIDEST);

@@ -6,12 +6,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.ui.kit.CardBody;
 import org.variorum.ui.kit.CardHead;
 import org.variorum.ui.kit.Focus;
 import org.variorum.ui.kit.Icons;
@@ -25,7 +25,6 @@ import org.variorum.ui.kit.Texts;
 public final class VersionsCard extends Overlay {
   private static final double WIDEST = 760;
   private static final double HIGHEST = 540;
-  private static final double USUAL = 420;
 
   private final Texts texts;
   private final VersionsViewModel model;
@@ -41,13 +40,7 @@ public final class VersionsCard extends Overlay {
     HBox top = new CardHead(texts.get("versions.heading"), close);
     tabs.getStyleClass().add("original-tabs");
     content.getStyleClass().addAll("marks-content", "versions-content");
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("marks-scroll");
-    scroll.setAccessibleText(texts.get("versions.heading"));
-    scroll.setMaxHeight(HIGHEST);
-    scroll.setPrefViewportHeight(USUAL);
-    VBox card = new VBox(top, tabs, scroll);
+    VBox card = new VBox(top, tabs, new CardBody(content, texts.get("versions.heading"), HIGHEST));
     card.getStyleClass().addAll("keys-card", "original-card");
     card.setPrefWidth(WIDEST);
     card.setMaxSize(WIDEST, USE_PREF_SIZE);

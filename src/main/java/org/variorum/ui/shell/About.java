@@ -16,6 +16,8 @@ import org.variorum.ui.kit.Texts;
 
 /// What the program is, where it keeps the stories, and the licence of each of its parts.
 final class About extends VBox {
+  private static final double WIDTH = 840;
+  private static final double COLUMN = 270;
   private static final String PARTS = "/org/variorum/app/licences.tsv";
 
   /// @param place the file in which the stories are kept
@@ -26,31 +28,34 @@ final class About extends VBox {
         Objects.requireNonNullElse(About.class.getPackage().getImplementationVersion(), "");
     getChildren()
         .addAll(
-            line(texts.get("about.version", version)),
+            line(texts.get("about.version", (texts.get("app.name") + " " + version).strip())),
             line(texts.get("about.place", place)),
             line(texts.get("about.parts")),
-            table());
+            table(texts));
   }
 
   private static Label line(String text) {
     Label line = new Label(text);
     line.setWrapText(true);
-    line.setMaxWidth(640);
+    line.setMaxWidth(WIDTH);
     return line;
   }
 
-  private static TableView<List<String>> table() {
+  private static TableView<List<String>> table(Texts texts) {
     TableView<List<String>> table = new TableView<>();
     table.setId("parts");
     table.getStyleClass().add("dense");
-    List<Double> widths = List.of(240.0, 200.0, 300.0);
-    for (int i = 0; i < widths.size(); i++) {
+    List<String> headings = List.of("about.part", "about.licence", "about.source");
+    for (int i = 0; i < headings.size(); i++) {
       int cell = i;
-      TableColumn<List<String>, String> column = new TableColumn<>();
+      TableColumn<List<String>, String> column = new TableColumn<>(texts.get(headings.get(i)));
       column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(cell)));
-      column.setPrefWidth(widths.get(i));
+      column.setPrefWidth(COLUMN);
       table.getColumns().add(column);
     }
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setAccessibleText(texts.get("about.parts"));
+    table.setPrefWidth(WIDTH);
     table.getItems().setAll(parts());
     table.setPrefHeight(320);
     return table;

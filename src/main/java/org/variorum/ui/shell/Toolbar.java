@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -32,7 +33,7 @@ final class Toolbar extends HBox {
   private final Button undo;
   private final Button redo;
   private final Button publish;
-  private final List<Node> spare;
+  private final List<ButtonBase> spare;
   private final ToggleButton dark = new ToggleButton(null, new FontIcon(Feather.MOON));
 
   /// What the tool bar asks of the window.
@@ -97,6 +98,7 @@ final class Toolbar extends HBox {
     Button keys = Icons.button(Feather.HELP_CIRCLE, texts.get("toolbar.keys"), acts::showKeys);
     keys.setId("show-keys");
     spare = List.of(dark, redo, undo, keys, marks, publish);
+    more.standInFor(List.of(publish, undo, redo, marks, dark, keys));
     widthProperty().addListener(o -> fit());
     getChildren()
         .addAll(
@@ -106,14 +108,14 @@ final class Toolbar extends HBox {
   }
 
   /// Leaves out, where there is no room, what can be done otherwise: the words beside the plus, then
-  /// light and dark, which the settings have, then what has keys.
+  /// light and dark, which the settings have, then what has keys. The menu has what is left out.
   private void fit() {
     add.setText(texts.get("add.reports"));
     spare.forEach(n -> setShown(n, true));
     if (isTight()) {
       add.setText("");
     }
-    for (Node node : spare) {
+    for (ButtonBase node : spare) {
       if (isTight()) {
         setShown(node, false);
       }

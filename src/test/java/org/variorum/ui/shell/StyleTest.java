@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.desk.Desk;
 import org.variorum.model.StoryId;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.Overlay;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.settings.Settings;
 
@@ -85,6 +86,25 @@ class StyleTest {
     robot.interact(() -> desk.begin());
     robot.interact(() -> desk.openSample());
     WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void everyColourIsFoundWhenTheThemeIsChangedOverEachCard(FxRobot robot) {
+    Shell shell = (Shell) stage.getScene().getRoot();
+    List<Overlay> cards = shell.lookupAll(".overlay").stream().map(Overlay.class::cast).toList();
+    assertThat(cards).hasSizeGreaterThan(8);
+    for (Overlay card : cards) {
+      robot.interact(card::open);
+      robot.interact(shell::toggleTheme);
+      robot.interact(card::close);
+      robot.interact(shell::toggleTheme);
+    }
+    for (View view : View.values()) {
+      robot.interact(() -> shell.views().show(view));
+      robot.interact(shell::toggleTheme);
+    }
 
     assertThat(said).isEmpty();
   }
