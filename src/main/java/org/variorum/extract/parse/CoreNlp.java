@@ -4,16 +4,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
@@ -31,7 +26,8 @@ public final class CoreNlp implements Parser, AutoCloseable {
   /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
   private static final int LONGEST_PARSED = 120;
 
-  private final Lazy whole;
+  private final Lazy words;
+  private final Grammar grammar = new Grammar(new Lazy(with(properties(), "parse"), () -> {}));
   private final Lazy caseless = new Lazy(caseless(), () -> {});
   private final Capitals capitals = new Capitals(caseless);
 
@@ -41,17 +37,19 @@ public final class CoreNlp implements Parser, AutoCloseable {
 
   /// @param loaded is run whenever the models were loaded, which leaves as much garbage as they take
   public CoreNlp(Runnable loaded) {
-    whole = new Lazy(properties(), loaded);
+    words = new Lazy(with(properties(), "tokenize,pos,lemma,ner"), loaded);
   }
 
   @Override
   public List<Parsed> parse(String text, Span block, Sentence.Role role, int paragraph) {
     String part = block.in(text).replace('\n', ' ');
     Annotation annotation = new Annotation(Capitals.are(part) ? capitals.recased(part) : part);
-    whole.get().annotate(annotation);
+    words.get().annotate(annotation);
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<List<Parsed.Arc>> arcs = grammar.arcs(sentences);
     List<Parsed> parsed = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      parsed.add(parsed(sentence, block.start(), role, paragraph));
+    for (int i = 0; i < sentences.size(); i++) {
+      parsed.add(parsed(sentences.get(i), arcs.get(i), block.start(), role, paragraph));
     }
     return parsed;
   }
@@ -59,13 +57,15 @@ public final class CoreNlp implements Parser, AutoCloseable {
   /// Lets the models go. What is parsed later loads them again.
   @Override
   public void close() {
-    whole.letGo();
+    words.letGo();
+    grammar.letGo();
     caseless.letGo();
     // The library keeps what any pipeline has loaded in a pool of its own.
     StanfordCoreNLP.clearAnnotatorPool();
   }
 
-  private static Parsed parsed(CoreMap sentence, int offset, Sentence.Role role, int paragraph) {
+  private static Parsed parsed(
+      CoreMap sentence, List<Parsed.Arc> arcs, int offset, Sentence.Role role, int paragraph) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     List<Token> tokens = new ArrayList<>(labels.size());
     List<String> names = new ArrayList<>(labels.size());
@@ -75,7 +75,7 @@ public final class CoreNlp implements Parser, AutoCloseable {
       names.add(label.ner() == null ? "O" : label.ner());
     }
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    return new Parsed(new Sentence(span, role, paragraph, tokens), names, arcs(sentence));
+    return new Parsed(new Sentence(span, role, paragraph, tokens), names, arcs);
   }
 
   private static String lemma(CoreLabel label) {
@@ -83,24 +83,6 @@ public final class CoreNlp implements Parser, AutoCloseable {
     return label.tag() != null && label.tag().startsWith("NNP")
         ? lemma
         : lemma.toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Parsed.Arc> arcs(CoreMap sentence) {
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
-    if (graph == null) {
-      return List.of();
-    }
-    Set<Parsed.Arc> arcs = new HashSet<>();
-    graph.getRoots().forEach(root -> arcs.add(new Parsed.Arc(-1, root.index() - 1, "root")));
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      int governor = edge.getGovernor().index() - 1;
-      int dependent = edge.getDependent().index() - 1;
-      if (governor != dependent) {
-        arcs.add(new Parsed.Arc(governor, dependent, edge.getRelation().toString()));
-      }
-    }
-    return arcs.stream().sorted(Parsed.Arc.ORDER).toList();
   }
 
   /// Which annotators with which models; apart, so that their bare speed can be measured.
@@ -116,6 +98,11 @@ public final class CoreNlp implements Parser, AutoCloseable {
     properties.setProperty("parse.model", MODELS + "srparser/englishSR.ser.gz");
     properties.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
     properties.setProperty("parse.binaryTrees", "false");
+    return properties;
+  }
+
+  private static Properties with(Properties properties, String annotators) {
+    properties.setProperty("annotators", annotators);
     return properties;
   }
 

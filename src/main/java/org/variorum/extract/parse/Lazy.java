@@ -22,7 +22,7 @@ final class Lazy implements Supplier<StanfordCoreNLP> {
     StanfordCoreNLP loaded = pipeline;
     if (loaded == null) {
       RedwoodConfiguration.current().clear().apply();
-      loaded = new StanfordCoreNLP(properties);
+      loaded = new StanfordCoreNLP(properties, false);
       pipeline = loaded;
       whenLoaded.run();
     }
