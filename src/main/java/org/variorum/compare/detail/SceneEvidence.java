@@ -67,7 +67,7 @@ final class SceneEvidence {
   private static final Set<String> SERVING =
       Set.of("police", "fire", "sheriff", "mayor", "firefighter", "officer", "detective", "deputy");
 
-  /// Houses of a town to which people are brought from elsewhere, and media.
+  /// Houses of a town to which people are brought from elsewhere, media, and who comes from there.
   private static final Set<String> ELSEWHERE =
       Set.of(
           "hospital",
@@ -92,7 +92,8 @@ final class SceneEvidence {
           "tv",
           "radio",
           "suburb",
-          "area");
+          "area",
+          "native");
 
   private static final Set<String> PEOPLE =
       Set.of(
@@ -118,7 +119,6 @@ final class SceneEvidence {
           "grandmother",
           "grandfather",
           "resident",
-          "native",
           "student",
           "youth");
 

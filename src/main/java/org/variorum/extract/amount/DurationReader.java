@@ -121,7 +121,9 @@ final class DurationReader {
             index - 1, "for", "in", "within", "after", "about", "over", "nearly", "almost", "than",
             "around", "lasted", "lasting", "under");
     boolean trailed = atoms.is(at + 1, "later", "after", "before", "earlier", "long");
-    if (!led && !trailed) {
+    // "in a second-floor flat" takes no second.
+    boolean compound = atoms.is(at + 1, "-") && !atoms.is(at + 2, "long");
+    if (!led && !trailed || compound) {
       return Optional.empty();
     }
     Amount amount = hedgedOne(atoms, index).orElse(Amount.exactly(1));

@@ -50,6 +50,11 @@ final class Mentions {
         .max(BY_LENGTH);
   }
 
+  /// Whether a span belongs to a day or an hour.
+  boolean isOfDay(Span span) {
+    return at(span, Kind.DATE).isPresent() || at(span, Kind.TIME).isPresent();
+  }
+
   boolean isNamed(Span span) {
     return nameAt(span).isPresent();
   }

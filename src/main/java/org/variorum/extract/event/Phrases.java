@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.model.Kind;
 import org.variorum.model.Mention;
 import org.variorum.model.Span;
@@ -82,19 +84,22 @@ final class Phrases {
     if (!isNominal(graph, head) || EMPTY.contains(graph.lemma(head))) {
       return Optional.empty();
     }
-    List<Integer> before =
-        modifiers(graph, head).stream()
-            .filter(m -> mentions.at(graph.span(m), Kind.AGE).isEmpty())
-            .toList();
-    int first = before.isEmpty() ? head : before.getFirst();
-    Span span = graph.span(before.isEmpty() ? head : degree(graph, first).orElse(first));
+    if (mentions.isOfDay(graph.span(head))) {
+      return Optional.empty();
+    }
+    Optional<Mention> age = mentions.at(graph.span(head), Kind.AGE);
+    if (age.isPresent() && !graph.isTagged(head, "NN")) {
+      return age.filter(_ -> graph.lemma(head).equals("old")).map(a -> somebody(a.span()));
+    }
+    List<Modifier> before = modifiers(graph, head, mentions);
+    Span span = before.isEmpty() ? graph.span(head) : before.getFirst().span();
     span = graph.child(head, "det").filter(d -> isNo(graph, d)).map(graph::span).orElse(span);
     List<String> lemmas = new ArrayList<>();
     Optional<Integer> none = none(graph, head);
     if (none.isPresent()) {
       lemmas.add(Value.Description.NONE);
     }
-    before.forEach(m -> lemmas.add(worded(graph, m)));
+    before.forEach(m -> lemmas.add(m.word()));
     Optional<Mention> of = ofName(graph, head, mentions);
     of.ifPresent(m -> lemmas.add(m.value().normal()));
     Kind kind = kind(graph, head);
@@ -125,14 +130,53 @@ final class Phrases {
     return words.kind(graph.lemma(head)).orElse(Kind.EVENT);
   }
 
-  /// What stands before the head and describes it, without numbers and articles, in order.
-  private static List<Integer> modifiers(Graph graph, int head) {
+  /// Somebody of whom only the age is told: "the 19-year-old".
+  private static Phrase somebody(Span age) {
+    return new Phrase(age, new Value.Description(Kind.PERSON, "person", List.of()));
+  }
+
+  /// What stands before a noun and describes it.
+  ///
+  /// @param word its lemma, of a name all of its words
+  private record Modifier(Span span, String word) {}
+
+  /// What stands before the head and describes it, without numbers, ages and articles, in order.
+  private static List<Modifier> modifiers(Graph graph, int head, Mentions mentions) {
     return graph
         .children(head, "amod", "compound", "nmod:poss")
         .filter(c -> c < head && !graph.isTagged(c, "PRP"))
+        .filter(c -> mentions.at(graph.span(c), Kind.AGE).isEmpty())
         .sorted(Comparator.naturalOrder())
         .distinct()
+        .map(c -> modifier(graph, c))
         .toList();
+  }
+
+  private static Modifier modifier(Graph graph, int token) {
+    if (graph.isTagged(token, "NNP")) {
+      return name(graph, token);
+    }
+    return degree(graph, token)
+        .map(d ->
+            new Modifier(
+                graph.span(d).cover(graph.span(token)), graph.lemma(d) + "-" + graph.lemma(token)))
+        .orElseGet(() -> new Modifier(graph.span(token), graph.lemma(token)));
+  }
+
+  /// All words of the name whose last one is this: in "Oak Park police" the police is that of Oak
+  /// Park and of no other park.
+  private static Modifier name(Graph graph, int last) {
+    int first = last;
+    while (first > 0 && graph.isTagged(first - 1, "NNP") && hangs(graph, first - 1, last)) {
+      first--;
+    }
+    String words =
+        IntStream.rangeClosed(first, last).mapToObj(graph::lemma).collect(Collectors.joining(" "));
+    return new Modifier(graph.span(first).cover(graph.span(last)), words);
+  }
+
+  private static boolean hangs(Graph graph, int token, int below) {
+    return graph.parents(token, "compound", "amod").anyMatch(p -> p > token && p <= below);
   }
 
   /// The word that says that there is no such thing: "no note", "did not leave a note", "there was
@@ -154,13 +198,7 @@ final class Phrases {
     return graph.lemma(token).equals(Value.Description.NONE);
   }
 
-  /// A modifier with the ordinal or side that goes with it: "first-degree", "left-hand".
-  private static String worded(Graph graph, int modifier) {
-    return degree(graph, modifier)
-        .map(d -> graph.lemma(d) + "-" + graph.lemma(modifier))
-        .orElse(graph.lemma(modifier));
-  }
-
+  /// The ordinal or side that goes with a modifier: "first-degree", "left-hand".
   private static Optional<Integer> degree(Graph graph, int modifier) {
     return graph
         .children(modifier, "amod")

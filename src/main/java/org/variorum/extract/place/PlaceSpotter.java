@@ -18,6 +18,7 @@ final class PlaceSpotter {
   private static final String LOCATION = "LOCATION";
   private static final String OUTSIDE = "O";
   private static final String PERSON = "PERSON";
+  private static final String BODY = "ORGANIZATION";
   private static final int LONGEST = 8;
 
   /// From this weight on a name is known widely enough to be a place without further signs.
@@ -182,12 +183,22 @@ final class PlaceSpotter {
             && open
             && report.places().contains(Spelling.folded(name))
             && !report.people().contains(Spelling.folded(name));
-    if (elsewhere && !gazetteer.needsEvidence(name) || contained(words, to, readings)) {
+    if ((elsewhere || isStoodIn(words, from, to, report)) && !gazetteer.needsEvidence(name)
+        || contained(words, to, readings)) {
       return true;
     }
     return words.all(from, to, OUTSIDE)
         ? isUntagged(words, from, to, known)
         : isTaggedOtherwise(words, from, to, readings, report);
+  }
+
+  /// A known town that the tagger takes for a person or for a team: many towns are named after one
+  /// and many teams after a town, but nobody is "in" either.
+  private static boolean isStoodIn(Words words, int from, int to, Report report) {
+    return isAlone(words, from, to)
+        && (words.all(from, to, PERSON) || words.all(from, to, BODY))
+        && words.lower(from - 1).equals("in")
+        && !report.people().contains(Spelling.folded(words.text(from, to)));
   }
 
   /// "SWAT" is no place in Pakistan. States and countries are written in capitals too, but their short

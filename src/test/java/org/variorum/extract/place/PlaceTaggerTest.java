@@ -31,6 +31,13 @@ class PlaceTaggerTest {
   }
 
   @Test
+  void aTownThatBearsAPersonsNameOrLendsATeamItsOwnIsATownWhereSomebodyIsInIt() {
+    assertThat(read("A shooting in Chelsea_O on Sunday hurt two .")).containsExactly("Chelsea=?");
+    assertThat(read("A shooting in Beverly_P on Sunday hurt two .")).isNotEmpty();
+    assertThat(read("He saw much in Beverly_P . Ann_P Beverly_P smiled .")).isEmpty();
+  }
+
+  @Test
   void aListOfPlacesStaysAList() {
     assertThat(read("Homes in Kabul_L , Nangarhar_L and Faryab_L were searched ."))
         .containsExactly("Kabul=AF-KAB", "Nangarhar=AF-NAN", "Faryab=AF-FYB");
