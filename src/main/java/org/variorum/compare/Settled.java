@@ -19,9 +19,6 @@ import org.variorum.model.Value;
 /// next comparison, without a report being read again. A number read from several words at once
 /// ("several dozen") keeps its standard meaning.
 final class Settled {
-  /// Of a number with a hedge, how near the standard's part must be met to tell which hedge it was.
-  private static final double NEAR = 1e-6;
-
   private static final VaguePolicy STANDARD = VaguePolicy.standard();
 
   private final VaguePolicy policy;
@@ -102,16 +99,18 @@ final class Settled {
 
   private Amount amount(Amount read, Span span) {
     return switch (read.exactness()) {
-      case EXACT, RANGE -> read;
+      case EXACT, RANGE, ROUGH_RANGE -> read;
       case VAGUE -> vague(read, span);
-      case APPROXIMATE -> hedged(read);
-      case AT_LEAST ->
+      case APPROXIMATE -> policy.about(Amount.exactly(read.number()));
+      case NEARLY -> policy.nearly(Amount.exactly(read.number()));
+      case JUST_OVER -> policy.justOver(Amount.exactly(read.number()));
+      case AT_LEAST, MORE_THAN ->
           Double.isInfinite(read.high())
               ? word(span, read.low(), VaguePolicy.Allowance::low)
                   .map(low -> new Amount(low, read.high(), read.exactness()))
                   .orElse(read)
               : policy.moreThan(Amount.exactly(read.low()));
-      case AT_MOST ->
+      case AT_MOST, FEWER_THAN ->
           word(span, read.high(), VaguePolicy.Allowance::high)
               .map(high -> new Amount(read.low(), high, read.exactness()))
               .orElse(read);
@@ -144,12 +143,5 @@ final class Settled {
             .map(a -> new Amount(a.low() * times, a.high() * times, Exactness.VAGUE))
             .orElse(read)
         : read;
-  }
-
-  private Amount hedged(Amount read) {
-    boolean nearly = Math.abs(read.low() / read.high() - (1 - STANDARD.nearly())) < NEAR;
-    return nearly
-        ? policy.nearly(Amount.exactly(read.high()))
-        : policy.about(Amount.exactly((read.low() + read.high()) / 2));
   }
 }

@@ -16,7 +16,7 @@ import org.variorum.model.Amount.Exactness;
 ///
 /// @param words what a word stands for, by the word in lower case
 /// @param about the part of a number by which "about" lets it be less or more, 0.1 for a tenth
-/// @param nearly the part by which "nearly" lets it be less
+/// @param nearly the part by which "nearly" lets it be less, and "just over" more
 /// @param more how many steps "more than" lets it be more, a step being what the number is rounded
 ///     to: 1,000 for 26,000, 5 for 25. Who writes "more than 26,000" does not mean 31,000.
 public record VaguePolicy(Map<String, Allowance> words, double about, double nearly, int more) {
@@ -99,20 +99,35 @@ public record VaguePolicy(Map<String, Allowance> words, double about, double nea
     return Optional.ofNullable(words.get(word)).map(Allowance::best);
   }
 
-  /// "about 12"
+  /// "about 12", "about 40 to 80"
   public Amount about(Amount number) {
-    return new Amount(
-        number.low() * (1 - about), number.high() * (1 + about), Exactness.APPROXIMATE);
+    return number.low() < number.high()
+        ? rough(number)
+        : new Amount(
+            number.low() * (1 - about), number.high() * (1 + about), Exactness.APPROXIMATE);
   }
 
   /// "nearly 12": up to it, not above.
   public Amount nearly(Amount number) {
-    return new Amount(number.low() * (1 - nearly), number.high(), Exactness.APPROXIMATE);
+    return number.low() < number.high()
+        ? rough(number)
+        : new Amount(number.low() * (1 - nearly), number.high(), Exactness.NEARLY);
+  }
+
+  /// "just over 12": from it, not below.
+  public Amount justOver(Amount number) {
+    return number.low() < number.high()
+        ? rough(number)
+        : new Amount(number.low(), number.high() * (1 + nearly), Exactness.JUST_OVER);
+  }
+
+  private static Amount rough(Amount range) {
+    return new Amount(range.low(), range.high(), Exactness.ROUGH_RANGE);
   }
 
   /// "more than 12"
   public Amount moreThan(Amount number) {
-    return new Amount(number.low(), number.low() + more * step(number.low()), Exactness.AT_LEAST);
+    return new Amount(number.low(), number.low() + more * step(number.low()), Exactness.MORE_THAN);
   }
 
   /// What a number is rounded to: the largest of 1, 5, 10, 50, 100 … that divides it; a dozen for

@@ -347,7 +347,7 @@ public sealed interface Value {
 
     @Override
     public String normal() {
-      return currency + " " + amount.normal();
+      return amount.normal(currency + " ");
     }
   }
 

@@ -214,7 +214,7 @@ public final class Tale {
             B,
             span(TEXT_B, "At least 14"),
             killed(new Amount(14, Double.POSITIVE_INFINITY, Amount.Exactness.AT_LEAST)),
-            "≥14 person killed");
+            "at least 14 person killed");
     Value fifth = Value.Date.day(LocalDate.of(2025, 5, 5));
     Reading monday = reading(A, span(TEXT_A, "Monday"), fifth, "2025-05-05");
     Reading may = reading(B, span(TEXT_B, "5 May"), fifth, "2025-05-05");

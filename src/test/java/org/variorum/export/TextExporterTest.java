@@ -30,7 +30,7 @@ class TextExporterTest {
             "▲ killed · how many (f1, update)",
             "  A  “Twelve people” = 12 person killed, on the word of police (said), via an",
             "| MINDELO – Twelve people were killed on Monday, police said.",
-            "  B  “At least 14” = ≥14 person killed",
+            "  B  “At least 14” = at least 14 person killed",
             "silent: C",
             "why: 12 and at least 14 cannot both hold. (2 independent origins)");
   }

@@ -115,7 +115,8 @@ final class HeadTolls implements Check {
         counts.stream()
             .filter(m -> amount(m).meets(number))
             .allMatch(m ->
-                amount(m).exactness() == Amount.Exactness.AT_LEAST
+                (amount(m).exactness() == Amount.Exactness.AT_LEAST
+                        || amount(m).exactness() == Amount.Exactness.MORE_THAN)
                     && amount(m).low() == number.low());
     boolean elsewhere =
         extraction.mentions().stream()

@@ -7,6 +7,9 @@ import org.variorum.model.reason.Term;
 
 /// How two amounts of the same thing stand to each other.
 public final class AmountRelation {
+  /// The part by which the ends of a rough range may be passed.
+  private static final double ROUGH = 0.1;
+
   private AmountRelation() {}
 
   public static Judgement of(Amount a, Amount b) {
@@ -25,8 +28,8 @@ public final class AmountRelation {
     if (!meets(a, b, tolerance)) {
       return Judgement.conflicting(Numbers.NOTHING_IN_COMMON, words(a), words(b));
     }
-    if (a.exactness() == Exactness.APPROXIMATE || b.exactness() == Exactness.APPROXIMATE) {
-      return approximate(a, b, tolerance);
+    if (a.isAround() || b.isAround()) {
+      return around(a, b, tolerance);
     }
     if (within(a, b)) {
       return Judgement.narrower(Numbers.IS_WITHIN, words(a), words(b));
@@ -47,10 +50,8 @@ public final class AmountRelation {
     return Judgement.conflicting(Numbers.IS_NOT, words(a), words(b));
   }
 
-  private static Judgement approximate(Amount a, Amount b, double tolerance) {
-    double middleA = middle(a);
-    double middleB = middle(b);
-    if (near(middleA, middleB, tolerance)) {
+  private static Judgement around(Amount a, Amount b, double tolerance) {
+    if (near(a.number(), b.number(), tolerance)) {
       boolean both = a.exactness() == b.exactness();
       return both
           ? Judgement.same(Numbers.BOTH_ARE, words(a))
@@ -69,8 +70,13 @@ public final class AmountRelation {
     return x.meets(y) || near(x.high(), y.low(), tolerance) || near(x.low(), y.high(), tolerance);
   }
 
-  /// A vague word has no sharp ends: "several" can be 13, "dozens" 10. But a plural is never one.
+  /// A vague word has no sharp ends: "several" can be 13, "dozens" 10. But a plural is never one. Nor
+  /// has "about 40 to 80".
   private static Amount loose(Amount amount) {
+    if (amount.exactness() == Exactness.ROUGH_RANGE) {
+      return new Amount(
+          amount.low() * (1 - ROUGH), amount.high() * (1 + ROUGH), Exactness.ROUGH_RANGE);
+    }
     if (amount.exactness() != Exactness.VAGUE) {
       return amount;
     }
@@ -82,24 +88,8 @@ public final class AmountRelation {
     return outer.low() <= inner.low() && inner.high() <= outer.high();
   }
 
-  static double middle(Amount amount) {
-    return Double.isInfinite(amount.high()) ? amount.low() : (amount.low() + amount.high()) / 2;
-  }
-
   /// The amount as a reader would say it: "at least 12", "40 to 80", "about 200".
   static Term words(Amount amount) {
-    return switch (amount.exactness()) {
-      case EXACT -> Term.figure(amount.low());
-      // An open end is "at least", a near one "more than".
-      case AT_LEAST ->
-          (Double.isInfinite(amount.high()) ? Numbers.AT_LEAST : Numbers.MORE_THAN)
-              .of(Term.figure(amount.low()));
-      case AT_MOST -> Numbers.AT_MOST.of(Term.figure(amount.high()));
-      case APPROXIMATE -> Numbers.ABOUT.of(Term.figure(middle(amount)));
-      case RANGE, VAGUE ->
-          Double.isInfinite(amount.high())
-              ? Numbers.OR_MORE.of(Term.figure(amount.low()))
-              : Numbers.FROM_TO.of(Term.figure(amount.low()), Term.figure(amount.high()));
-    };
+    return amount.said(Term::figure);
   }
 }

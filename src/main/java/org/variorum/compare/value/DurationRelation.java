@@ -40,7 +40,7 @@ public final class DurationRelation {
           case "year" -> 365.25 * 86_400;
           default -> throw new IllegalArgumentException("not a unit of time: " + duration.unit());
         };
-    return Units.times(duration.amount(), factor);
+    return duration.amount().in(number -> number * factor);
   }
 
   private static Term words(Value.Duration duration) {

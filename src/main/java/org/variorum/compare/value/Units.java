@@ -50,19 +50,13 @@ final class Units {
 
   static Optional<Base> base(Amount amount, String unit) {
     if (unit.equals("°F")) {
-      return Optional.of(
-          new Base(
-              new Amount(celsius(amount.low()), celsius(amount.high()), amount.exactness()), "°C"));
+      return Optional.of(new Base(amount.in(Units::celsius), "°C"));
     }
     return Optional.ofNullable(UNITS.get(unit))
-        .map(u -> new Base(times(amount, u.factor()), u.base()));
+        .map(u -> new Base(amount.in(number -> number * u.factor()), u.base()));
   }
 
   private static double celsius(double fahrenheit) {
     return (fahrenheit - 32) / 1.8;
-  }
-
-  static Amount times(Amount amount, double factor) {
-    return new Amount(amount.low() * factor, amount.high() * factor, amount.exactness());
   }
 }

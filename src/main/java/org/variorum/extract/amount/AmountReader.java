@@ -25,6 +25,7 @@ final class AmountReader {
     NONE,
     ABOUT,
     NEARLY,
+    JUST_OVER,
     AT_LEAST,
     MORE,
     AT_MOST,
@@ -55,10 +56,13 @@ final class AmountReader {
         .map(v -> {
           Amount amount =
               switch (hedged.hedge()) {
-                case AT_LEAST, MORE ->
+                case AT_LEAST ->
                     new Amount(v.amount().low(), Double.POSITIVE_INFINITY, Exactness.AT_LEAST);
-                case AT_MOST, FEWER -> new Amount(0, v.amount().high(), Exactness.AT_MOST);
-                case NONE, ABOUT, NEARLY -> v.amount();
+                case MORE ->
+                    new Amount(v.amount().low(), Double.POSITIVE_INFINITY, Exactness.MORE_THAN);
+                case AT_MOST -> new Amount(0, v.amount().high(), Exactness.AT_MOST);
+                case FEWER -> new Amount(0, v.amount().high(), Exactness.FEWER_THAN);
+                case NONE, ABOUT, NEARLY, JUST_OVER -> v.amount();
               };
           return new Read(index, v.number(), v.until(), amount, false, true);
         });
@@ -195,9 +199,11 @@ final class AmountReader {
           case NONE -> number;
           case ABOUT -> policy.about(number);
           case NEARLY -> policy.nearly(number);
+          case JUST_OVER -> policy.justOver(number);
           case AT_LEAST -> new Amount(number.low(), open, Exactness.AT_LEAST);
           case MORE -> policy.moreThan(number);
-          case AT_MOST, FEWER -> new Amount(0, number.high(), Exactness.AT_MOST);
+          case AT_MOST -> new Amount(0, number.high(), Exactness.AT_MOST);
+          case FEWER -> new Amount(0, number.high(), Exactness.FEWER_THAN);
         };
     return new Read(from, read.number(), until, amount, read.share(), read.vague());
   }
@@ -239,7 +245,7 @@ final class AmountReader {
       return new Hedged(Hedge.FEWER, index + 1);
     }
     if (atoms.is(index, "just", "well", "slightly") && atoms.is(index + 1, "over", "above")) {
-      return new Hedged(atoms.is(index, "well") ? Hedge.MORE : Hedge.ABOUT, index + 2);
+      return new Hedged(atoms.is(index, "well") ? Hedge.MORE : Hedge.JUST_OVER, index + 2);
     }
     if (atoms.is(index, "just", "slightly") && atoms.is(index + 1, "under")) {
       return new Hedged(Hedge.NEARLY, index + 2);

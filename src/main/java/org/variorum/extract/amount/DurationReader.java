@@ -134,13 +134,22 @@ final class DurationReader {
   private Optional<Amount> hedgedOne(Atoms atoms, int index) {
     boolean than = atoms.is(index - 1, "than");
     if (atoms.is(index - 1, "within", "under") || than && atoms.is(index - 2, "less")) {
-      return Optional.of(new Amount(0, 1, Amount.Exactness.AT_MOST));
+      return Optional.of(
+          new Amount(
+              0,
+              1,
+              atoms.is(index - 1, "within")
+                  ? Amount.Exactness.AT_MOST
+                  : Amount.Exactness.FEWER_THAN));
     }
     if (atoms.is(index - 1, "over") || than && atoms.is(index - 2, "more")) {
       double open = Double.POSITIVE_INFINITY;
-      return Optional.of(new Amount(1, open, Amount.Exactness.AT_LEAST));
+      return Optional.of(new Amount(1, open, Amount.Exactness.MORE_THAN));
     }
-    return atoms.is(index - 1, "about", "around", "nearly", "almost")
+    if (atoms.is(index - 1, "nearly", "almost")) {
+      return Optional.of(policy.nearly(Amount.exactly(1)));
+    }
+    return atoms.is(index - 1, "about", "around")
         ? Optional.of(policy.about(Amount.exactly(1)))
         : Optional.empty();
   }
@@ -172,11 +181,7 @@ final class DurationReader {
   }
 
   private static Part part(int from, int until, Amount amount, Unit unit, double more) {
-    Amount all =
-        new Amount(
-            (amount.low() + more) * unit.times(),
-            (amount.high() + more) * unit.times(),
-            amount.exactness());
+    Amount all = amount.in(number -> (number + more) * unit.times());
     return new Part(from, until, new Value.Duration(all, unit.name()));
   }
 }

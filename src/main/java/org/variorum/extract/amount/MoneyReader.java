@@ -86,7 +86,7 @@ final class MoneyReader {
   }
 
   private static Amount scaled(Amount amount, double by) {
-    return new Amount(amount.low() * by, amount.high() * by, amount.exactness());
+    return amount.in(number -> number * by);
   }
 
   private Optional<Part> worded(Atoms atoms, int index) {

@@ -160,10 +160,7 @@ public final class Amounts {
   }
 
   private static Amount scaled(Amount amount, double by) {
-    return new Amount(
-        Math.round(amount.low() * by * 100) / 100.0,
-        Math.round(amount.high() * by * 100) / 100.0,
-        amount.exactness());
+    return amount.in(number -> Math.round(number * by * 100) / 100.0);
   }
 
   /// Whether "de" follows somebody: "un hombre de", "Ana Ruiz, de", "dos niñas de 4 y".

@@ -131,8 +131,9 @@ final class Quantifiers {
           case MORE ->
               number.isExact()
                   ? policy.moreThan(number)
-                  : new Amount(number.low(), open, Exactness.AT_LEAST);
-          case AT_MOST, FEWER -> new Amount(0, number.high(), Exactness.AT_MOST);
+                  : new Amount(number.low(), open, Exactness.MORE_THAN);
+          case AT_MOST -> new Amount(0, number.high(), Exactness.AT_MOST);
+          case FEWER -> new Amount(0, number.high(), Exactness.FEWER_THAN);
           case NEARLY -> number.isExact() ? policy.nearly(number) : number;
           case ABOUT -> number.isExact() ? policy.about(number) : number;
         };

@@ -36,7 +36,10 @@ public enum Numbers implements Ground {
   AT_LEAST(1),
   MORE_THAN(1),
   AT_MOST(1),
+  FEWER_THAN(1),
   ABOUT(1),
+  NEARLY(1),
+  JUST_OVER(1),
   OR_MORE(1),
   FROM_TO(2);
 

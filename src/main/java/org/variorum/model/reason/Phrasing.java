@@ -55,6 +55,13 @@ public final class Phrasing {
         : filled(key, reason.terms().stream().map(this::value).toArray());
   }
 
+  /// A piece of a reason by itself.
+  public String of(Term term) {
+    return term instanceof Reason reason
+        ? of(reason)
+        : new MessageFormat("{0}", locale).format(new Object[] {value(term)});
+  }
+
   /// What a finding is about, as a reader of this language would ask for it.
   public String topic(String topic) {
     return this == ENGLISH ? topic : topics.of(topic);

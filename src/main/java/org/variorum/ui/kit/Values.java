@@ -10,9 +10,10 @@ import org.variorum.model.DayPart;
 import org.variorum.model.Modality;
 import org.variorum.model.Value;
 import org.variorum.model.reason.Phrasing;
+import org.variorum.model.reason.Term;
 
 /// Writes what was read in the way of a language: what is counted, units of time, parts of the day and
-/// manners are translated; numbers keep their signs, days their short form, and names and the words
+/// manners are translated, and so is how exact a number is; days keep their short form, and names and the words
 /// of reports stay.
 final class Values {
   private final Phrasing phrasing;
@@ -28,6 +29,8 @@ final class Values {
     return switch (value) {
       case Value.Quantity quantity -> Optional.of(of(quantity));
       case Value.Duration duration -> Optional.of(of(duration));
+      case Value.Age age -> Optional.of(amount(age.years()));
+      case Value.Money money -> Optional.of(amount(money.amount(), money.currency() + " "));
       case Value.Date date -> Optional.of(of(date));
       case Value.Weekday weekday -> Optional.of(name(weekday.day()) + part(weekday.part()));
       case Value.Act act -> Optional.of(of(act));
@@ -44,12 +47,10 @@ final class Values {
           Value.VagueTime _,
           Value.Clock _,
           Value.Place _,
-          Value.Age _,
           Value.Person _,
           Value.Organization _,
           Value.Role _,
           Value.Quote _,
-          Value.Money _,
           Value.Score _,
           Value.Description _ ->
           Optional.empty();
@@ -104,9 +105,14 @@ final class Values {
     return part.map(p -> ", " + word(p.word())).orElse("");
   }
 
-  /// With its signs, and the language's decimal sign.
-  private String amount(Amount amount) {
-    return phrasing.decimal(amount.normal());
+  /// In the language's words, and with its decimal sign.
+  String amount(Amount amount) {
+    return amount(amount, "");
+  }
+
+  private String amount(Amount amount, String before) {
+    return phrasing.of(
+        amount.said(number -> Term.words(before + phrasing.decimal(Amount.figures(number)))));
   }
 
   private String name(DayOfWeek day) {

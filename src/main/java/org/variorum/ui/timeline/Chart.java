@@ -1,6 +1,7 @@
 package org.variorum.ui.timeline;
 
 import java.util.List;
+import org.variorum.model.Amount;
 import org.variorum.model.Relation;
 import org.variorum.ui.kit.Item;
 
@@ -14,10 +15,15 @@ record Chart(Item.OfFinding item, List<Point> points, double most, List<Day> day
   /// What one report gives.
   ///
   /// @param share where its day is, from 0 to 1
-  /// @param low the least it can be
-  /// @param high the most it can be; infinite where that is open
-  record Point(
-      String letter, double share, double low, double high, String words, Relation relation) {}
+  record Point(String letter, double share, Amount amount, String words, Relation relation) {
+    double low() {
+      return amount.low();
+    }
+
+    double high() {
+      return amount.high();
+    }
+  }
 
   /// @param share where it is, from 0 to 1
   record Day(double share, String name) {}

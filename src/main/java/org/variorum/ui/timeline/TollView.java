@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.variorum.model.Amount;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.OneLine;
@@ -93,12 +94,22 @@ final class TollView extends Region {
     });
   }
 
+  /// In signs, since it stands under its stroke.
   private String number(Chart.Point point) {
-    String low = texts.number(point.low());
-    if (Double.isInfinite(point.high())) {
-      return "≥" + low;
-    }
-    return point.low() == point.high() ? low : low + "–" + texts.number(point.high());
+    Amount amount = point.amount();
+    String number = texts.number(amount.number());
+    return switch (amount.exactness()) {
+      case EXACT -> number;
+      case APPROXIMATE -> "~" + number;
+      case NEARLY, FEWER_THAN -> "<" + number;
+      case JUST_OVER, MORE_THAN -> ">" + number;
+      case AT_LEAST -> "≥" + number;
+      case AT_MOST -> "≤" + number;
+      case RANGE, ROUGH_RANGE, VAGUE ->
+          Double.isInfinite(amount.high())
+              ? "≥" + number
+              : texts.number(amount.low()) + "–" + texts.number(amount.high());
+    };
   }
 
   Chart chart() {

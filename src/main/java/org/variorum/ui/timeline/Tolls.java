@@ -93,8 +93,7 @@ final class Tolls {
     return new Chart.Point(
         story.letter(reading.report()),
         scale.share(dated.day.toEpochDay()),
-        dated.toll.amount().low(),
-        dated.toll.amount().high(),
+        dated.toll.amount(),
         words,
         finding.worst(dated.index));
   }

@@ -10,10 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.Amount;
 import org.variorum.model.Amount.Exactness;
 import org.variorum.model.Relation;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 
-/// Amounts are written as in `Amount.normal`: 12, 40..80, >=12, <=12, ~12, and `12..99?` for a vague
-/// word.
+/// Amounts are written 12, 40..80, >=12, <=12, >12 (more than), ~12 (about), -~12 (nearly), +~12 (just
+/// over), and `12..99?` for a vague word.
 class AmountRelationsTest {
   @ParameterizedTest(name = "{0} {1} / {2} {3}: {4}")
   @CsvSource(
@@ -39,6 +40,18 @@ class AmountRelationsTest {
           ~200    | house destroyed          | 195     | house destroyed          | NARROWER
           ~200    | house destroyed          | 120     | house destroyed          | CONFLICTING
           ~200    | house destroyed          | ~200    | house destroyed          | SAME
+          ~40..80 | house destroyed          | 85      | house destroyed          | NARROWER
+          ~40..80 | house destroyed          | 120     | house destroyed          | CONFLICTING
+          -~20    | house destroyed          | 18      | house destroyed          | NARROWER
+          -~20    | house destroyed          | 21      | house destroyed          | CONFLICTING
+          -~20    | house destroyed          | -~20    | house destroyed          | SAME
+          -~20    | house destroyed          | ~20     | house destroyed          | NARROWER
+          -~20    | house destroyed          | +~20    | house destroyed          | NARROWER
+          +~20    | house destroyed          | 21      | house destroyed          | NARROWER
+          +~20    | house destroyed          | 18      | house destroyed          | CONFLICTING
+          >12     | house destroyed          | 14      | house destroyed          | NARROWER
+          >12     | house destroyed          | 60      | house destroyed          | CONFLICTING
+          >12     | house destroyed          | >=12    | house destroyed          | NARROWER
           <=80    | person injured           | 80      | person injured           | NARROWER
           <=80    | person injured           | 90      | person injured           | CONFLICTING
           12      | person killed            | 12      | person injured           | INCOMPARABLE
@@ -238,8 +251,16 @@ class AmountRelationsTest {
       return new Amount(0, Double.parseDouble(written.substring(2)), Exactness.AT_MOST);
     }
     if (written.startsWith("~")) {
-      double number = Double.parseDouble(written.substring(1));
-      return new Amount(number * .9, number * 1.1, Exactness.APPROXIMATE);
+      return VaguePolicy.standard().about(amount(written.substring(1)));
+    }
+    if (written.startsWith("-~")) {
+      return VaguePolicy.standard().nearly(amount(written.substring(2)));
+    }
+    if (written.startsWith("+~")) {
+      return VaguePolicy.standard().justOver(amount(written.substring(2)));
+    }
+    if (written.startsWith(">")) {
+      return VaguePolicy.standard().moreThan(amount(written.substring(1)));
     }
     int dots = written.indexOf("..");
     if (dots > 0) {

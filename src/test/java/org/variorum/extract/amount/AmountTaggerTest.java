@@ -41,13 +41,17 @@ class AmountTaggerTest {
           The flood claimed 12 lives. | 12 lives = quantity 12 person killed
           Three dead, five wounded in market blast. | Three = quantity 3 person killed ; five = quantity 5 person injured
           A gunman opened fire, wounding five. | five = quantity 5 person injured
-          At least 20 people were killed or injured. | At least 20 people = quantity ≥20 person killed or injured
-          Some 18 Pakistani citizens were arrested. | Some 18 Pakistani citizens = quantity ~18 citizen arrested
+          At least 20 people were killed or injured. | At least 20 people = quantity at least 20 person killed or injured
+          Some 18 Pakistani citizens were arrested. | Some 18 Pakistani citizens = quantity about 18 citizen arrested
           Dozens of militants have been killed or arrested. | Dozens of militants = quantity 12–99 militant killed or arrested
-          Nearly two dozen shell casings were found. | Nearly two dozen shell casings = quantity ~22.2 casing
-          More than a dozen hostages were freed. | More than a dozen hostages = quantity ≥12 hostage released
-          Up to 80 people were hurt. | Up to 80 people = quantity ≤80 person injured
-          As many as 40 miners are missing. | As many as 40 miners = quantity ≤40 miner missing
+          Nearly two dozen shell casings were found. | Nearly two dozen shell casings = quantity nearly 24 casing
+          More than a dozen hostages were freed. | More than a dozen hostages = quantity more than 12 hostage released
+          Almost 20 people were hurt. | Almost 20 people = quantity nearly 20 person injured
+          Just over 30 people were hurt. | Just over 30 people = quantity just over 30 person injured
+          Fewer than 50 people were hurt. | Fewer than 50 people = quantity under 50 person injured
+          About 40 to 80 houses were destroyed. | About 40 to 80 houses = quantity about 40–80 house destroyed
+          Up to 80 people were hurt. | Up to 80 people = quantity up to 80 person injured
+          As many as 40 miners are missing. | As many as 40 miners = quantity up to 40 miner missing
           Between 40 and 80 houses were destroyed. | Between 40 and 80 houses = quantity 40–80 house destroyed
           No shots were fired. | No shots = quantity 0 shot fired
           Two men were shot and killed. | Two men = quantity 2 man killed
@@ -66,7 +70,7 @@ class AmountTaggerTest {
           Two gunmen killed a guard. | Two gunmen = quantity 2 gunman ; a guard = quantity 1 guard killed
           A third suspect was arrested. | A third suspect = quantity 1 other suspect arrested
           She is a mother of nine. | nine = quantity 9 child
-          The valley has a population of more than 70,000. | more than 70,000 = quantity ≥70000 person
+          The valley has a population of more than 70,000. | more than 70,000 = quantity more than 70000 person
           They face eight counts of assault. | eight counts = quantity 8 count
           He was shot three times in the leg. | three times = quantity 3 time
           Police fired 13 rounds at a car with seven people inside. | 13 rounds = quantity 13 round fired ; seven people = quantity 7 person
@@ -75,7 +79,7 @@ class AmountTaggerTest {
           4 Shot to Death in South Carolina | 4 = quantity 4 person killed
           The other four went to the hospital. | four = quantity 4 other person
           A 200-person crowd gathered. | 200-person = quantity 200 person
-          About 1.2 million refugees live there. | About 1.2 million refugees = quantity ~1200000 refugee
+          About 1.2 million refugees live there. | About 1.2 million refugees = quantity about 1200000 refugee
           """)
   void readsQuantities(String text, String expected) {
     assertThat(described(text)).isEqualTo(expected);
@@ -91,8 +95,8 @@ class AmountTaggerTest {
           The quake had a magnitude of 5.9. | magnitude of 5.9 = quantity 5.9 magnitude
           A 6.1-magnitude quake shook the island. | 6.1-magnitude = quantity 6.1 magnitude
           The quake measured 6.1. | 6.1 = quantity 6.1 magnitude
-          The quake was at least magnitude-5.9. | at least magnitude-5.9 = quantity ≥5.9 magnitude
-          The town lies about 940 miles south of the capital. | about 940 miles = quantity ~940 mi length
+          The quake was at least magnitude-5.9. | at least magnitude-5.9 = quantity at least 5.9 magnitude
+          The town lies about 940 miles south of the capital. | about 940 miles = quantity about 940 mi length
           They walked along a 25-mile trail. | 25-mile = quantity 25 mi length
           The island covers 1,500 square kilometers. | 1,500 square kilometers = quantity 1500 km² area
           The bomb weighed 50 kg. | 50 kg = quantity 50 kg mass
@@ -148,7 +152,7 @@ class AmountTaggerTest {
           The deal is worth €3bn. | €3bn = money EUR 3000000000
           They asked for Rs 500 crore. | Rs 500 crore = money Rs 5000000000
           The repair cost 54 million dollars. | 54 million dollars = money $ 54000000
-          They took more than $300,000 in cash. | more than $300,000 = money $ ≥300000
+          They took more than $300,000 in cash. | more than $300,000 = money more than $ 300000
           They paid 200 Canadian dollars. | 200 Canadian dollars = money CAD 200
           It won a 90 million franc contract. | 90 million franc = money franc 90000000
           Each family gets 25,000 taka. | 25,000 taka = money BDT 25000
@@ -161,11 +165,11 @@ class AmountTaggerTest {
           The ground shook for 30 seconds. | 30 seconds = duration 30 second
           It was an hour-long rampage. | hour-long = duration 1 hour
           He died several days later. | several days = duration 2–12 day
-          He died days later. | days = duration ≥2 day
+          He died days later. | days = duration 2 or more day
           He faces 30-60 years in prison. | 30-60 years = duration 30–60 year
           It shook for half an hour. | half an hour = duration 0.5 hour
-          It lasted about an hour and a half. | an hour and a half = duration ~1.5 hour
-          It was over within an hour. | an hour = duration ≤1 hour
+          It lasted about an hour and a half. | an hour and a half = duration about 1.5 hour
+          It was over within an hour. | an hour = duration up to 1 hour
           They were held over the past year. | year = duration 1 year
           """)
   void readsMoneyAndDurations(String text, String expected) {

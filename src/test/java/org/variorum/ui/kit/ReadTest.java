@@ -45,13 +45,14 @@ class ReadTest {
     assertThat(Stream.of(people, barge, length, night, hour, denied, name))
         .extracting(v -> german.value(new Read(v, v.normal())))
         .containsExactly(
-            "≥12 Menschen (getötet)",
+            "mindestens 12 Menschen (getötet)",
             "1 weitere „barge“",
             "5,8 km Länge",
             "2025-03-14 (Donnerstag), Nacht",
             "1 Stunde",
             "sink (nicht)",
             "Ada Quist");
-    assertThat(english.value(new Read(people, people.normal()))).isEqualTo("≥12 people killed");
+    assertThat(english.value(new Read(people, people.normal())))
+        .isEqualTo("at least 12 people killed");
   }
 }
