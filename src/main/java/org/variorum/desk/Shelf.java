@@ -22,6 +22,7 @@ import org.variorum.model.Language;
 import org.variorum.model.Progress;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Source;
 import org.variorum.model.Story;
 import org.variorum.model.StoryId;
 import org.variorum.model.VaguePolicy;
@@ -42,6 +43,9 @@ final class Shelf {
 
   /// With which installed languages the kept comparison of a story was made.
   private static final String LANGUAGES_OF = "languages.";
+
+  /// In characters, of a title that is taken from the text.
+  private static final int LONGEST_TITLE = 60;
 
   private final Store store;
   private final Analyser analyser;
@@ -190,8 +194,25 @@ final class Shelf {
   }
 
   private static String titleFor(Report report) {
-    Path file = Path.of(report.source().path()).getFileName();
-    return report.metadata().title().map(t -> t.value()).orElseGet(file::toString);
+    String path = report.source().path();
+    return report
+        .metadata()
+        .title()
+        .map(t -> t.value())
+        .orElseGet(() ->
+            path.equals(Source.PASTED)
+                ? beginning(report.text())
+                : Path.of(path).getFileName().toString());
+  }
+
+  /// The first words of a text, in a line.
+  private static String beginning(String text) {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    if (line.length() <= LONGEST_TITLE) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST_TITLE);
+    return line.substring(0, end > 0 ? end : LONGEST_TITLE) + "…";
   }
 
   /// Makes a story what it is to be, also where it was removed.

@@ -39,7 +39,6 @@ public final class Intake {
   /// The most bytes that one file may have.
   public static final int LIMIT = 50_000_000;
 
-  private static final String PASTED = "pasted text";
   private static final int MEGABYTE = 1_000_000;
 
   /// Kinds by the end of their names. A file given by name is read whatever it is called; in a
@@ -99,9 +98,9 @@ public final class Intake {
   public Outcome pasted(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > LIMIT) {
-      return new Outcome.Refused(PASTED, tooLarge(Refusal.TEXT_TOO_LARGE, bytes.length));
+      return new Outcome.Refused(Source.PASTED, tooLarge(Refusal.TEXT_TOO_LARGE, bytes.length));
     }
-    return read(PASTED, bytes, Optional.empty());
+    return read(Source.PASTED, bytes, Optional.empty());
   }
 
   /// Fetches what a web address gives.

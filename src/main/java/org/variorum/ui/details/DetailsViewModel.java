@@ -157,7 +157,7 @@ public final class DetailsViewModel {
             new Sheet.Head(
                 r.id(),
                 story.letter(r.id()),
-                ReportName.of(r),
+                ReportName.of(r).in(texts),
                 now.columns().isPivot(r.id()),
                 arrangement.column().filter(r.id()::equals).isPresent()))
         .toList();

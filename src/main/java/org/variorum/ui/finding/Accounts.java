@@ -72,10 +72,11 @@ final class Accounts {
   /// The outlet with the day of publication, as far as they are known.
   private String cited(Report report) {
     DateTimeFormatter day = texts.dates("date.pattern");
+    String name = ReportName.of(report).in(texts);
     return report
         .metadata()
         .publishedOn()
-        .map(d -> texts.get("accounts.cited", ReportName.of(report), day.format(d)))
-        .orElse(ReportName.of(report));
+        .map(d -> texts.get("accounts.cited", name, day.format(d)))
+        .orElse(name);
   }
 }

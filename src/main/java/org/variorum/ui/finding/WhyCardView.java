@@ -185,7 +185,7 @@ public final class WhyCardView extends ScrollPane {
 
   private Node entry(Card.Entry entry, Item item) {
     Letter letter = Letter.small(entry.letter());
-    Label outlet = new Label(OneLine.of(entry.outlet()));
+    Label outlet = new Label(OneLine.of(entry.name().in(texts)));
     outlet.getStyleClass().add("outlet");
     outlet.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(outlet, Priority.ALWAYS);

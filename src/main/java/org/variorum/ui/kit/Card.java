@@ -32,14 +32,13 @@ public record Card(
 
   /// One place of the item.
   ///
-  /// @param outlet or the file, where the outlet is not known
   /// @param value that readings which mean the same share
   /// @param attribution whose word it is
   /// @param origin what it shares with readings of other reports
   /// @param reading of the finding
   public record Entry(
       String letter,
-      String outlet,
+      ReportName name,
       Quote quote,
       Optional<Read> value,
       Optional<Attribution> attribution,

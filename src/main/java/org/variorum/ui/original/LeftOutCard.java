@@ -98,7 +98,8 @@ public final class LeftOutCard extends Overlay {
 
   private Node tab(LeftOutViewModel.Tab tab, LeftOutViewModel.Shown now) {
     ToggleButton button =
-        new ToggleButton(texts.get("left-out.tab", tab.letter(), tab.name(), tab.pieces()));
+        new ToggleButton(
+            texts.get("left-out.tab", tab.letter(), tab.name().in(texts), tab.pieces()));
     button.getStyleClass().add("small");
     button.setSelected(now.report().filter(tab.report()::equals).isPresent());
     button.setOnAction(e -> {

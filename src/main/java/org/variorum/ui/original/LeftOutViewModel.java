@@ -38,7 +38,7 @@ public final class LeftOutViewModel {
   }
 
   /// A report of which something was left out.
-  record Tab(ReportId report, String letter, String name, int pieces) {}
+  record Tab(ReportId report, String letter, ReportName name, int pieces) {}
 
   /// A piece.
   ///

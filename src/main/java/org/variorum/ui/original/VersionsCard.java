@@ -97,7 +97,8 @@ public final class VersionsCard extends Overlay {
 
   private Node tab(VersionsViewModel.Tab tab, VersionsViewModel.Shown now) {
     ToggleButton button =
-        new ToggleButton(texts.get("versions.tab", tab.letter(), tab.name(), tab.versions()));
+        new ToggleButton(
+            texts.get("versions.tab", tab.letter(), tab.name().in(texts), tab.versions()));
     button.getStyleClass().add("small");
     button.setSelected(now.report().filter(tab.report()::equals).isPresent());
     button.setOnAction(e -> {

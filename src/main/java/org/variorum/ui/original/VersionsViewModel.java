@@ -50,7 +50,7 @@ public final class VersionsViewModel {
   }
 
   /// A report with earlier versions.
-  record Tab(ReportId report, String letter, String name, int versions) {}
+  record Tab(ReportId report, String letter, ReportName name, int versions) {}
 
   /// A stretch of a paragraph.
   record Piece(Sort sort, String words) {}

@@ -45,7 +45,7 @@ final class ReportsMenu extends MenuButton {
 
   private CheckMenuItem item(Report report, Story story) {
     CheckMenuItem item =
-        new CheckMenuItem(story.letter(report.id()) + "  " + ReportName.of(report));
+        new CheckMenuItem(story.letter(report.id()) + "  " + ReportName.of(report).in(texts));
     // A name is no place for a short cut.
     item.setMnemonicParsing(false);
     item.setSelected(shown.columns().shows(report.id()));

@@ -20,6 +20,7 @@ import org.variorum.model.mark.Markup;
 import org.variorum.model.reason.Reason;
 import org.variorum.ui.kit.ActWords;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.ReportName;
 import org.variorum.ui.kit.Sight;
 import org.variorum.ui.kit.Texts;
 import org.variorum.ui.kit.Trace;
@@ -202,14 +203,14 @@ public final class ShellViewModel {
   String told(Notice notice) {
     return switch (notice) {
       case Notice.Refused(String name, Reason reason) ->
-          texts.get("notice.refused", shortened(name), texts.say(reason));
+          texts.get("notice.refused", named(name), texts.say(reason));
       case Notice.Withheld(String address) -> texts.get("notice.withheld", address);
       case Notice.Repeated(String name, String letter) ->
-          texts.get("notice.repeated", shortened(name), letter);
+          texts.get("notice.repeated", named(name), letter);
       case Notice.NewVersion offer ->
           texts.get(
               offer.isSameAddress() ? "version.address" : "version.text",
-              shortened(offer.name()),
+              named(offer.name()),
               offer.letter());
       case Notice.StoryRemoved(String title) -> texts.get("notice.story-removed", title);
       case Notice.ReportRemoved(String letter) -> texts.get("notice.report-removed", letter);
@@ -260,6 +261,10 @@ public final class ShellViewModel {
   /// Whether the notice goes by itself after a while.
   static boolean isPassing(Notice notice) {
     return isUndoable(notice) || notice instanceof Notice.Watched;
+  }
+
+  private String named(String path) {
+    return new ReportName(shortened(path)).in(texts);
   }
 
   private static String shortened(String path) {

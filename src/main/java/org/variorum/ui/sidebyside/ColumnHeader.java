@@ -136,7 +136,7 @@ final class ColumnHeader extends VBox {
     Metadata metadata = column.report().metadata();
     String heading = metadata.title().map(Metadatum::value).orElse(texts.get("column.no-title"));
     letter.setText(column.letter());
-    outlet.setText(OneLine.of(ReportName.of(column.report())));
+    outlet.setText(OneLine.of(ReportName.of(column.report()).in(texts)));
     title.setText(OneLine.of(heading));
     title.setTooltip(new Tooltip(OneLine.of(heading)));
     facts.setText(facts(column));

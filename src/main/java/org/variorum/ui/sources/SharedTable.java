@@ -46,7 +46,7 @@ final class SharedTable extends ScrollPane {
     grid.getChildren().clear();
     for (int i = 0; i < shown.heads().size(); i++) {
       Letter letter = Letter.small(shown.heads().get(i).letter());
-      letter.setTooltip(new Tooltip(shown.heads().get(i).name()));
+      letter.setTooltip(new Tooltip(shown.heads().get(i).name().in(texts)));
       GridPane.setHalignment(letter, HPos.CENTER);
       grid.add(letter, i + 1, 0);
     }

@@ -6,6 +6,7 @@ import org.variorum.model.Origin;
 import org.variorum.model.ReportId;
 import org.variorum.ui.kit.Item;
 import org.variorum.ui.kit.Read;
+import org.variorum.ui.kit.ReportName;
 
 /// All that the view of the sources shows.
 ///
@@ -29,7 +30,7 @@ record Shown(
   }
 
   /// A report.
-  record Head(ReportId report, String letter, String name) {}
+  record Head(ReportId report, String letter, ReportName name) {}
 
   /// An origin that several reports rest on.
   ///

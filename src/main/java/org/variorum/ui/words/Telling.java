@@ -105,7 +105,7 @@ final class Telling {
           texts.get(
               title.isEmpty() ? "words.report" : "words.titled",
               story.letter(report.id()),
-              ReportName.of(report),
+              ReportName.of(report).in(texts),
               published,
               title));
       SameEvent event = comparison.eachSameEvent().get(report.id());
@@ -170,8 +170,8 @@ final class Telling {
         (entry.quote().before() + entry.quote().words() + entry.quote().after()).strip();
     String said =
         sentence.equals(words)
-            ? texts.get("words.reading", entry.letter(), entry.outlet(), words)
-            : texts.get("words.quoted", entry.letter(), entry.outlet(), words, sentence);
+            ? texts.get("words.reading", entry.letter(), entry.name().in(texts), words)
+            : texts.get("words.quoted", entry.letter(), entry.name().in(texts), words, sentence);
     Stream<String> facts =
         Stream.of(
                 entry

@@ -20,7 +20,7 @@ class CardTest {
     assertThat(card.entries()).extracting(Card.Entry::letter).containsExactly("A", "B");
     assertThat(card.entries().getFirst().quote())
         .isEqualTo(new Quote("It was at place=", "Kabul", "."));
-    assertThat(card.entries().getFirst().outlet()).isEqualTo("r0.txt");
+    assertThat(card.entries().getFirst().name()).isEqualTo(new ReportName("r0.txt"));
     assertThat(card.silent()).containsExactly("C");
     assertThat(card.why().orElseThrow()).asString().isEqualTo("So it is conflicting.");
   }
