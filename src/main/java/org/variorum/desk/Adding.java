@@ -15,19 +15,19 @@ import org.variorum.model.reason.Reason;
 /// others handed on.
 final class Adding {
   private final Shelf shelf;
-  private final Reading reading;
+  private final ReportReader reader;
   private final Table table;
 
-  Adding(Shelf shelf, Reading reading, Table table) {
+  Adding(Shelf shelf, ReportReader reader, Table table) {
     this.shelf = shelf;
-    this.reading = reading;
+    this.reader = reader;
     this.table = table;
   }
 
   void files(List<Path> files) {
     table.run(
         Notice.Task.ADD,
-        p -> Incoming.read(files, reading, p),
+        p -> Incoming.read(files, reader, p),
         incoming -> {
           incoming.dossiers().forEach(d -> table.keeping(() -> takeIn(d)));
           if (!incoming.outcomes().isEmpty() || incoming.dossiers().isEmpty()) {
@@ -41,7 +41,7 @@ final class Adding {
     if (address.isPresent()) {
       fetch(address.get(), false);
     } else {
-      accept(List.of(reading.paste(text)), Optional.empty());
+      accept(List.of(reader.paste(text)), Optional.empty());
     }
   }
 
@@ -49,13 +49,13 @@ final class Adding {
   void fetch(URI address, boolean evenPrivate) {
     table.run(
         Notice.Task.ADD,
-        p -> List.of(reading.fetch(address, evenPrivate, p)),
+        p -> List.of(reader.fetch(address, evenPrivate, p)),
         a -> accept(a, Optional.empty()));
   }
 
   void sample() {
     table.take(null);
-    Sample sample = new Sample(reading);
+    Sample sample = new Sample(reader);
     table.run(Notice.Task.ADD, p -> sample.read(), a -> accept(a, Optional.of(sample.title())));
   }
 

@@ -51,9 +51,9 @@ public final class Desk implements AutoCloseable {
     this.shelf = new Shelf(store, means.analyser(), means.installer());
     this.table = new Table(shelf, background);
     this.languages = new Languages(means.installer(), table, background.beside());
-    Reading reading = new Reading(means.intake());
-    this.adding = new Adding(shelf, reading, table);
-    this.watching = new Watching(shelf, table, adding, reading, background.beside());
+    ReportReader reader = new ReportReader(means.intake());
+    this.adding = new Adding(shelf, reader, table);
+    this.watching = new Watching(shelf, table, adding, reader, background.beside());
     this.pencil = new Pencil(clock, table::open, table::ledger, this::write);
     this.handover =
         new Handover(

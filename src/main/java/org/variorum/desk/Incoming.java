@@ -27,7 +27,7 @@ record Incoming(List<Named> dossiers, List<Outcome> outcomes) {
     outcomes = List.copyOf(outcomes);
   }
 
-  static Incoming read(List<Path> files, Reading reading, Progress progress) {
+  static Incoming read(List<Path> files, ReportReader reader, Progress progress) {
     List<Named> dossiers = new ArrayList<>();
     List<Path> rest = new ArrayList<>();
     for (Path file : files) {
@@ -41,7 +41,7 @@ record Incoming(List<Named> dossiers, List<Outcome> outcomes) {
         throw new UncheckedIOException(e);
       }
     }
-    return new Incoming(dossiers, rest.isEmpty() ? List.of() : reading.read(rest, progress));
+    return new Incoming(dossiers, rest.isEmpty() ? List.of() : reader.read(rest, progress));
   }
 
   private static Opened open(Path file) throws IOException {

@@ -14,17 +14,17 @@ final class Sample {
   private static final String FOLDER = "/org/variorum/sample/";
   private static final String TITLE = "title:";
 
-  private final Reading reading;
+  private final ReportReader reader;
 
-  Sample(Reading reading) {
-    this.reading = reading;
+  Sample(ReportReader reader) {
+    this.reader = reader;
   }
 
   /// The sample's reports, in their order.
   List<Outcome> read() {
     List<Outcome> outcomes = new ArrayList<>();
     for (String name : names()) {
-      outcomes.add(reading.bundled(name, bytes(name)));
+      outcomes.add(reader.bundled(name, bytes(name)));
     }
     return outcomes;
   }

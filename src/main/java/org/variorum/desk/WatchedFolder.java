@@ -17,7 +17,7 @@ import java.util.Map;
 /// Looks are made one after the other; only [#isWaiting] is asked from another thread.
 final class WatchedFolder {
   private final Path folder;
-  private final Reading reading;
+  private final ReportReader reader;
   private Map<Path, Stamp> before = Map.of();
   private volatile boolean isWaiting;
 
@@ -37,9 +37,9 @@ final class WatchedFolder {
     record Seen(Map<Path, Stamp> files) implements Look {}
   }
 
-  WatchedFolder(Path folder, Reading reading) {
+  WatchedFolder(Path folder, ReportReader reader) {
     this.folder = folder;
-    this.reading = reading;
+    this.reader = reader;
   }
 
   Path path() {
@@ -69,7 +69,7 @@ final class WatchedFolder {
 
   private Map<Path, Stamp> stamps() throws IOException {
     Map<Path, Stamp> stamps = new LinkedHashMap<>();
-    for (Path file : reading.readable(folder)) {
+    for (Path file : reader.readable(folder)) {
       // Word processors keep such a file beside one that is open.
       boolean isLock = file.getFileName().toString().startsWith("~");
       if (isLock || Files.isHidden(file)) {

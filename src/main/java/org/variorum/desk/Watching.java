@@ -26,7 +26,7 @@ public final class Watching implements AutoCloseable {
   private final Shelf shelf;
   private final Table table;
   private final Adding adding;
-  private final Reading reading;
+  private final ReportReader reader;
   private final Background background;
   private Optional<StoryId> story = Optional.empty();
   private Set<StoryId> earlier = Set.of();
@@ -43,18 +43,18 @@ public final class Watching implements AutoCloseable {
     private boolean isGone;
     private @Nullable Vigil vigil;
 
-    Watch(WatchNote note, Reading reading) {
+    Watch(WatchNote note, ReportReader reader) {
       this.note = note;
-      this.folder = new WatchedFolder(note.folder(), reading);
+      this.folder = new WatchedFolder(note.folder(), reader);
     }
   }
 
   /// @param background in which the folder is looked at, beside whatever else is being done
-  Watching(Shelf shelf, Table table, Adding adding, Reading reading, Background background) {
+  Watching(Shelf shelf, Table table, Adding adding, ReportReader reader, Background background) {
     this.shelf = shelf;
     this.table = table;
     this.adding = adding;
-    this.reading = reading;
+    this.reader = reader;
     this.background = background;
     table.afterwards(this::follow);
   }
@@ -153,7 +153,7 @@ public final class Watching implements AutoCloseable {
   }
 
   private Watch begin(WatchNote note) {
-    Watch begun = new Watch(note, reading);
+    Watch begun = new Watch(note, reader);
     watch = begun;
     if (isLive) {
       keepVigil(begun);

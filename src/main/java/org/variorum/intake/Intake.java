@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.web.Fetched;
 import org.variorum.intake.web.Fetcher;
 import org.variorum.model.Article;
@@ -115,7 +115,7 @@ public final class Intake {
           read(
               name,
               original,
-              new Origin(
+              new Circumstances(
                   Optional.empty(), Optional.of(from.toString()), charset, day(clock.instant())));
     };
   }
@@ -144,16 +144,16 @@ public final class Intake {
   }
 
   private Outcome read(String name, byte[] bytes, Optional<String> fileName) {
-    return read(name, bytes, Origin.file(fileName, day(clock.instant())));
+    return read(name, bytes, Circumstances.file(fileName, day(clock.instant())));
   }
 
   private static LocalDate day(Instant now) {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  private Outcome read(String name, byte[] bytes, Origin origin) {
+  private Outcome read(String name, byte[] bytes, Circumstances circumstances) {
     Instant now = clock.instant();
-    return switch (kinds.read(bytes, origin)) {
+    return switch (kinds.read(bytes, circumstances)) {
       case Content.Unreadable(Reason reason) -> new Outcome.Refused(name, reason);
       case Content.Readable(String text, Article article, Metadata metadata, String charset) -> {
         String hash = Sha256.of(bytes);

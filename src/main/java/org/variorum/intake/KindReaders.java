@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.variorum.intake.archive.ArchiveReader;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.decode.Decoded;
 import org.variorum.intake.decode.TextDecoder;
 import org.variorum.intake.document.MarkdownReader;
@@ -42,10 +42,10 @@ final class KindReaders {
   private final PageReader pages = new PageReader();
   private final ArchiveReader archives = new ArchiveReader();
 
-  Content read(byte[] bytes, Origin origin) {
+  Content read(byte[] bytes, Circumstances circumstances) {
     Content content;
     try {
-      content = byKind(bytes, origin, FileKind.of(bytes));
+      content = byKind(bytes, circumstances, FileKind.of(bytes));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A file made to break its reader, or one broken by chance, must not keep the others out.
       return DAMAGED;
@@ -55,28 +55,28 @@ final class KindReaders {
         : content;
   }
 
-  private Content byKind(byte[] bytes, Origin origin, Optional<FileKind> kind) {
+  private Content byKind(byte[] bytes, Circumstances circumstances, Optional<FileKind> kind) {
     if (kind.isEmpty()) {
-      return text(bytes, origin);
+      return text(bytes, circumstances);
     }
     return switch (kind.get()) {
-      case WEB_PAGE -> pages.read(bytes, origin);
-      case MAIL -> new MailReader().read(bytes, origin);
-      case OUTLOOK -> new OutlookReader().read(bytes, origin);
-      case PDF -> new PdfReader().read(bytes, origin);
-      case RTF -> new RtfReader().read(bytes, origin);
-      case WORD -> new WordReader().read(bytes, origin);
-      case OPEN_TEXT -> new OpenTextReader().read(bytes, origin);
-      case ARCHIVED_WEB -> archives.warc(bytes, origin);
-      case PACKED_WEB -> archives.wacz(bytes, origin);
-      case GZIP -> compressed(bytes, origin);
+      case WEB_PAGE -> pages.read(bytes, circumstances);
+      case MAIL -> new MailReader().read(bytes, circumstances);
+      case OUTLOOK -> new OutlookReader().read(bytes, circumstances);
+      case PDF -> new PdfReader().read(bytes, circumstances);
+      case RTF -> new RtfReader().read(bytes, circumstances);
+      case WORD -> new WordReader().read(bytes, circumstances);
+      case OPEN_TEXT -> new OpenTextReader().read(bytes, circumstances);
+      case ARCHIVED_WEB -> archives.warc(bytes, circumstances);
+      case PACKED_WEB -> archives.wacz(bytes, circumstances);
+      case GZIP -> compressed(bytes, circumstances);
       default -> new Content.Unreadable(kind.get().reason());
     };
   }
 
   /// A web archive or a page that is compressed as one file. Nothing else that is packed is opened,
   /// and nothing that is packed twice.
-  private Content compressed(byte[] bytes, Origin origin) {
+  private Content compressed(byte[] bytes, Circumstances circumstances) {
     byte[] inner;
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       inner = gzip.readNBytes(LARGEST_UNPACKED + 1);
@@ -88,26 +88,27 @@ final class KindReaders {
     }
     return switch (FileKind.of(inner).orElse(FileKind.GZIP)) {
       // Its own reader knows archives of which every record is packed by itself.
-      case ARCHIVED_WEB -> archives.warc(bytes, origin);
-      case WEB_PAGE -> pages.read(inner, origin);
+      case ARCHIVED_WEB -> archives.warc(bytes, circumstances);
+      case WEB_PAGE -> pages.read(inner, circumstances);
       default -> new Content.Unreadable(FileKind.GZIP.reason());
     };
   }
 
-  private Content text(byte[] bytes, Origin origin) {
+  private Content text(byte[] bytes, Circumstances circumstances) {
     return switch (decoder.decode(bytes)) {
       case Decoded.Unreadable(Reason reason) -> new Content.Unreadable(reason);
-      case Decoded.Text(String text, String _) when isMarkdown(origin) && markdown.isMarked(text) ->
-          markdown.read(text, origin);
+      case Decoded.Text(String text, String _)
+          when isMarkdown(circumstances) && markdown.isMarked(text) ->
+          markdown.read(text, circumstances);
       case Decoded.Text(String text, String charset) ->
           new Content.Readable(
-              text, Article.whole(text), finder.find(text, origin.fileName()), charset);
+              text, Article.whole(text), finder.find(text, circumstances.fileName()), charset);
     };
   }
 
   /// Markdown is a plain text in which some signs are marks; only its name says so.
-  private static boolean isMarkdown(Origin origin) {
-    String name = origin.fileName().orElse("").toLowerCase(Locale.ROOT);
+  private static boolean isMarkdown(Circumstances circumstances) {
+    String name = circumstances.fileName().orElse("").toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
   }
 }

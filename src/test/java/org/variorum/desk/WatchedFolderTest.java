@@ -21,7 +21,7 @@ class WatchedFolderTest {
   @BeforeEach
   void make() throws IOException {
     folder = Files.createDirectory(temporary.resolve("in"));
-    watched = new WatchedFolder(folder, new Reading(new Intake(Clock.systemUTC())));
+    watched = new WatchedFolder(folder, new ReportReader(new Intake(Clock.systemUTC())));
   }
 
   @Test

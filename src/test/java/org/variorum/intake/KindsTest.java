@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.Metadatum;
 
 /// Files of every kind. Those in the folder were made of one text by LibreOffice 7 (`ferry.*`,
@@ -248,7 +248,7 @@ class KindsTest {
       byte[] broken = broken(sound.get(i % sound.size()), random);
       Content read =
           Assertions.assertTimeout(
-              Duration.ofSeconds(20), () -> readers.read(broken, origin("x")), "file " + i);
+              Duration.ofSeconds(20), () -> readers.read(broken, circumstances("x")), "file " + i);
       assertThat(read).isNotNull();
     }
   }
@@ -271,19 +271,19 @@ class KindsTest {
   }
 
   private Content.Readable readable(byte[] bytes, String name) {
-    Content read = readers.read(bytes, origin(name));
+    Content read = readers.read(bytes, circumstances(name));
     assertThat(read).isInstanceOf(Content.Readable.class);
     return (Content.Readable) read;
   }
 
   private String refused(byte[] bytes) {
-    Content read = readers.read(bytes, origin("x"));
+    Content read = readers.read(bytes, circumstances("x"));
     assertThat(read).isInstanceOf(Content.Unreadable.class);
     return ((Content.Unreadable) read).reason().toString();
   }
 
-  private static Origin origin(String name) {
-    return Origin.file(Optional.of(name), LocalDate.of(2026, 11, 22));
+  private static Circumstances circumstances(String name) {
+    return Circumstances.file(Optional.of(name), LocalDate.of(2026, 11, 22));
   }
 
   private static byte[] bytes(String name) throws IOException {

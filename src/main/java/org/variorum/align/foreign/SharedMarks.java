@@ -15,8 +15,8 @@ import org.variorum.model.Mention;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Sentence;
-import org.variorum.model.Spelling;
 import org.variorum.model.Token;
+import org.variorum.model.name.PlaceSpelling;
 
 /// Finds sentences in two languages that share names, figures and days. What few sentences of a
 /// story have counts for more, as the inverse document frequency has it (Spärck Jones 1972).
@@ -101,7 +101,7 @@ final class SharedMarks {
       Set<String> marks = new HashSet<>(days.getOrDefault(i, Set.of()));
       told.get(i).tokens().stream()
           .filter(SharedMarks::isMark)
-          .forEach(t -> marks.add(Spelling.folded(t.span().in(report.text()))));
+          .forEach(t -> marks.add(PlaceSpelling.folded(t.span().in(report.text()))));
       if (told.get(i).tells()) {
         all.add(new Marked(new Located(report.id(), told.get(i).span()), marks));
       }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.model.Relation;
-import org.variorum.model.Spelling;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Place.Evidence;
+import org.variorum.model.name.PlaceSpelling;
 import org.variorum.model.reason.Places;
 import org.variorum.model.reason.Term;
 
@@ -61,8 +61,9 @@ public final class PlaceRelation {
 
   /// Whether the one is called by a direction and the other: "North Ashby" and "Ashby".
   private static boolean isSide(Value.Place a, Value.Place b) {
-    String rest = SIDE.matcher(Spelling.folded(a.name())).replaceFirst("");
-    return !rest.equals(Spelling.folded(a.name())) && rest.equals(Spelling.folded(b.name()));
+    String rest = SIDE.matcher(PlaceSpelling.folded(a.name())).replaceFirst("");
+    return !rest.equals(PlaceSpelling.folded(a.name()))
+        && rest.equals(PlaceSpelling.folded(b.name()));
   }
 
   /// Whether two places of one code or another have one name, and not both reports say which they
@@ -70,7 +71,7 @@ public final class PlaceRelation {
   private static boolean areNamesakes(Value.Place a, Value.Place b) {
     boolean known = !a.possible().isEmpty() && !b.possible().isEmpty();
     boolean said = a.evidence() == Evidence.SAID && b.evidence() == Evidence.SAID;
-    return known && !said && Spelling.folded(a.name()).equals(Spelling.folded(b.name()));
+    return known && !said && PlaceSpelling.folded(a.name()).equals(PlaceSpelling.folded(b.name()));
   }
 
   /// Whether no place that the one can be is, holds or lies in one that the other can be.
@@ -111,7 +112,7 @@ public final class PlaceRelation {
   private static Judgement same(Value.Place a, Value.Place b) {
     return new Judgement(
         Relation.SAME,
-        Spelling.folded(a.name()).equals(Spelling.folded(b.name()))
+        PlaceSpelling.folded(a.name()).equals(PlaceSpelling.folded(b.name()))
             ? Places.ONE_PLACE
             : Places.ONE_PLACE_SPELLED_OTHERWISE);
   }
@@ -133,7 +134,7 @@ public final class PlaceRelation {
     if (!apart && one.equals(other)) {
       return new Judgement(Relation.SAME, Places.ONE_NAME);
     }
-    if (!apart && Spelling.alike(one, other)) {
+    if (!apart && PlaceSpelling.alike(one, other)) {
       return new Judgement(Relation.SAME, Places.ONE_NAME_SPELLED_OTHERWISE);
     }
     if (!apart && contains(one, other)) {
@@ -166,7 +167,7 @@ public final class PlaceRelation {
   }
 
   private static String bare(String name) {
-    String folded = Spelling.folded(name);
+    String folded = PlaceSpelling.folded(name);
     String bare = GENERIC.matcher(folded).replaceAll("").replaceAll(" +", " ").strip();
     return bare.isEmpty() ? folded : bare;
   }

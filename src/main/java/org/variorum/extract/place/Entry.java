@@ -1,6 +1,6 @@
 package org.variorum.extract.place;
 
-import org.variorum.model.Spelling;
+import org.variorum.model.name.PlaceSpelling;
 
 /// One place that a name can mean.
 ///
@@ -59,7 +59,7 @@ public record Entry(Level level, int weight, String code, String name, String co
   String line(String name) {
     return String.join(
         "\t",
-        Spelling.folded(name),
+        PlaceSpelling.folded(name),
         String.valueOf(level.letter()),
         String.valueOf(weight),
         code,

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.variorum.model.Spelling;
 import org.variorum.model.Value;
+import org.variorum.model.name.PlaceSpelling;
 
 /// The countries, their divisions and districts, and the towns of the world, by name.
 ///
@@ -101,8 +101,8 @@ public final class Gazetteer {
     this.nationalities = new HashMap<>();
     for (List<String> row : nationalities) {
       for (String name : row.subList(1, row.size())) {
-        this.nationalities.putIfAbsent(Spelling.folded(name), row.getFirst());
-        this.nationalities.putIfAbsent(Spelling.folded(name) + "s", row.getFirst());
+        this.nationalities.putIfAbsent(PlaceSpelling.folded(name), row.getFirst());
+        this.nationalities.putIfAbsent(PlaceSpelling.folded(name) + "s", row.getFirst());
       }
     }
     this.abbreviations = short_.abbreviations();
@@ -128,7 +128,7 @@ public final class Gazetteer {
     Set<String> words = new HashSet<>();
     for (List<String> row : rows("words.txt")) {
       for (String word : row.getFirst().split(", *")) {
-        words.add(Spelling.folded(word));
+        words.add(PlaceSpelling.folded(word));
       }
     }
     return new Gazetteer(
@@ -141,7 +141,10 @@ public final class Gazetteer {
 
   /// All places of this name, the likeliest first.
   public List<Entry> named(String name) {
-    return places.find(Spelling.folded(name)).stream().map(Entry::parse).sorted(LIKELIEST).toList();
+    return places.find(PlaceSpelling.folded(name)).stream()
+        .map(Entry::parse)
+        .sorted(LIKELIEST)
+        .toList();
   }
 
   /// The place that the bare name means, where nothing else is known.
@@ -151,7 +154,7 @@ public final class Gazetteer {
 
   /// Whether some longer name begins with these words.
   public boolean continues(String words) {
-    return places.continues(Spelling.folded(words));
+    return places.continues(PlaceSpelling.folded(words));
   }
 
   /// The country or division that a short form stands for after a comma: "N.M." in "Albuquerque,
@@ -163,14 +166,14 @@ public final class Gazetteer {
   /// The code of the country whose people or things are called so: "Afghan", "Frenchmen". Where
   /// several countries share the word, the first by code.
   public Optional<String> nationality(String adjectiveOrDemonym) {
-    return Optional.ofNullable(nationalities.get(Spelling.folded(adjectiveOrDemonym)));
+    return Optional.ofNullable(nationalities.get(PlaceSpelling.folded(adjectiveOrDemonym)));
   }
 
   /// Divisions and districts of these countries whose names may be another spelling of this one.
   public List<Entry> alike(String name, Set<String> countries) {
-    return sounds.find(Spelling.sound(name)).stream()
+    return sounds.find(PlaceSpelling.sound(name)).stream()
         .map(Entry::parse)
-        .filter(e -> countries.contains(e.country()) && Spelling.alike(name, e.name()))
+        .filter(e -> countries.contains(e.country()) && PlaceSpelling.alike(name, e.name()))
         .sorted(LIKELIEST)
         .toList();
   }
@@ -178,18 +181,18 @@ public final class Gazetteer {
   /// Whether the name is also a common word or a person's name, so that only the text can tell that
   /// a place is meant.
   public boolean needsEvidence(String name) {
-    return words.contains(Spelling.folded(name));
+    return words.contains(PlaceSpelling.folded(name));
   }
 
   /// Whether the name is a month's or a weekday's, which is never a place in the news.
   boolean isDate(String name) {
-    return DATES.contains(Spelling.folded(name));
+    return DATES.contains(PlaceSpelling.folded(name));
   }
 
   /// Whether the name is that of an armed group, a body of states or a seat of power that taggers take
   /// for places.
   boolean isGroup(String name) {
-    return GROUPS.contains(Spelling.folded(name));
+    return GROUPS.contains(PlaceSpelling.folded(name));
   }
 
   public Value.Place place(Entry entry) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.extract.place.Entry.Level;
-import org.variorum.model.Spelling;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Place.Evidence;
+import org.variorum.model.name.PlaceSpelling;
 
 /// Decides which place each name of one report means, in the light of all that the report names.
 ///
@@ -42,7 +42,7 @@ final class PlaceReader {
     spotted.forEach(s -> {
       if (s.name().endsWith(COUNTY)) {
         String bare = s.name().substring(0, s.name().length() - COUNTY.length());
-        counties.putIfAbsent(Spelling.folded(bare), s.readings());
+        counties.putIfAbsent(PlaceSpelling.folded(bare), s.readings());
       }
     });
     spoken.neighbours(neighbours(spotted));
@@ -55,7 +55,7 @@ final class PlaceReader {
       for (Entry entry : s.readings()) {
         if (!entry.level().isWide()) {
           divisions
-              .computeIfAbsent(Spelling.folded(s.name()), _ -> new HashSet<>())
+              .computeIfAbsent(PlaceSpelling.folded(s.name()), _ -> new HashSet<>())
               .addAll(spoken.divisions(entry));
         }
       }
@@ -112,7 +112,7 @@ final class PlaceReader {
   /// Where the report speaks of "Corwen County", "Corwen" is a place in it or near it, or short for it;
   /// not a place far away.
   private List<Entry> near(String name, List<Entry> readings) {
-    List<Entry> county = counties.getOrDefault(Spelling.folded(name), List.of());
+    List<Entry> county = counties.getOrDefault(PlaceSpelling.folded(name), List.of());
     if (county.isEmpty() || readings.getFirst().weight() >= KNOWN) {
       return readings;
     }
@@ -147,7 +147,7 @@ final class PlaceReader {
     }
     Entry chosen = best;
     boolean faraway = isFaraway(chosen, byWeight.getFirst());
-    boolean street = chosen.weight() < KNOWN && streets.contains(Spelling.folded(name));
+    boolean street = chosen.weight() < KNOWN && streets.contains(PlaceSpelling.folded(name));
     if ((faraway || street) && said.isEmpty()) {
       return Optional.empty();
     }

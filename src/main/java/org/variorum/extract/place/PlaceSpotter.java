@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.extract.place.Entry.Level;
 import org.variorum.model.Span;
-import org.variorum.model.Spelling;
+import org.variorum.model.name.PlaceSpelling;
 
 /// Finds the words of a sentence that name a place, by the gazetteer and the name tags together.
 ///
@@ -181,8 +181,8 @@ final class PlaceSpotter {
     boolean elsewhere =
         alone
             && open
-            && report.places().contains(Spelling.folded(name))
-            && !report.people().contains(Spelling.folded(name));
+            && report.places().contains(PlaceSpelling.folded(name))
+            && !report.people().contains(PlaceSpelling.folded(name));
     if ((elsewhere || isStoodIn(words, from, to, report)) && !gazetteer.needsEvidence(name)
         || contained(words, to, readings)) {
       return true;
@@ -198,7 +198,7 @@ final class PlaceSpotter {
     return isAlone(words, from, to)
         && (words.all(from, to, PERSON) || words.all(from, to, BODY))
         && words.lower(from - 1).equals("in")
-        && !report.people().contains(Spelling.folded(words.text(from, to)));
+        && !report.people().contains(PlaceSpelling.folded(words.text(from, to)));
   }
 
   /// "SWAT" is no place in Pakistan. States and countries are written in capitals too, but their short
@@ -330,7 +330,7 @@ final class PlaceSpotter {
             || Generics.around(words, from, to).isPresent()
             || words.at(to).equals(",") && words.isCapital(to + 1)
             || FEATURES.contains(words.lower(to - 1)) && to - from > 1
-            || report.places().contains(Spelling.folded(name))
+            || report.places().contains(PlaceSpelling.folded(name))
             || !gazetteer.alike(name, report.countries()).isEmpty();
     return written
         && signs
@@ -338,7 +338,7 @@ final class PlaceSpotter {
         && !gazetteer.isDate(name)
         && gazetteer.nationality(name).isEmpty()
         && !gazetteer.isGroup(name)
-        && !report.people().contains(Spelling.folded(name));
+        && !report.people().contains(PlaceSpelling.folded(name));
   }
 
   private static boolean isCapitals(Words words) {

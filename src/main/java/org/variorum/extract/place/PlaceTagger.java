@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.variorum.extract.parse.Parsed;
-import org.variorum.model.Spelling;
 import org.variorum.model.Value;
+import org.variorum.model.name.PlaceSpelling;
 
 /// Finds and reads the place names of a report.
 ///
@@ -61,7 +61,7 @@ public final class PlaceTagger {
     List<Sighting> first =
         spot(all, taken, new PlaceSpotter.Report(spoken.countries(), Set.of(), people));
     Set<String> places = new HashSet<>();
-    first.forEach(s -> places.add(Spelling.folded(s.name())));
+    first.forEach(s -> places.add(PlaceSpelling.folded(s.name())));
     List<Sighting> spotted =
         spot(all, taken, new PlaceSpotter.Report(spoken.countries(), places, people));
     PlaceReader reader = new PlaceReader(gazetteer, spoken, spotted, streets(tagged, text));
@@ -87,7 +87,7 @@ public final class PlaceTagger {
     for (Words words : all) {
       for (int i = 0; i < words.size(); i++) {
         if (words.tag(i).equals("PERSON") && words.run(i).length() > 1) {
-          people.add(Spelling.folded(words.at(i)));
+          people.add(PlaceSpelling.folded(words.at(i)));
         }
       }
     }
@@ -140,7 +140,7 @@ public final class PlaceTagger {
   private static Set<String> streets(List<Tagged> venues, String text) {
     Set<String> names = new HashSet<>();
     for (Tagged venue : venues) {
-      VenueTagger.streets(venue.span().in(text)).forEach(n -> names.add(Spelling.folded(n)));
+      VenueTagger.streets(venue.span().in(text)).forEach(n -> names.add(PlaceSpelling.folded(n)));
     }
     return names;
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.variorum.model.Spelling;
+import org.variorum.model.name.PlaceSpelling;
 
 /// The countries, divisions and districts that a report speaks of, so that a name of many places is
 /// read in their light.
@@ -48,12 +48,12 @@ final class Spoken {
   }
 
   private void note(String code, String by) {
-    codes.computeIfAbsent(code, c -> new HashSet<>()).add(Spelling.folded(by));
+    codes.computeIfAbsent(code, c -> new HashSet<>()).add(PlaceSpelling.folded(by));
   }
 
   /// The report itself says which place a name means.
   void settle(String name, Entry entry) {
-    settled.putIfAbsent(Spelling.folded(name), entry);
+    settled.putIfAbsent(PlaceSpelling.folded(name), entry);
     place(entry, name + ", " + entry.code());
   }
 
@@ -95,7 +95,7 @@ final class Spoken {
 
   /// How likely a name means a place in this report; comparable between the places of one name.
   double weight(String name, Entry entry) {
-    String folded = Spelling.folded(name);
+    String folded = PlaceSpelling.folded(name);
     if (entry.equals(settled.get(folded))) {
       return Double.MAX_VALUE;
     }

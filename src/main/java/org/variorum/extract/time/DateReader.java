@@ -19,10 +19,10 @@ final class DateReader {
   /// How near a day must be to the publication for its weekday to decide the year.
   private static final int NEAR_DAYS = 180;
 
-  private final Optional<Anchor> anchor;
+  private final Optional<PublicationDay> publication;
 
-  DateReader(Optional<Anchor> anchor) {
-    this.anchor = anchor;
+  DateReader(Optional<PublicationDay> publication) {
+    this.publication = publication;
   }
 
   /// The date that starts at `index`, the article and weekday before it included.
@@ -80,13 +80,16 @@ final class DateReader {
   /// near the publication; a verb ahead may belong to another part of the sentence.
   private Found nearby(Found dated, Atoms atoms, DayOfWeek weekday) {
     boolean year = DateReader.year(atoms, dated.until() - 1) > 0;
-    if (year || anchor.isEmpty() || !(dated.value() instanceof Value.Date date) || !date.isDay()) {
+    if (year
+        || publication.isEmpty()
+        || !(dated.value() instanceof Value.Date date)
+        || !date.isDay()) {
       return dated;
     }
     if (date.from().getDayOfWeek() == weekday) {
       return dated;
     }
-    LocalDate published = anchor.get().published();
+    LocalDate published = publication.get().published();
     for (int shift = -1; shift <= 1; shift += 2) {
       LocalDate other = date.from().plusYears(shift);
       boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= NEAR_DAYS;
@@ -136,8 +139,8 @@ final class DateReader {
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {
-    return month >= 1 && month <= 12 && Anchor.plausible(year)
-        ? Anchor.day(year, Month.of(month), day)
+    return month >= 1 && month <= 12 && PublicationDay.plausible(year)
+        ? PublicationDay.day(year, Month.of(month), day)
         : Optional.empty();
   }
 
@@ -163,13 +166,16 @@ final class DateReader {
     int next = dot ? index + 2 : index + 1;
     int number = atoms.is(next, "the") ? next + 1 : next;
     int day = dayOfMonth(atoms, number);
-    if (day > 0 && Anchor.has(month.get(), day)) {
+    if (day > 0 && PublicationDay.has(month.get(), day)) {
       int until = afterDay(atoms, number);
       Optional<Integer> last = Optional.empty();
       if (atoms.is(until, "-", "to", "and", "through")) {
         int second = dayOfMonth(atoms, until + 1);
         boolean range = atoms.is(until, "-") || atoms.is(until, "to", "through");
-        if (second > day && Anchor.has(month.get(), second) && range && !atoms.is(until + 2, ":")) {
+        if (second > day
+            && PublicationDay.has(month.get(), second)
+            && range
+            && !atoms.is(until + 2, ":")) {
           last = Optional.of(second);
           until = afterDay(atoms, until + 1);
         }
@@ -202,7 +208,7 @@ final class DateReader {
       monthAt = after + 2;
     }
     Optional<Month> month = CalendarWords.month(atoms, monthAt);
-    if (month.isEmpty() || !Anchor.has(month.get(), day)) {
+    if (month.isEmpty() || !PublicationDay.has(month.get(), day)) {
       return Optional.empty();
     }
     // "at 11 May told" is no date, "11 May" is.
@@ -228,24 +234,24 @@ final class DateReader {
       yearAt = until;
     }
     int year = year(atoms, yearAt);
-    if (year < 0 && atoms.follow(until, "of", "this", "year") && anchor.isPresent()) {
-      year = anchor.get().published().getYear();
+    if (year < 0 && atoms.follow(until, "of", "this", "year") && publication.isPresent()) {
+      year = publication.get().published().getYear();
       yearAt = until + 2;
     }
-    if (year < 0 && atoms.follow(until, "last", "year") && anchor.isPresent()) {
-      year = anchor.get().published().getYear() - 1;
+    if (year < 0 && atoms.follow(until, "last", "year") && publication.isPresent()) {
+      year = publication.get().published().getYear() - 1;
       yearAt = until + 1;
     }
     Optional<LocalDate> first =
         year > 0
-            ? Anchor.day(year, month, day)
-            : anchor.flatMap(a -> a.day(month, day, Outlook.ahead(atoms, from, until)));
+            ? PublicationDay.day(year, month, day)
+            : publication.flatMap(a -> a.day(month, day, Outlook.ahead(atoms, from, until)));
     int end = year > 0 ? yearAt + 1 : until;
     if (first.isEmpty()) {
       return Found.of(from, until, new Value.VagueTime(dayAndMonth(day, last, month)));
     }
     LocalDate lastDay =
-        last.flatMap(l -> Anchor.day(first.get().getYear(), month, l)).orElse(first.get());
+        last.flatMap(l -> PublicationDay.day(first.get().getYear(), month, l)).orElse(first.get());
     return Found.of(
         from, end, new Value.Date(first.get(), lastDay.plusDays(1), Optional.empty(), false));
   }
@@ -279,16 +285,16 @@ final class DateReader {
     if (!led && (atoms.at(next).tag().startsWith("NNP") || atoms.at(before).tag().equals("NNP"))) {
       return Optional.empty();
     }
-    if (anchor.isEmpty()) {
+    if (publication.isEmpty()) {
       return Optional.of(
           Found.of(
               index,
               next,
               new Value.VagueTime(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))));
     }
-    LocalDate published = anchor.get().published();
+    LocalDate published = publication.get().published();
     boolean ahead = atoms.is(before, "next") || Outlook.ahead(atoms, index, next);
-    LocalDate first = anchor.get().month(month, ahead);
+    LocalDate first = publication.get().month(month, ahead);
     if (atoms.is(before, "last") && !first.isBefore(published.withDayOfMonth(1))) {
       first = first.minusYears(1);
     }
@@ -320,7 +326,7 @@ final class DateReader {
   /// A year in four figures, or -1.
   static int year(Atoms atoms, int index) {
     int year = whole(atoms.at(index));
-    boolean four = atoms.at(index).text().length() == 4 && Anchor.plausible(year);
+    boolean four = atoms.at(index).text().length() == 4 && PublicationDay.plausible(year);
     return four && !(atoms.is(index + 1, ":") && atoms.joined(index + 1)) ? year : -1;
   }
 }

@@ -16,10 +16,10 @@ final class NearReader {
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "weekend", "summer", "winter", "spring", "fall", "autumn");
 
-  private final Optional<Anchor> anchor;
+  private final Optional<PublicationDay> publication;
 
-  NearReader(Optional<Anchor> anchor) {
-    this.anchor = anchor;
+  NearReader(Optional<PublicationDay> publication) {
+    this.publication = publication;
   }
 
   Optional<Found> read(Atoms atoms, int index) {
@@ -69,15 +69,15 @@ final class NearReader {
     }
     named = part.isPresent();
     Optional<DayPart> found = named ? part : Optional.empty();
-    if (anchor.isEmpty()) {
+    if (publication.isEmpty()) {
       return Optional.of(Found.of(index, at, new Value.Weekday(day.get(), found)));
     }
     boolean ahead = which == 1 || which != -1 && Outlook.ahead(atoms, index, at);
     LocalDate date =
         switch (which) {
-          case 1 -> anchor.get().next(day.get());
-          case -1 -> anchor.get().previous(day.get());
-          default -> anchor.get().weekday(day.get(), ahead);
+          case 1 -> publication.get().next(day.get());
+          case -1 -> publication.get().previous(day.get());
+          default -> publication.get().weekday(day.get(), ahead);
         };
     return Optional.of(Found.of(index, at, day(date, found).on(day.get())));
   }
@@ -130,7 +130,7 @@ final class NearReader {
     int days = shift;
     Optional<DayPart> found = part;
     return Optional.of(
-        anchor
+        publication
             .map(a -> Found.of(from, end, day(a.published().plusDays(days), found)))
             .orElseGet(() -> RelativeReader.words(atoms, from, end)));
   }
@@ -153,10 +153,10 @@ final class NearReader {
     if (!UNITS.contains(unit)) {
       return Optional.empty();
     }
-    if (anchor.isEmpty()) {
+    if (publication.isEmpty()) {
       return Optional.of(RelativeReader.words(atoms, index, until));
     }
-    LocalDate published = anchor.get().published();
+    LocalDate published = publication.get().published();
     Value.Date whole =
         switch (unit) {
           case "week" -> range(monday(published).plusWeeks(step), 7);

@@ -19,10 +19,10 @@ final class RelativeReader {
   private static final Set<String> AFTERWARDS =
       Set.of("later", "earlier", "after", "before", "afterwards", "afterward", "prior");
 
-  private final Optional<Anchor> anchor;
+  private final Optional<PublicationDay> publication;
 
-  RelativeReader(Optional<Anchor> anchor) {
-    this.anchor = anchor;
+  RelativeReader(Optional<PublicationDay> publication) {
+    this.publication = publication;
   }
 
   Optional<Found> read(Atoms atoms, int index) {
@@ -63,10 +63,10 @@ final class RelativeReader {
     }
     String unit = atoms.at(at).lower();
     int from = article && !led ? index : index + (led ? 1 : 0);
-    if (few || anchor.isEmpty() || unit.endsWith("s") && count == 1) {
+    if (few || publication.isEmpty() || unit.endsWith("s") && count == 1) {
       return Optional.of(words(atoms, from, at + 1));
     }
-    LocalDate end = anchor.get().published();
+    LocalDate end = publication.get().published();
     Optional<LocalDate> start = shift(end, unit, -count);
     int until = at + 1;
     return start.map(
@@ -104,12 +104,12 @@ final class RelativeReader {
       return Optional.empty();
     }
     String unit = atoms.at(at).lower();
-    if (few || anchor.isEmpty() || unit.startsWith("hour") || unit.startsWith("minute")) {
+    if (few || publication.isEmpty() || unit.startsWith("hour") || unit.startsWith("minute")) {
       return Optional.of(words(atoms, index, at + 2));
     }
     double back = count;
     int until = at + 2;
-    return shift(anchor.get().published(), unit, -back)
+    return shift(publication.get().published(), unit, -back)
         .map(day -> Found.of(index, until, around(day, unit, hedge)));
   }
 

@@ -57,12 +57,12 @@ public final class TimeTagger {
   }
 
   static List<Found> find(Atoms atoms, Optional<LocalDate> published) {
-    Optional<Anchor> anchor = published.map(Anchor::new);
+    Optional<PublicationDay> publication = published.map(PublicationDay::new);
     ClockReader clocks = new ClockReader();
-    DateReader dates = new DateReader(anchor);
-    NearReader near = new NearReader(anchor);
-    RelativeReader relative = new RelativeReader(anchor);
-    YearReader years = new YearReader(anchor);
+    DateReader dates = new DateReader(publication);
+    NearReader near = new NearReader(publication);
+    RelativeReader relative = new RelativeReader(publication);
+    YearReader years = new YearReader(publication);
     List<Found> all = new ArrayList<>();
     int index = 0;
     while (index < atoms.size()) {

@@ -50,10 +50,10 @@ final class YearReader {
           Map.entry("fourth of july", MonthDay.of(7, 4)),
           Map.entry("halloween", MonthDay.of(10, 31)));
 
-  private final Optional<Anchor> anchor;
+  private final Optional<PublicationDay> publication;
 
-  YearReader(Optional<Anchor> anchor) {
-    this.anchor = anchor;
+  YearReader(Optional<PublicationDay> publication) {
+    this.publication = publication;
   }
 
   Optional<Found> read(Atoms atoms, int index) {
@@ -76,12 +76,12 @@ final class YearReader {
         return Optional.of(Found.of(index, yearAt + 1, Value.Date.day(day.atYear(year))));
       }
       // Independence Day is another day in another country.
-      if (anchor.isEmpty() || atoms.is(index, "independence")) {
+      if (publication.isEmpty() || atoms.is(index, "independence")) {
         String words = atoms.words(index, until);
         return Optional.of(Found.of(index, until, new Value.VagueTime(words)));
       }
       boolean ahead = Outlook.ahead(atoms, index, until);
-      return anchor
+      return publication
           .get()
           .day(day.getMonth(), day.getDayOfMonth(), ahead)
           .map(d -> Found.of(index, until, Value.Date.day(d)));

@@ -13,8 +13,8 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.page.PageReader;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
@@ -36,16 +36,16 @@ public final class ArchiveReader {
   /// An answer that holds a page.
   private record Answer(byte[] bytes, String address, Optional<String> charset) {}
 
-  public Content warc(byte[] bytes, Origin origin) {
+  public Content warc(byte[] bytes, Circumstances circumstances) {
     try {
-      return longest(answers(new ByteArrayInputStream(bytes)), origin);
+      return longest(answers(new ByteArrayInputStream(bytes)), circumstances);
     } catch (IOException e) {
       return DAMAGED;
     }
   }
 
   /// A WACZ is a ZIP with the archives in a folder of their own (Web Archive Collection Zipped 1.1).
-  public Content wacz(byte[] bytes, Origin origin) {
+  public Content wacz(byte[] bytes, Circumstances circumstances) {
     List<Answer> answers = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -54,7 +54,7 @@ public final class ArchiveReader {
           answers.addAll(answers(new ByteArrayInputStream(archive)));
         }
       }
-      return longest(answers, origin);
+      return longest(answers, circumstances);
     } catch (IOException e) {
       return DAMAGED;
     }
@@ -101,13 +101,16 @@ public final class ArchiveReader {
         Optional.ofNullable(http.contentType().parameters().get("charset")));
   }
 
-  private Content longest(List<Answer> answers, Origin origin) {
+  private Content longest(List<Answer> answers, Circumstances circumstances) {
     Content best = NOTHING;
     int length = 0;
     for (Answer answer : answers) {
-      Origin page =
-          new Origin(
-              origin.fileName(), Optional.of(answer.address()), answer.charset(), origin.today());
+      Circumstances page =
+          new Circumstances(
+              circumstances.fileName(),
+              Optional.of(answer.address()),
+              answer.charset(),
+              circumstances.today());
       if (pages.read(answer.bytes(), page) instanceof Content.Readable readable
           && readable.article().span().length() > length) {
         length = readable.article().span().length();

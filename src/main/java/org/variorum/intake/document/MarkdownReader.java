@@ -12,8 +12,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.WrittenDates;
 
 /// Reads a Markdown text (CommonMark) without its marks.
@@ -38,7 +38,7 @@ public final class MarkdownReader {
     return MARKS.matcher(text).find();
   }
 
-  public Content read(String text, Origin origin) {
+  public Content read(String text, Circumstances circumstances) {
     Matcher front = FRONT.matcher(text);
     boolean hasFront = front.find();
     Properties properties = hasFront ? properties(front.group("lines")) : Properties.NONE;
@@ -65,7 +65,7 @@ public final class MarkdownReader {
             link.unlink();
           }
         });
-    return properties.content(renderer.render(document), origin);
+    return properties.content(renderer.render(document), circumstances);
   }
 
   private static Properties properties(String lines) {

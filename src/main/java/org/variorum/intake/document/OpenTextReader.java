@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
 
@@ -29,7 +29,7 @@ public final class OpenTextReader {
   private static final int LARGEST_PART = 100_000_000;
   private static final int MOST_PARTS = 10_000;
 
-  public Content read(byte[] bytes, Origin origin) {
+  public Content read(byte[] bytes, Circumstances circumstances) {
     try {
       Optional<byte[]> manifest = part(bytes, "META-INF/manifest.xml");
       if (manifest.isPresent() && xml(manifest.get()).selectFirst("*|encryption-data") != null) {
@@ -41,7 +41,7 @@ public final class OpenTextReader {
       }
       Properties properties =
           part(bytes, "meta.xml").map(OpenTextReader::properties).orElse(Properties.NONE);
-      return properties.content(text(xml(content.get())), origin);
+      return properties.content(text(xml(content.get())), circumstances);
     } catch (IOException | IllegalArgumentException e) {
       return DAMAGED;
     }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
 
@@ -55,7 +55,7 @@ public final class PdfReader {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("\\W*(?:page\\s*)?\\d+(?:\\s*(?:of|/)\\s*\\d+)?\\W*");
 
-  public Content read(byte[] bytes, Origin origin) {
+  public Content read(byte[] bytes, Circumstances circumstances) {
     try (PDDocument pdf =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
@@ -66,7 +66,7 @@ public final class PdfReader {
       if (characters < FEWEST_CHARACTERS * Math.max(1, pages.size())) {
         return new Content.Unreadable(Refusal.SCANNED.of());
       }
-      return properties(pdf.getDocumentInformation()).content(text(pages), origin);
+      return properties(pdf.getDocumentInformation()).content(text(pages), circumstances);
     } catch (InvalidPasswordException e) {
       return new Content.Unreadable(Refusal.LOCKED.of(Term.word("PDF")));
     } catch (IOException e) {

@@ -3,8 +3,8 @@ package org.variorum.intake.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.MetadataFinder;
 import org.variorum.model.Article;
 import org.variorum.model.Metadata;
@@ -30,12 +30,12 @@ record Properties(Optional<String> title, Optional<String> author, Optional<Loca
   }
 
   /// The content of a document with these properties.
-  Content content(String text, Origin origin) {
+  Content content(String text, Circumstances circumstances) {
     String whole = text.strip();
     if (whole.isEmpty()) {
       return new Content.Unreadable(Refusal.NO_TEXT_IN_DOCUMENT.of());
     }
-    Metadata inText = new MetadataFinder().find(whole, origin.fileName());
+    Metadata inText = new MetadataFinder().find(whole, circumstances.fileName());
     Optional<Metadatum<String>> stated =
         title
             .filter(t -> inText.title().isEmpty() || whole.contains(t))

@@ -9,8 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 
 /// Reads the paragraphs of a rich text document, by Microsoft's specification of RTF 1.9.1.
 ///
@@ -62,8 +62,8 @@ public final class RtfReader {
 
   private record State(Into into, int skipped) {}
 
-  public Content read(byte[] bytes, Origin origin) {
-    return new Reading(new String(bytes, StandardCharsets.ISO_8859_1)).content(origin);
+  public Content read(byte[] bytes, Circumstances circumstances) {
+    return new Reading(new String(bytes, StandardCharsets.ISO_8859_1)).content(circumstances);
   }
 
   /// One document, read from its first sign to its last.
@@ -87,7 +87,7 @@ public final class RtfReader {
       this.rtf = rtf;
     }
 
-    Content content(Origin origin) {
+    Content content(Circumstances circumstances) {
       while (at < rtf.length()) {
         char c = rtf.charAt(at++);
         switch (c) {
@@ -102,7 +102,8 @@ public final class RtfReader {
       }
       flush();
       String plain = text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{2,}", "\n\n");
-      return Properties.of(title.toString(), author.toString(), created).content(plain, origin);
+      return Properties.of(title.toString(), author.toString(), created)
+          .content(plain, circumstances);
     }
 
     private void open() {

@@ -13,8 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
 
@@ -34,7 +34,7 @@ public final class WordReader {
     org.apache.poi.openxml4j.util.ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
   }
 
-  public Content read(byte[] bytes, Origin origin) {
+  public Content read(byte[] bytes, Circumstances circumstances) {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StringBuilder text = new StringBuilder();
       for (IBodyElement element : document.getBodyElements()) {
@@ -47,7 +47,7 @@ public final class WordReader {
         }
       }
       return properties(document.getProperties().getCoreProperties())
-          .content(text.toString(), origin);
+          .content(text.toString(), circumstances);
     } catch (IOException | POIXMLException e) {
       return DAMAGED;
     }

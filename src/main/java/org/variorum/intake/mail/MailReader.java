@@ -15,8 +15,8 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.WrittenDates;
 import org.variorum.intake.page.PageReader;
 import org.variorum.model.reason.Refusal;
@@ -40,7 +40,7 @@ public final class MailReader {
   private record Part(
       boolean isPage, byte[] bytes, Optional<String> charset, Optional<String> address) {}
 
-  public Content read(byte[] bytes, Origin origin) {
+  public Content read(byte[] bytes, Circumstances circumstances) {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         MimeConfig.custom()
@@ -52,7 +52,7 @@ public final class MailReader {
     try {
       Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
       try {
-        return content(message, origin);
+        return content(message, circumstances);
       } finally {
         message.dispose();
       }
@@ -61,7 +61,7 @@ public final class MailReader {
     }
   }
 
-  private Content content(Message message, Origin origin) throws IOException {
+  private Content content(Message message, Circumstances circumstances) throws IOException {
     Optional<String> saved = header(message, SAVED_ADDRESS);
     boolean isPage = isSavedPage(message);
     Optional<Part> part = find(message, isPage, 0);
@@ -69,16 +69,16 @@ public final class MailReader {
       return NOTHING;
     }
     if (isPage) {
-      Origin page =
-          new Origin(
-              origin.fileName(),
-              saved.or(() -> part.get().address()).or(origin::address),
+      Circumstances page =
+          new Circumstances(
+              circumstances.fileName(),
+              saved.or(() -> part.get().address()).or(circumstances::address),
               part.get().charset(),
-              origin.today());
+              circumstances.today());
       return pages.read(part.get().bytes(), page);
     }
     String text = MailText.of(part.get().bytes(), part.get().charset(), part.get().isPage());
-    return text.isBlank() ? NOTHING : headers(message).content(text, origin);
+    return text.isBlank() ? NOTHING : headers(message).content(text, circumstances);
   }
 
   /// Browsers save a page as one part with those that it shows, from its own address or from nobody.

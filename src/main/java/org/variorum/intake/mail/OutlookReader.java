@@ -9,8 +9,8 @@ import java.util.Calendar;
 import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.reason.Refusal;
 import org.variorum.model.reason.Term;
 
@@ -24,7 +24,7 @@ public final class OutlookReader {
     T get() throws ChunkNotFoundException;
   }
 
-  public Content read(byte[] bytes, Origin origin) {
+  public Content read(byte[] bytes, Circumstances circumstances) {
     try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
       Optional<String> plain = get(message::getTextBody).filter(t -> !t.isBlank());
       Optional<String> html =
@@ -37,7 +37,7 @@ public final class OutlookReader {
       }
       Optional<LocalDate> sent = get(message::getMessageDate).map(OutlookReader::day);
       return new Headers(get(message::getSubject), get(message::getDisplayFrom), sent)
-          .content(text.get(), origin);
+          .content(text.get(), circumstances);
     } catch (IOException e) {
       return DAMAGED;
     }

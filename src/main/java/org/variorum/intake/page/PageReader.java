@@ -8,8 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.intake.metadata.LanguageFinder;
 import org.variorum.intake.metadata.MetadataFinder;
 import org.variorum.intake.page.data.PageFacts;
@@ -41,18 +41,18 @@ public final class PageReader {
 
   private final MetadataFinder finder = new MetadataFinder();
 
-  public Content read(byte[] bytes, Origin origin) {
-    Document page = PageDecoder.decode(bytes, origin.charset());
-    return read(page, page.charset().name(), origin);
+  public Content read(byte[] bytes, Circumstances circumstances) {
+    Document page = PageDecoder.decode(bytes, circumstances.charset());
+    return read(page, page.charset().name(), circumstances);
   }
 
   /// Reads a page that came as text.
-  public Content read(String html, Origin origin) {
-    return read(Jsoup.parse(html), "UTF-8", origin);
+  public Content read(String html, Circumstances circumstances) {
+    return read(Jsoup.parse(html), "UTF-8", circumstances);
   }
 
-  private Content read(Document page, String charset, Origin origin) {
-    PageFacts facts = new PageFacts(page, origin.today());
+  private Content read(Document page, String charset, Circumstances circumstances) {
+    PageFacts facts = new PageFacts(page, circumstances.today());
     Optional<Metadatum<String>> title = facts.title();
     String heading = title.map(Metadatum::value).orElse("");
     ArticleFinder.Sorted sorted = ArticleFinder.find(page.body(), heading);
@@ -77,7 +77,7 @@ public final class PageReader {
     return new Content.Readable(
         text.toString(),
         new Article(article, leftOut),
-        metadata(facts, sorted, text.toString(), origin),
+        metadata(facts, sorted, text.toString(), circumstances),
         charset);
   }
 
@@ -152,9 +152,9 @@ public final class PageReader {
   }
 
   private Metadata metadata(
-      PageFacts facts, ArticleFinder.Sorted sorted, String text, Origin origin) {
+      PageFacts facts, ArticleFinder.Sorted sorted, String text, Circumstances circumstances) {
     Optional<Metadatum<String>> title = facts.title();
-    Metadata inText = finder.find(text, origin.fileName());
+    Metadata inText = finder.find(text, circumstances.fileName());
     String lines = above(sorted, title);
     Metadata above = finder.find(lines, Optional.empty());
     Span first = new Span(0, title.map(t -> t.value().length()).orElse(0));
@@ -181,7 +181,7 @@ public final class PageReader {
         .withAddress(
             facts
                 .address()
-                .or(() -> origin.address().map(a -> Metadatum.given(a, Provenance.ADDRESS))))
+                .or(() -> circumstances.address().map(a -> Metadatum.given(a, Provenance.ADDRESS))))
         .withLanguage(language);
   }
 }

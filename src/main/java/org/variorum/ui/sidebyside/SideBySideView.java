@@ -44,7 +44,7 @@ public final class SideBySideView extends BorderPane {
   private final DrawnWidths widths;
   private final Dragging dragging;
   private final FindBar find;
-  private final Map<List<ReportId>, Alignment> alignments = new HashMap<>();
+  private final Map<List<ReportId>, Counterparts> alignments = new HashMap<>();
   private double textSize = 15;
   private String family = "System";
   private @Nullable ColumnView leader;
@@ -170,7 +170,7 @@ public final class SideBySideView extends BorderPane {
         continue;
       }
       if (own != null || !isFree) {
-        int place = own == null ? alignment(from, at, view) : own;
+        int place = own == null ? counterparts(from, at, view) : own;
         view.text().bring(place, READING_HEIGHT);
       }
     }
@@ -316,13 +316,13 @@ public final class SideBySideView extends BorderPane {
     OptionalInt place = moved.text().placeAt(share);
     for (ColumnView other : views) {
       if (other != moved && other.isNear() && place.isPresent()) {
-        other.text().bring(alignment(moved.report().id(), place.getAsInt(), other), share);
+        other.text().bring(counterparts(moved.report().id(), place.getAsInt(), other), share);
       }
     }
     following = false;
   }
 
-  private int alignment(ReportId from, int place, ColumnView to) {
+  private int counterparts(ReportId from, int place, ColumnView to) {
     return alignments
         .computeIfAbsent(
             List.of(from, to.report().id()),
@@ -330,7 +330,7 @@ public final class SideBySideView extends BorderPane {
                 views.stream()
                     .filter(v -> v.report().id().equals(from))
                     .findFirst()
-                    .map(v -> model.alignment(v.report(), to.report()))
+                    .map(v -> model.counterparts(v.report(), to.report()))
                     .orElseThrow())
         .there(place);
   }

@@ -210,8 +210,8 @@ public final class SideBySideViewModel {
   }
 
   /// What stands beside what in two columns.
-  Alignment alignment(Report here, Report there) {
-    return Alignment.of(passages(), here, there);
+  Counterparts counterparts(Report here, Report there) {
+    return Counterparts.of(passages(), here, there);
   }
 
   /// The story whose columns these are.

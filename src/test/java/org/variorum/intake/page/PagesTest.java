@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.LeftOut;
 import org.variorum.model.Metadatum;
 import org.variorum.model.Provenance;
@@ -104,7 +104,8 @@ class PagesTest {
   @Test
   void aPageWithoutTextIsRefusedWithWhatToDo() {
     Content read =
-        reader.read("<html><body><div id=root></div></body></html>".getBytes(UTF_8), origin());
+        reader.read(
+            "<html><body><div id=root></div></body></html>".getBytes(UTF_8), circumstances());
 
     assertThat(read).isInstanceOf(Content.Unreadable.class);
     assertThat(((Content.Unreadable) read).reason())
@@ -128,7 +129,7 @@ class PagesTest {
 
     for (byte[] page : List.of(nested, flat)) {
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(30), () -> reader.read(page, origin()));
+          Duration.ofSeconds(30), () -> reader.read(page, circumstances()));
     }
   }
 
@@ -137,12 +138,12 @@ class PagesTest {
   }
 
   private Content.Readable readable(byte[] bytes) {
-    Content read = reader.read(bytes, origin());
+    Content read = reader.read(bytes, circumstances());
     assertThat(read).isInstanceOf(Content.Readable.class);
     return (Content.Readable) read;
   }
 
-  private static Origin origin() {
-    return Origin.file(Optional.empty(), LocalDate.of(2026, 11, 22));
+  private static Circumstances circumstances() {
+    return Circumstances.file(Optional.empty(), LocalDate.of(2026, 11, 22));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.variorum.intake.content.Circumstances;
 import org.variorum.intake.content.Content;
-import org.variorum.intake.content.Origin;
 import org.variorum.model.Metadatum;
 
 /// A page that says somewhere who wrote its article and when.
@@ -47,6 +47,7 @@ record StatingPage(String name, String head, String body, String authors, String
             + body.replace("$", TEXT)
             + "</body></html>";
     return (Content.Readable)
-        new PageReader().read(html, Origin.file(Optional.empty(), LocalDate.of(2026, 11, 22)));
+        new PageReader()
+            .read(html, Circumstances.file(Optional.empty(), LocalDate.of(2026, 11, 22)));
   }
 }

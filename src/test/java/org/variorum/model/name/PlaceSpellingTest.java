@@ -1,11 +1,11 @@
-package org.variorum.model;
+package org.variorum.model.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
+class PlaceSpellingTest {
   @ParameterizedTest
   @CsvSource({
     "Bāmyān,bamyan",
@@ -22,7 +22,7 @@ class SpellingTest {
     "Straße,strasse"
   })
   void foldsWhatDoesNotTellNamesApart(String name, String folded) {
-    assertThat(Spelling.folded(name)).isEqualTo(folded);
+    assertThat(PlaceSpelling.folded(name)).isEqualTo(folded);
   }
 
   @ParameterizedTest
@@ -34,8 +34,8 @@ class SpellingTest {
     "Hussein,Husain", "Zabihullah,Zabiullah"
   })
   void knowsOneNameInTwoSpellings(String one, String other) {
-    assertThat(Spelling.alike(one, other)).isTrue();
-    assertThat(Spelling.alike(other, one)).isTrue();
+    assertThat(PlaceSpelling.alike(one, other)).isTrue();
+    assertThat(PlaceSpelling.alike(other, one)).isTrue();
   }
 
   @ParameterizedTest
@@ -52,6 +52,6 @@ class SpellingTest {
     "Texas,Taxis office"
   })
   void keepsOtherNamesApart(String one, String other) {
-    assertThat(Spelling.alike(one, other)).isFalse();
+    assertThat(PlaceSpelling.alike(one, other)).isFalse();
   }
 }

@@ -11,51 +11,51 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Span;
 import org.variorum.ui.kit.Stories;
 
-class AlignmentTest {
+class CounterpartsTest {
   private final Report a = Stories.report("a", "x".repeat(100));
   private final Report b = Stories.report("b", "y".repeat(200));
 
   @Test
   void withoutPassagesPlacesGoByTheirShare() {
-    Alignment alignment = Alignment.of(List.of(), a, b);
+    Counterparts counterparts = Counterparts.of(List.of(), a, b);
 
-    assertThat(alignment.there(0)).isZero();
-    assertThat(alignment.there(50)).isEqualTo(100);
-    assertThat(alignment.there(100)).isEqualTo(200);
+    assertThat(counterparts.there(0)).isZero();
+    assertThat(counterparts.there(50)).isEqualTo(100);
+    assertThat(counterparts.there(100)).isEqualTo(200);
   }
 
   @Test
   void aPassageGoesBesideItsPassage() {
-    Alignment alignment = Alignment.of(List.of(passage(10, 20, 150, 170)), a, b);
+    Counterparts counterparts = Counterparts.of(List.of(passage(10, 20, 150, 170)), a, b);
 
-    assertThat(alignment.there(10)).isEqualTo(150);
-    assertThat(alignment.there(15)).isEqualTo(160);
-    assertThat(alignment.there(20)).isEqualTo(170);
-    assertThat(alignment.there(60)).isEqualTo(185);
+    assertThat(counterparts.there(10)).isEqualTo(150);
+    assertThat(counterparts.there(15)).isEqualTo(160);
+    assertThat(counterparts.there(20)).isEqualTo(170);
+    assertThat(counterparts.there(60)).isEqualTo(185);
   }
 
   @Test
   void aMovedPassageDoesNotMakeTheOtherColumnJumpBack() {
-    Alignment alignment =
-        Alignment.of(
+    Counterparts counterparts =
+        Counterparts.of(
             List.of(passage(10, 30, 10, 30), passage(40, 45, 0, 5), passage(60, 80, 100, 120)),
             a,
             b);
 
     int before = 0;
     for (int place = 0; place <= 100; place++) {
-      assertThat(alignment.there(place)).isGreaterThanOrEqualTo(before);
-      before = alignment.there(place);
+      assertThat(counterparts.there(place)).isGreaterThanOrEqualTo(before);
+      before = counterparts.there(place);
     }
-    assertThat(alignment.there(60)).isEqualTo(100);
+    assertThat(counterparts.there(60)).isEqualTo(100);
   }
 
   @Test
   void anEmptyReportHasOnePlace() {
     Report none = Stories.report("none", "");
 
-    assertThat(Alignment.of(List.of(), none, b).there(0)).isZero();
-    assertThat(Alignment.of(List.of(), a, none).there(70)).isZero();
+    assertThat(Counterparts.of(List.of(), none, b).there(0)).isZero();
+    assertThat(Counterparts.of(List.of(), a, none).there(70)).isZero();
   }
 
   private static Passage passage(int aStart, int aEnd, int bStart, int bEnd) {

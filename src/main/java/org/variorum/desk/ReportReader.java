@@ -19,10 +19,10 @@ import org.variorum.model.reason.Reason;
 import org.variorum.model.reason.Refusal;
 
 /// Reads what the user gives as reports: files, folders, texts.
-final class Reading {
+final class ReportReader {
   private final Intake intake;
 
-  Reading(Intake intake) {
+  ReportReader(Intake intake) {
     this.intake = intake;
   }
 

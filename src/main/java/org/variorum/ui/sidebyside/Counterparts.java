@@ -15,17 +15,17 @@ import org.variorum.model.Span;
 /// Inside an aligned passage a place goes to the same share of the other passage; between passages
 /// it goes between them. A passage that was moved, so that it would make the other column jump
 /// back, is left out.
-final class Alignment {
+final class Counterparts {
   private final List<Anchor> anchors;
 
   /// Two places that belong together.
   private record Anchor(int here, int there) {}
 
-  private Alignment(List<Anchor> anchors) {
+  private Counterparts(List<Anchor> anchors) {
     this.anchors = anchors;
   }
 
-  static Alignment of(List<Passage> passages, Report here, Report there) {
+  static Counterparts of(List<Passage> passages, Report here, Report there) {
     List<Pair> pairs = new ArrayList<>();
     for (Passage passage : passages) {
       Optional<Span> left = in(passage, here.id());
@@ -41,7 +41,7 @@ final class Alignment {
       anchors.add(new Anchor(pair.here.end(), pair.there.end()));
     }
     anchors.add(new Anchor(here.text().length(), there.text().length()));
-    return new Alignment(anchors);
+    return new Counterparts(anchors);
   }
 
   /// The place in the other report that belongs beside a place in this one.

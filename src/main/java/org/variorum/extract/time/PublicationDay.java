@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Puts days on the calendar by the day of publication.
 ///
 /// @param published to which weekdays and days without a year are read
-record Anchor(LocalDate published) {
+record PublicationDay(LocalDate published) {
   /// How far after the publication a day without a year may lie and still be of that year: datelines
   /// and servers differ by a day.
   private static final int SLACK_DAYS = 2;

@@ -1,4 +1,4 @@
-package org.variorum.model;
+package org.variorum.model.name;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/// Names as they sound, so that one name spelled in two ways is known as one.
+/// Names of places as they sound, so that one name spelled in two ways is known as one.
 ///
 /// Names that come from another script have no one Latin spelling: what one outlet writes with `q`,
 /// `kh` or `oo` another writes with `k`, `h` or `u`.
-public final class Spelling {
+public final class PlaceSpelling {
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("ø", "o"),
@@ -65,7 +65,7 @@ public final class Spelling {
   /// Shorter names sound alike by chance.
   private static final int SHORTEST = 5;
 
-  private Spelling() {}
+  private PlaceSpelling() {}
 
   /// The name in lower case, without diacritics and punctuation, its words parted by one space. A
   /// leading "the" is left out; "Saint", "Mount" and "Fort" are shortened, "U.S." becomes "us".

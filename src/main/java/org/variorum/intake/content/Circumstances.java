@@ -9,13 +9,13 @@ import java.util.Optional;
 /// @param address that it was fetched from
 /// @param charset that it was said to be encoded in
 /// @param today on which it is read
-public record Origin(
+public record Circumstances(
     Optional<String> fileName,
     Optional<String> address,
     Optional<String> charset,
     LocalDate today) {
 
-  public static Origin file(Optional<String> name, LocalDate today) {
-    return new Origin(name, Optional.empty(), Optional.empty(), today);
+  public static Circumstances file(Optional<String> name, LocalDate today) {
+    return new Circumstances(name, Optional.empty(), Optional.empty(), today);
   }
 }
