@@ -13,7 +13,7 @@ import org.variorum.app.Residence;
 /// installed program is: with the desk open and no models loaded, and after the seeds, or the sample
 /// where they are not, were read and compared.
 final class Memory implements Measurement {
-  private static final Path INSTALLER = Path.of("installer/MakeInstaller.java");
+  private static final Path IMAGE = Path.of("installer/Image.java");
 
   /// Those of the installed program that bear on memory.
   private static final List<String> OPTIONS =
@@ -28,10 +28,10 @@ final class Memory implements Measurement {
 
   @Override
   public void measure(Figures figures) throws Exception {
-    String installer = Files.readString(INSTALLER);
+    String image = Files.readString(IMAGE);
     for (String option : OPTIONS) {
-      if (!installer.contains('"' + option + '"')) {
-        throw new IllegalStateException(INSTALLER + " does not set " + option);
+      if (!image.contains('"' + option + '"')) {
+        throw new IllegalStateException(IMAGE + " does not set " + option);
       }
     }
     figures.tell("rss_idle_mb", resident(List.of()), Goal.atMost(350));
