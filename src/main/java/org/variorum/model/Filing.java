@@ -15,10 +15,10 @@ public record Filing(List<String> tags, boolean archived) {
   }
 
   public Filing withTags(List<String> changed) {
-    return new Filing(changed, archived);
+    return changed.equals(tags) ? this : new Filing(changed, archived);
   }
 
   public Filing withArchived(boolean changed) {
-    return new Filing(tags, changed);
+    return changed == archived ? this : new Filing(tags, changed);
   }
 }

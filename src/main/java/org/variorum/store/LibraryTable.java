@@ -43,8 +43,9 @@ record LibraryTable(Handle handle, Formats formats) {
             """
             SELECT id, title, created, changed, opened, archived,
               standing.analysis IS :analysis AND compared AS compared, undecided,
-              (SELECT count(*) FROM report r WHERE r.story = story.id AND r.removed IS NULL) reports
+              coalesce(tally.reports, 0) AS reports
             FROM story LEFT JOIN standing ON standing.story = story.id
+              LEFT JOIN tally ON tally.story = story.id
             WHERE (removed IS NOT NULL) = :removed ORDER BY changed DESC, id DESC
             """)
         .bind("analysis", formats.analysis())
@@ -144,7 +145,9 @@ record LibraryTable(Handle handle, Formats formats) {
         row.getInt("reports"),
         compared,
         isKnown ? OptionalInt.of(undecided) : OptionalInt.empty(),
-        new Filing(tags.getOrDefault(id, List.of()), row.getBoolean("archived")),
+        Filing.NONE
+            .withTags(tags.getOrDefault(id, List.of()))
+            .withArchived(row.getBoolean("archived")),
         new StorySummary.Times(
             Micros.instant(row.getLong("created")),
             Micros.instant(row.getLong("changed")),

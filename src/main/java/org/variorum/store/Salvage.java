@@ -27,7 +27,7 @@ import org.variorum.model.reason.Term;
 /// @param fresh the new store, not there yet
 final class Salvage {
   /// What is made anew from the rest.
-  private static final Set<String> DERIVED = Set.of("indexed", "document");
+  private static final Set<String> DERIVED = Set.of("indexed", "document", "standing", "tally");
 
   private static final String ORIGINAL = "original";
 

@@ -2,6 +2,8 @@ package org.variorum.ui.stories;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -19,16 +21,24 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.desk.StoryLine;
 import org.variorum.model.StoryId;
+import org.variorum.ui.kit.IconMenu;
 import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Texts;
 
 /// The stories: find, open, begin, rename, tag, archive, merge, remove. The arrows walk through them,
 /// Enter opens.
 public final class StoriesView extends VBox {
+  private static final PseudoClass TAGGED = PseudoClass.getPseudoClass("tagged");
+
+  /// Beside the words of a line, in pixels.
+  private static final int SIDES = 36;
+
   private final Texts texts;
   private final StoriesViewModel model;
   private final StoryMenu acts;
+  private final StoryFacts facts;
   private final ListView<StoryLine> list = new ListView<>();
+  private final ObservableValue<Number> lineWidth = list.widthProperty().subtract(SIDES);
   private final TextField filter = new TextField();
   private final Label heading = new Label();
   private final Label none = new Label();
@@ -41,6 +51,7 @@ public final class StoriesView extends VBox {
     this.texts = texts;
     this.model = model;
     this.acts = new StoryMenu(texts, model, this);
+    this.facts = new StoryFacts(texts);
     getStyleClass().add("stories");
     heading.getStyleClass().add("pane-heading");
     Region gap = new Region();
@@ -49,7 +60,11 @@ public final class StoriesView extends VBox {
     find.setId("search-stories");
     Button begin = Icons.button(Feather.PLUS, texts.get("stories.new"), model::begin);
     begin.setId("new-story");
-    HBox top = new HBox(heading, gap, new OptionsMenu(texts, model), begin);
+    IconMenu options =
+        new IconMenu(
+            Feather.SLIDERS, texts.get("stories.options"), new Options(texts, model)::items);
+    options.setId("stories-options");
+    HBox top = new HBox(heading, gap, options, begin);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("pane-top");
     filter.setId("stories-filter");
@@ -67,7 +82,7 @@ public final class StoriesView extends VBox {
     list.setPlaceholder(none);
     list.setEditable(true);
     list.setAccessibleText(texts.get("stories.heading"));
-    list.setCellFactory(view -> new StoryCell(texts, model, this, view));
+    list.setCellFactory(view -> new StoryCell(texts, model, this));
     list.setOnMouseClicked(e -> {
       if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 1) {
         selected().ifPresent(line -> model.open(line.id()));
@@ -97,6 +112,16 @@ public final class StoriesView extends VBox {
   /// Whether it is the tags that are changed in place.
   boolean isTagging() {
     return tagging;
+  }
+
+  /// How wide the words of a line can be.
+  ObservableValue<Number> lineWidth() {
+    return lineWidth;
+  }
+
+  /// What is said of a story below its title.
+  StoryFacts facts() {
+    return facts;
   }
 
   private Optional<StoryLine> selected() {
@@ -165,6 +190,8 @@ public final class StoriesView extends VBox {
     open = shown.open();
     boolean changed = !list.getItems().equals(shown.stories());
     if (changed) {
+      list.pseudoClassStateChanged(
+          TAGGED, shown.stories().stream().anyMatch(l -> !l.filing().tags().isEmpty()));
       list.getItems().setAll(shown.stories());
     }
     if (changed || isNew) {

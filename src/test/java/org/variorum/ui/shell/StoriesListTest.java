@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,8 @@ import org.variorum.desk.StoryLine;
 /// The list of stories by the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class StoriesListTest {
+  private static final List<String> TAGS = List.of("urgent");
+
   @TempDir private static Path folder;
   private Desk desk;
   private Stage stage;
@@ -79,6 +83,42 @@ class StoriesListTest {
     assertThat(titles(robot)).hasSize(2).doesNotContain("Bay");
     robot.interact(desk::undo);
     assertThat(titles(robot)).contains("Bay");
+  }
+
+  @Test
+  void theOrderIsChosenFromAMenuThatTheKeyboardOpens(FxRobot robot) {
+    robot.interact(() -> desk.library().rename(desk.state().story().orElseThrow().id(), "Sea"));
+    robot.interact(robot.lookup("#stories-options").query()::requestFocus);
+    robot.push(KeyCode.DOWN);
+    robot.clickOn("#order-stories-name");
+    assertThat(titles(robot)).containsExactly("Lake", "River", "Sea");
+
+    robot.clickOn("#stories-options").clickOn("#order-stories-added");
+    assertThat(titles(robot)).containsExactly("Sea", "Lake", "River");
+  }
+
+  @Test
+  void whatIsSaidOfAStoryStandsBelowItsTitle(FxRobot robot) {
+    robot.interact(() -> desk.library().tag(desk.state().stories().getFirst().id(), TAGS));
+    WaitForAsyncUtils.waitForFxEvents();
+    ListCell<?> line = (ListCell<?>) robot.lookup(".story-tags").query().getParent().getParent();
+    Node title = line.lookup(".story-line > .text");
+    Node facts = line.lookup(".story-facts");
+    Node tags = line.lookup(".story-tags");
+    double left = left(title);
+    assertThat(left(facts)).isEqualTo(left);
+    assertThat(left(tags)).isEqualTo(left);
+    assertThat(top(title)).isLessThan(top(facts));
+    assertThat(top(facts)).isLessThan(top(tags));
+    assertThat(line.getAccessibleText()).contains("Harbour", "1 report", "urgent");
+  }
+
+  private static double left(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   private String open() {

@@ -1,21 +1,18 @@
 package org.variorum.ui.stories;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.ui.kit.Texts;
 
 /// Which stories are listed, and in which order.
-final class OptionsMenu extends MenuButton {
-  OptionsMenu(Texts texts, StoriesViewModel model) {
-    setId("stories-options");
-    getStyleClass().addAll("button-icon", "flat", "no-arrow");
-    setGraphic(new FontIcon(Feather.SLIDERS));
-    setAccessibleText(texts.get("stories.options"));
+record Options(Texts texts, StoriesViewModel model) {
+  List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
     ToggleGroup orders = new ToggleGroup();
     for (Order order : Order.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.named("order", order));
@@ -23,9 +20,9 @@ final class OptionsMenu extends MenuButton {
       item.setToggleGroup(orders);
       item.setOnAction(e -> model.order(order));
       item.setSelected(model.shownProperty().get().order() == order);
-      getItems().add(item);
+      items.add(item);
     }
-    getItems().add(new SeparatorMenuItem());
+    items.add(new SeparatorMenuItem());
     ToggleGroup shelves = new ToggleGroup();
     for (Shelving shelving : Shelving.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.named("shelf", shelving));
@@ -33,7 +30,8 @@ final class OptionsMenu extends MenuButton {
       item.setToggleGroup(shelves);
       item.setOnAction(e -> model.shelve(shelving));
       item.setSelected(model.shownProperty().get().shelving() == shelving);
-      getItems().add(item);
+      items.add(item);
     }
+    return items;
   }
 }
