@@ -75,6 +75,9 @@ final class ReportReader {
           FolderContent content = intake.folder(path);
           files.addAll(content.readable());
           refused.addAll(content.left());
+          if (content.readable().isEmpty() && content.left().isEmpty()) {
+            refused.add(new Outcome.Refused(path.toString(), Refusal.FOLDER_WITHOUT_FILES.of()));
+          }
         } catch (IOException e) {
           refused.add(
               new Outcome.Refused(

@@ -3,10 +3,13 @@ package org.variorum.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Status;
+import org.variorum.model.reason.Refusal;
 
 /// How reports come to the desk, and who hears of it.
 class DeskTest extends AtTheDesk {
@@ -37,6 +40,15 @@ class DeskTest extends AtTheDesk {
     assertThat(letters()).containsExactly("A");
     assertThat(desk.state().notices())
         .containsExactly(new Notice.Repeated(folder.resolve("b.txt").toString(), "A"));
+  }
+
+  @Test
+  void aFolderWithoutFilesIsToldOf() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    desk.add(List.of(empty));
+
+    assertThat(desk.state().notices())
+        .containsExactly(new Notice.Refused(empty.toString(), Refusal.FOLDER_WITHOUT_FILES.of()));
   }
 
   @Test

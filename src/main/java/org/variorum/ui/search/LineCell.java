@@ -70,7 +70,7 @@ final class LineCell extends ListCell<Line> {
         setGraphic(hit(hit));
         setAccessibleText(
             texts.get(
-                "search.hit-described", sort(hit.target()), hit.heading(), hit.excerpt().words()));
+                "search.hit-described", sort(hit.target()), heading(hit), hit.excerpt().words()));
       }
       case Line.OfMore more -> {
         Label words = new Label(texts.get("search.more", more.count()));
@@ -93,7 +93,7 @@ final class LineCell extends ListCell<Line> {
     Label sort = new Label(sort(hit.target()));
     sort.getStyleClass().add("search-sort");
     sort.setMinWidth(USE_PREF_SIZE);
-    Label heading = new Label(hit.heading());
+    Label heading = new Label(heading(hit));
     heading.getStyleClass().add("search-heading");
     HBox first = new HBox(sort, heading);
     first.setAlignment(Pos.BASELINE_LEFT);
@@ -122,6 +122,14 @@ final class LineCell extends ListCell<Line> {
     flow.setMaxHeight(rows * ROW);
     flow.setClip(new Rectangle(width, rows * ROW));
     return flow;
+  }
+
+  /// What stands over a place: a finding is called as in the list of findings.
+  private String heading(Hit hit) {
+    return switch (hit.target()) {
+      case Target.OfStory _, Target.OfReport _ -> hit.heading();
+      case Target.OfFinding _, Target.OfNote _ -> texts.topic(hit.heading());
+    };
   }
 
   private String sort(Target target) {

@@ -21,8 +21,9 @@ import org.variorum.ui.kit.Icons;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Texts;
 
-/// What the user should hear of, in the corner. What can be undone goes by itself after a while;
-/// what was refused stays until it was read.
+/// What the user should hear of, over the foot of the views: at its side it would cover the verdicts.
+/// What can be undone goes by itself after a while; what was refused stays until it was read, and
+/// goes with Esc.
 final class NoticesView extends VBox {
   private static final Duration WHILE = Duration.seconds(10);
   private static final int MOST = 5;
@@ -37,7 +38,7 @@ final class NoticesView extends VBox {
     this.model = model;
     setId("notices");
     getStyleClass().add("notices");
-    setAlignment(Pos.BOTTOM_RIGHT);
+    setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
     model.stateProperty().addListener((o, before, now) -> show(now.notices()));
     show(model.state().notices());

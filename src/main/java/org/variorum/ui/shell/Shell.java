@@ -196,7 +196,7 @@ final class Shell extends StackPane {
 
   /// Leaves what is before everything else.
   void escape() {
-    if (!cards.closeTop() && !verdicts().stopAsking()) {
+    if (!cards.closeTop() && !verdicts().stopAsking() && !model.dismissTold()) {
       model.focus().clear();
     }
   }

@@ -267,6 +267,23 @@ public final class ShellViewModel {
     return new ReportName(shortened(path)).in(texts);
   }
 
+  /// Whether the notice waits for an answer of the user.
+  private static boolean isAsking(Notice notice) {
+    return notice instanceof Notice.NewVersion
+        || notice instanceof Notice.NewFiles
+        || notice instanceof Notice.Withheld;
+  }
+
+  /// Takes the notices away that only tell something.
+  ///
+  /// @return whether there were any
+  boolean dismissTold() {
+    List<Notice> told =
+        state().notices().stream().filter(n -> !isAsking(n) && !isPassing(n)).toList();
+    told.forEach(desk::dismiss);
+    return !told.isEmpty();
+  }
+
   private static String shortened(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }

@@ -127,6 +127,21 @@ class ShellViewModelTest {
   }
 
   @Test
+  void whatOnlyTellsIsTakenAwayAndWhatAsksStays() {
+    model.paste("place=Kabul");
+    model.paste("place=Kabul");
+    model.add(List.of(folder.resolve("none.txt")));
+    model.paste("http://127.0.0.1/page");
+    assertThat(desk.state().notices())
+        .hasExactlyElementsOfTypes(
+            Notice.Repeated.class, Notice.Refused.class, Notice.Withheld.class);
+
+    assertThat(model.dismissTold()).isTrue();
+    assertThat(desk.state().notices()).hasExactlyElementsOfTypes(Notice.Withheld.class);
+    assertThat(model.dismissTold()).isFalse();
+  }
+
+  @Test
   void preferencesThatCannotBeReadAreTheUsualOnes() {
     Preferences preferences = new Preferences(desk);
     desk.set("split", "0.1 NaN 0.3");
