@@ -27,7 +27,7 @@ final class Camera {
     try {
       new org.variorum.ui.shell.Picture(new Texts(Locale.getDefault()))
           .draw(desk, frame(picture), png);
-      return Sight.through(picture.eyes(), Files.readAllBytes(png));
+      return OtherEyes.through(picture.eyes(), Files.readAllBytes(png));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while drawing");

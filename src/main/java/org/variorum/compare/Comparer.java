@@ -121,7 +121,7 @@ public final class Comparer {
             (d, r) -> Attendance.of(d, verdict(alignment, r), together),
             new ShowBest(matter));
     List<Detail> found = finders.parallelStream().flatMap(f -> f.find(matter).stream()).toList();
-    List<Detail> details = Asked.of(found, matter, corrections);
+    List<Detail> details = CorrectedDetails.of(found, matter, corrections);
     Drawings before = known.drawings();
     Set<ReportId> steady = before.basis().steady(basis);
     Drawing drawing = new Drawing(matter, ids, judge, selection);

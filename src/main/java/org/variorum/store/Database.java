@@ -80,7 +80,7 @@ final class Database implements AutoCloseable {
   private record Hold(Connection lock, boolean wasCutOff) {}
 
   private final Trouble trouble;
-  private final Place place;
+  private final FileSystemKind fileSystem;
   private final @Nullable Hold hold;
   private final Connection connection;
   private final Jdbi jdbi;
@@ -88,9 +88,10 @@ final class Database implements AutoCloseable {
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   /// @param hold against others that write; absent where this one only reads
-  private Database(Trouble trouble, Place place, @Nullable Hold hold, Connection connection) {
+  private Database(
+      Trouble trouble, FileSystemKind kind, @Nullable Hold hold, Connection connection) {
     this.trouble = trouble;
-    this.place = place;
+    this.fileSystem = kind;
     this.hold = hold;
     this.connection = connection;
     this.jdbi = Jdbi.create(connection);
@@ -100,22 +101,22 @@ final class Database implements AutoCloseable {
   ///
   /// @throws StoreException if the file cannot be used, with the reason
   static Database open(Path named) {
-    return open(named, Place::of);
+    return open(named, FileSystemKind::of);
   }
 
-  /// @param places tells the kind of file system that a folder is on
-  static Database open(Path named, Function<Path, Place> places) {
+  /// @param kinds tells the kind of file system that a folder is on
+  static Database open(Path named, Function<Path, FileSystemKind> kinds) {
     Path file = named.toAbsolutePath().normalize();
     Trouble trouble = new Trouble(file);
     new StoreFile(file, trouble).prepare();
     Connection lock = lock(file, trouble);
     try {
-      Place place = places.apply(file.getParent());
-      Use use = place.isShared() ? Use.WRITE_SHARED : Use.WRITE;
+      FileSystemKind kind = kinds.apply(file.getParent());
+      Use use = kind.isShared() ? Use.WRITE_SHARED : Use.WRITE;
       boolean wasCutOff = Files.exists(mark(file));
       Connection connection = connectOurs(file, trouble, use);
       Files.write(mark(file), new byte[0]);
-      return new Database(trouble, place, new Hold(lock, wasCutOff), connection);
+      return new Database(trouble, kind, new Hold(lock, wasCutOff), connection);
     } catch (IOException e) {
       close(lock, trouble);
       throw trouble.readOnlyFolder(file.getParent());
@@ -133,12 +134,12 @@ final class Database implements AutoCloseable {
     Trouble trouble = new Trouble(file);
     new StoreFile(file, trouble).requireReadable();
     return new Database(
-        trouble, Place.of(file.getParent()), null, connectOurs(file, trouble, Use.READ));
+        trouble, FileSystemKind.of(file.getParent()), null, connectOurs(file, trouble, Use.READ));
   }
 
   /// Where the file is.
-  Place place() {
-    return place;
+  FileSystemKind fileSystem() {
+    return fileSystem;
   }
 
   /// Whether changes are refused.

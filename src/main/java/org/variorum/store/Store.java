@@ -133,7 +133,7 @@ public final class Store implements AutoCloseable {
   /// Whether the file is on another computer, or shared with one, where the locks that keep two
   /// programs apart cannot be relied on.
   public boolean isShared() {
-    return database.place().isShared();
+    return database.fileSystem().isShared();
   }
 
   /// Whole copies of the store as it was, and the way back to them.

@@ -64,10 +64,10 @@ public record Whereabouts(Path usual) {
 
   /// What keeps stories from being moved to a folder; empty where nothing does.
   public Optional<Hindrance> hindrance(Path folder) {
-    return hindrance(folder, Place::of);
+    return hindrance(folder, FileSystemKind::of);
   }
 
-  Optional<Hindrance> hindrance(Path folder, Function<Path, Place> places) {
+  Optional<Hindrance> hindrance(Path folder, Function<Path, FileSystemKind> kinds) {
     Path to = in(folder);
     if (!Files.isDirectory(folder)) {
       return Optional.of(Hindrance.NO_FOLDER);
@@ -78,7 +78,7 @@ public record Whereabouts(Path usual) {
     if (Files.exists(to)) {
       return Optional.of(Hindrance.TAKEN);
     }
-    if (places.apply(to.getParent()).isShared()) {
+    if (kinds.apply(to.getParent()).isShared()) {
       return Optional.of(Hindrance.SHARED);
     }
     try {

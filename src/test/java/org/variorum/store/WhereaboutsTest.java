@@ -102,7 +102,8 @@ class WhereaboutsTest {
   void whatHindersIsTold() throws IOException {
     assertThat(whereabouts.hindrance(folder.resolve("nowhere"))).contains(Hindrance.NO_FOLDER);
     assertThat(whereabouts.hindrance(whereabouts.usual().getParent())).contains(Hindrance.SAME);
-    assertThat(whereabouts.hindrance(target, f -> new Place("nfs4"))).contains(Hindrance.SHARED);
+    assertThat(whereabouts.hindrance(target, f -> new FileSystemKind("nfs4")))
+        .contains(Hindrance.SHARED);
     Files.writeString(target.resolve("stories.db"), "something");
     assertThat(whereabouts.hindrance(target)).contains(Hindrance.TAKEN);
   }

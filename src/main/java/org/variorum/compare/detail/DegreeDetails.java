@@ -25,7 +25,7 @@ public final class DegreeDetails implements DetailFinder {
   /// What the sentences must share, about so many names or seldom words.
   private static final double LEAST = 1.1;
 
-  private static final String COMPANY = "company";
+  private static final String COMPANY = "terms";
 
   private final Degrees degrees = Degrees.load();
   private final Note<List<Told>> steps = new Note<>((alone, r) -> told(alone.extraction(r)));
@@ -35,8 +35,8 @@ public final class DegreeDetails implements DetailFinder {
       return event.lemma().toLowerCase(Locale.ROOT);
     }
 
-    Company.Place at() {
-      return new Company.Place(report, event.sentence());
+    SentenceTerms.Place at() {
+      return new SentenceTerms.Place(report, event.sentence());
     }
   }
 
@@ -50,7 +50,7 @@ public final class DegreeDetails implements DetailFinder {
     told.forEach((report, own) ->
         told.forEach((other, others) -> {
           if (report.compareTo(other) < 0) {
-            pairs.addAll(pairs(matter.company(), own, others));
+            pairs.addAll(pairs(matter.terms(), own, others));
           }
         }));
     Map<Told, Pair> best = new HashMap<>();
@@ -73,14 +73,14 @@ public final class DegreeDetails implements DetailFinder {
         .toList();
   }
 
-  private List<Pair> pairs(Company company, List<Told> here, List<Told> there) {
+  private List<Pair> pairs(SentenceTerms terms, List<Told> here, List<Told> there) {
     List<Pair> pairs = new ArrayList<>();
     for (Told one : here) {
       for (Told other : there) {
         if (degrees.differ(one.word(), other.word())
             && tells(here, other).isEmpty()
             && tells(there, one).isEmpty()) {
-          double shared = company.shared(one.at(), other.at(), Set.of(one.word(), other.word()));
+          double shared = terms.shared(one.at(), other.at(), Set.of(one.word(), other.word()));
           if (shared >= LEAST) {
             pairs.add(new Pair(one, other, shared));
           }

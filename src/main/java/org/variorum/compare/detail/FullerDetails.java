@@ -33,8 +33,8 @@ public final class FullerDetails implements DetailFinder {
       Words words,
       Value.Description value,
       Optional<Tails.Fuller> fuller) {
-    Company.Place at() {
-      return new Company.Place(report, mention.sentence());
+    SentenceTerms.Place at() {
+      return new SentenceTerms.Place(report, mention.sentence());
     }
   }
 
@@ -64,7 +64,7 @@ public final class FullerDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    Company company = matter.company();
+    SentenceTerms terms = matter.terms();
     Map<String, Map<ReportId, List<Told>>> byNoun = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       matter
@@ -74,7 +74,7 @@ public final class FullerDetails implements DetailFinder {
     }
     List<Detail> details = new ArrayList<>();
     byNoun.forEach(
-        (noun, told) -> pairs(company, noun, told).forEach(p -> details.add(detail(noun, p))));
+        (noun, told) -> pairs(terms, noun, told).forEach(p -> details.add(detail(noun, p))));
     return details;
   }
 
@@ -99,7 +99,8 @@ public final class FullerDetails implements DetailFinder {
     return byNoun;
   }
 
-  private static List<Pair> pairs(Company company, String noun, Map<ReportId, List<Told>> told) {
+  private static List<Pair> pairs(
+      SentenceTerms terms, String noun, Map<ReportId, List<Told>> told) {
     Map<Mention, Pair> best = new HashMap<>();
     List<Told> plain = new ArrayList<>();
     List<Told> full = new ArrayList<>();
@@ -115,7 +116,7 @@ public final class FullerDetails implements DetailFinder {
     for (Told one : plain) {
       for (Told other : full) {
         if (!one.report().equals(other.report())) {
-          double shared = company.shared(one.at(), other.at(), Set.of(noun));
+          double shared = terms.shared(one.at(), other.at(), Set.of(noun));
           Pair pair = new Pair(one, other, shared);
           if (pair.says()) {
             pairs.add(pair);
@@ -146,14 +147,10 @@ public final class FullerDetails implements DetailFinder {
             plain.mention().span(),
             plain.value(),
             Optional.empty(),
-            Set.of("company"));
+            Set.of("terms"));
     Answer more =
         new Answer(
-            pair.full().report(),
-            fuller.span(),
-            fuller.value(),
-            Optional.empty(),
-            Set.of("company"));
+            pair.full().report(), fuller.span(), fuller.value(), Optional.empty(), Set.of("terms"));
     return new Detail(plain.value().kind(), noun + " · which", List.of(bare, more), false);
   }
 }

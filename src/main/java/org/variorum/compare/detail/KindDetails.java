@@ -34,8 +34,8 @@ public final class KindDetails implements DetailFinder {
 
   /// A description with its sentence.
   private record Told(ReportId report, int sentence, Mention mention, Value.Description value) {
-    Company.Place at() {
-      return new Company.Place(report, sentence);
+    SentenceTerms.Place at() {
+      return new SentenceTerms.Place(report, sentence);
     }
 
     String head() {
@@ -54,7 +54,7 @@ public final class KindDetails implements DetailFinder {
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
         Pairing pairing =
-            new Pairing(matter.company(), told.get(reports.get(i)), told.get(reports.get(j)));
+            new Pairing(matter.terms(), told.get(reports.get(i)), told.get(reports.get(j)));
         pairing.pairs(partners).forEach(p -> details.add(detail(p)));
       }
     }
@@ -108,7 +108,7 @@ public final class KindDetails implements DetailFinder {
 
   /// The mentions of two reports that are likely of one thing.
   private record Pairing(
-      Company company, Map<String, List<Told>> here, Map<String, List<Told>> there) {
+      SentenceTerms terms, Map<String, List<Told>> here, Map<String, List<Told>> there) {
     List<Pair> pairs(Map<String, Set<String>> partners) {
       Map<Mention, Pair> best = new HashMap<>();
       Map<Mention, Pair> bestThere = new HashMap<>();
@@ -136,7 +136,7 @@ public final class KindDetails implements DetailFinder {
       for (Told one : ones) {
         for (Told other : others) {
           Set<String> heads = Set.of(one.head(), other.head());
-          pairs.add(new Pair(one, other, company.shared(one.at(), other.at(), heads)));
+          pairs.add(new Pair(one, other, terms.shared(one.at(), other.at(), heads)));
         }
       }
       return pairs;
@@ -164,6 +164,6 @@ public final class KindDetails implements DetailFinder {
 
   private static Answer answer(Told told) {
     return new Answer(
-        told.report(), told.mention().span(), told.value(), Optional.empty(), Set.of("company"));
+        told.report(), told.mention().span(), told.value(), Optional.empty(), Set.of("terms"));
   }
 }

@@ -32,7 +32,7 @@ public final class Matter {
   private final Alignment alignment;
   private final Notes notes;
   private @Nullable Names names;
-  private @Nullable Company company;
+  private @Nullable SentenceTerms terms;
   private final Map<ReportId, List<Passed>> passages = new HashMap<>();
 
   /// A part of a passage in one report.
@@ -74,9 +74,9 @@ public final class Matter {
   }
 
   /// The names and words of each sentence, read when they are first asked for.
-  synchronized Company company() {
-    Company read = company == null ? new Company(this) : company;
-    company = read;
+  synchronized SentenceTerms terms() {
+    SentenceTerms read = terms == null ? new SentenceTerms(this) : terms;
+    terms = read;
     return read;
   }
 

@@ -33,17 +33,17 @@ public final class NamedDetails implements DetailFinder {
 
   @Override
   public List<Detail> find(Matter matter) {
-    Company company = matter.company();
+    SentenceTerms terms = matter.terms();
     List<Detail> details = new ArrayList<>();
     for (Chain chain : matter.alignment().chains()) {
       if (chain.kind() == Kind.PERSON) {
-        detail(matter, company, chain).ifPresent(details::add);
+        detail(matter, terms, chain).ifPresent(details::add);
       }
     }
     return details;
   }
 
-  private static Optional<Detail> detail(Matter matter, Company company, Chain chain) {
+  private static Optional<Detail> detail(Matter matter, SentenceTerms terms, Chain chain) {
     Map<ReportId, List<Mention>> names = new TreeMap<>();
     Map<ReportId, List<Mention>> described = new TreeMap<>();
     for (Chain.Link link : chain.mentions()) {
@@ -56,7 +56,7 @@ public final class NamedDetails implements DetailFinder {
       if (!names.containsKey(report) && !isNamed(matter.report(report).text(), chain)) {
         mentions.stream()
             .filter(m -> isTold(matter, report, m) && m.value() instanceof Value.Description)
-            .filter(m -> isNear(company, report, m, names))
+            .filter(m -> isNear(terms, report, m, names))
             .forEach(m -> answers.add(answer(report, m)));
       }
     });
@@ -81,14 +81,14 @@ public final class NamedDetails implements DetailFinder {
   }
 
   private static boolean isNear(
-      Company company, ReportId report, Mention described, Map<ReportId, List<Mention>> names) {
+      SentenceTerms terms, ReportId report, Mention described, Map<ReportId, List<Mention>> names) {
     return names.entrySet().stream()
         .anyMatch(e ->
             e.getValue().stream()
                 .anyMatch(m ->
-                    company.shared(
-                            new Company.Place(report, described.sentence()),
-                            new Company.Place(e.getKey(), m.sentence()),
+                    terms.shared(
+                            new SentenceTerms.Place(report, described.sentence()),
+                            new SentenceTerms.Place(e.getKey(), m.sentence()),
                             Set.of())
                         >= LEAST));
   }

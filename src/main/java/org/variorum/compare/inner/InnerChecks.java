@@ -24,7 +24,7 @@ public final class InnerChecks {
           new Spellings(),
           new Children(),
           new Sums(),
-          new Others(),
+          new AndOthers(),
           new Crossings(),
           new Quotations());
 

@@ -27,26 +27,26 @@ final class AgeLinks {
   private static final Set<String> SPEAKING =
       Set.of("said", "says", "told", "added", "say", "wrote", "reported", "testified");
 
-  private final Scene scene;
+  private final TaggedLine tagged;
   private final Line line;
 
-  AgeLinks(Scene scene) {
-    this.scene = scene;
-    this.line = scene.line();
+  AgeLinks(TaggedLine tagged) {
+    this.tagged = tagged;
+    this.line = tagged.line();
   }
 
   /// The mentions of the persons whose age this is: several only for "Ann and Ben Tull, both 23".
-  List<Scene.Item> holders(Scene.Item age) {
+  List<TaggedLine.Item> holders(TaggedLine.Item age) {
     boolean old = isOld(age);
-    Optional<Scene.Item> behind = old ? after(age) : Optional.empty();
+    Optional<TaggedLine.Item> behind = old ? after(age) : Optional.empty();
     if (behind.isPresent()) {
       return List.of(behind.get());
     }
-    Optional<Scene.Item> shared = inSeries(age);
+    Optional<TaggedLine.Item> shared = inSeries(age);
     if (shared.isPresent()) {
       return List.of(shared.get());
     }
-    Optional<Scene.Item> front = before(age, old);
+    Optional<TaggedLine.Item> front = before(age, old);
     if (front.isEmpty()) {
       return identified(age).map(List::of).orElse(List.of());
     }
@@ -54,7 +54,7 @@ final class AgeLinks {
   }
 
   /// Whether the words say "year-old", so that what they describe follows them.
-  boolean isOld(Scene.Item age) {
+  boolean isOld(TaggedLine.Item age) {
     for (int i = age.from(); i < Math.min(age.until() + 2, line.size()); i++) {
       if (line.lower(i).matches("(.*-)?olds?")) {
         return true;
@@ -68,17 +68,17 @@ final class AgeLinks {
 
   /// Whether the age stands for whoever has it and does something: "the 56-year-old said". To whom
   /// something is done may be somebody else than the sentence before tells of.
-  boolean standsAlone(Scene.Item age) {
+  boolean standsAlone(TaggedLine.Item age) {
     String next = line.pos(end(age));
     boolean spoke = SPEAKING.contains(line.lower(age.from() - 2)) && !next.startsWith("NN");
     return isOld(age)
         && line.lower(age.from() - 1).equals("the")
         && (next.matches("VB[DZP]|MD|RB") || spoke)
-        && scene.people().stream().noneMatch(p -> p.from() < age.from());
+        && tagged.people().stream().noneMatch(p -> p.from() < age.from());
   }
 
   /// The first token behind the age and an "old" that its span left out.
-  private int end(Scene.Item age) {
+  private int end(TaggedLine.Item age) {
     int at = age.until();
     if (line.word(at).equals("-")) {
       at++;
@@ -88,21 +88,21 @@ final class AgeLinks {
 
   /// "23-year-old [suspect] Ann Tull", "23-year-old [sister], Ann Tull,", "the 23-year-old as Ann
   /// Tull".
-  private Optional<Scene.Item> after(Scene.Item age) {
+  private Optional<TaggedLine.Item> after(TaggedLine.Item age) {
     int at = end(age);
     if (line.lower(at).equals("as") || line.lower(at).equals("named")) {
-      return scene.personStartingAt(at + 1);
+      return tagged.personStartingAt(at + 1);
     }
     int from = at;
     while (at < line.size() && at - from <= LONGEST_ROLE) {
-      Optional<Scene.Item> person = scene.personStartingAt(at);
+      Optional<TaggedLine.Item> person = tagged.personStartingAt(at);
       if (person.isPresent()) {
         return line.isPossessive(person.get().until()) && at == from
                 || !line.isPossessive(person.get().until())
             ? person
             : Optional.empty();
       }
-      Optional<Scene.Item> body = scene.bodyAt(at);
+      Optional<TaggedLine.Item> body = tagged.bodyAt(at);
       if (body.isPresent()) {
         at = body.get().until();
       } else if (isRoleWord(at)) {
@@ -113,7 +113,7 @@ final class AgeLinks {
     }
     boolean called = at == from || PersonNouns.isPerson(line.lemma(at - 1));
     if (line.word(at).equals(",") && called) {
-      Optional<Scene.Item> person = scene.personStartingAt(at + 1);
+      Optional<TaggedLine.Item> person = tagged.personStartingAt(at + 1);
       return person.filter(p ->
           line.word(p.until()).matches("[,.;:)]|")
               && !SPEAKING.contains(line.lower(p.until() + 1))
@@ -124,8 +124,8 @@ final class AgeLinks {
 
   /// Whether a person behind a comma is followed by an age of its own: "a 20-year-old, Ann Tull,
   /// 31," tells of two.
-  private boolean startsSeries(Scene.Item person) {
-    return line.word(person.until()).equals(",") && scene.ageAt(person.until() + 1).isPresent();
+  private boolean startsSeries(TaggedLine.Item person) {
+    return line.word(person.until()).equals(",") && tagged.ageAt(person.until() + 1).isPresent();
   }
 
   private boolean isRoleWord(int i) {
@@ -133,12 +133,12 @@ final class AgeLinks {
     boolean plain =
         pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBN") || pos.equals("HYPH");
     boolean mark = line.word(i).matches("[-/.]") || line.word(i).matches("\\p{Lu}\\p{L}+\\.");
-    return (plain || mark) && scene.ageAt(i).isEmpty() && !line.isPossessive(i);
+    return (plain || mark) && tagged.ageAt(i).isEmpty() && !line.isPossessive(i);
   }
 
   /// "Ann Tull, 23", "Ann Tull (23)", "Ann Tull, of Dover, 23", "Tull, who was 23", "Tull was 23",
   /// "Ann Tull, a 23-year-old".
-  private Optional<Scene.Item> before(Scene.Item age, boolean old) {
+  private Optional<TaggedLine.Item> before(TaggedLine.Item age, boolean old) {
     int at = age.from() - 1;
     boolean comma = false;
     boolean verb = false;
@@ -164,11 +164,11 @@ final class AgeLinks {
         && !verb
         && !line.lower(age.from() - 1).matches("who|just|only|now|then")) {
       // "Ann Tull, 23-year-old Ben Yarrow": the age belongs to what follows.
-      Optional<Scene.Item> name = scene.personEndingAt(at + 1);
+      Optional<TaggedLine.Item> name = tagged.personEndingAt(at + 1);
       boolean closed = line.word(end(age)).matches("[,.;)]|");
       return closed ? name : Optional.empty();
     }
-    Optional<Scene.Item> person = scene.personEndingAt(at + 1);
+    Optional<TaggedLine.Item> person = tagged.personEndingAt(at + 1);
     if (person.isPresent() || verb && !comma) {
       return person;
     }
@@ -176,32 +176,32 @@ final class AgeLinks {
   }
 
   /// The name before "of Dover" or ", a plumber" that ends at a token.
-  private Optional<Scene.Item> beyondHome(int last) {
+  private Optional<TaggedLine.Item> beyondHome(int last) {
     int at = last;
-    Optional<Scene.Item> place = scene.placeEndingAt(at + 1);
+    Optional<TaggedLine.Item> place = tagged.placeEndingAt(at + 1);
     if (place.isPresent()) {
       at = place.get().from() - 1;
-      while (at > 0 && (line.word(at).equals(",") || scene.placeEndingAt(at + 1).isPresent())) {
+      while (at > 0 && (line.word(at).equals(",") || tagged.placeEndingAt(at + 1).isPresent())) {
         at =
             line.word(at).equals(",")
                 ? at - 1
-                : scene.placeEndingAt(at + 1).orElseThrow().from() - 1;
+                : tagged.placeEndingAt(at + 1).orElseThrow().from() - 1;
       }
       if (line.lower(at).equals("of") || line.lower(at).equals("from")) {
         at--;
         if (line.word(at).equals(",")) {
           at--;
         }
-        return scene.personEndingAt(at + 1);
+        return tagged.personEndingAt(at + 1);
       }
     }
     return Optional.empty();
   }
 
   /// "Ann Tull and Ben Yarrow, 23 and 25[, respectively]": the n-th age is the n-th name's.
-  private Optional<Scene.Item> inSeries(Scene.Item age) {
-    List<Scene.Item> series = new ArrayList<>();
-    for (Scene.Item other : scene.ages()) {
+  private Optional<TaggedLine.Item> inSeries(TaggedLine.Item age) {
+    List<TaggedLine.Item> series = new ArrayList<>();
+    for (TaggedLine.Item other : tagged.ages()) {
       boolean joined = !series.isEmpty() && joins(series.getLast().until(), other.from());
       if (!series.isEmpty() && !joined) {
         if (series.contains(age)) {
@@ -218,12 +218,12 @@ final class AgeLinks {
     while (at >= 0 && line.lower(at).matches(",|\\(|ages?|aged|are|were")) {
       at--;
     }
-    List<Scene.Item> names = new ArrayList<>();
-    Optional<Scene.Item> name = scene.personEndingAt(at + 1);
+    List<TaggedLine.Item> names = new ArrayList<>();
+    Optional<TaggedLine.Item> name = tagged.personEndingAt(at + 1);
     while (name.isPresent()) {
       names.addFirst(name.get());
       int to = name.get().from();
-      name = scene.people().stream().filter(p -> joins(p.until(), to)).findFirst();
+      name = tagged.people().stream().filter(p -> joins(p.until(), to)).findFirst();
     }
     return names.size() == series.size()
         ? Optional.of(names.get(series.indexOf(age)))
@@ -243,24 +243,24 @@ final class AgeLinks {
     return true;
   }
 
-  private List<Scene.Item> pair(Scene.Item last) {
-    List<Scene.Item> all = new ArrayList<>(List.of(last));
-    Optional<Scene.Item> earlier =
-        scene.people().stream().filter(p -> joins(p.until(), last.from())).findFirst();
+  private List<TaggedLine.Item> pair(TaggedLine.Item last) {
+    List<TaggedLine.Item> all = new ArrayList<>(List.of(last));
+    Optional<TaggedLine.Item> earlier =
+        tagged.people().stream().filter(p -> joins(p.until(), last.from())).findFirst();
     earlier.ifPresent(all::addFirst);
     return all;
   }
 
   /// "a 23-year-old man[, ...] identified as Ann Tull".
-  private Optional<Scene.Item> identified(Scene.Item age) {
+  private Optional<TaggedLine.Item> identified(TaggedLine.Item age) {
     for (int i = age.until(); i < Math.min(line.size(), age.until() + IDENTIFIED_WITHIN); i++) {
-      if (scene.ageAt(i).isPresent() || scene.personAt(i).isPresent()) {
+      if (tagged.ageAt(i).isPresent() || tagged.personAt(i).isPresent()) {
         return Optional.empty();
       }
       boolean named = line.lower(i).equals("named") && line.pos(i).startsWith("VB");
       boolean as = line.lower(i).equals("as") && saysIdentified(age.until(), i);
       if (named || as) {
-        return scene.personStartingAt(i + 1);
+        return tagged.personStartingAt(i + 1);
       }
     }
     return Optional.empty();

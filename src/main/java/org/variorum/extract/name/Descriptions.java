@@ -16,12 +16,12 @@ final class Descriptions {
           "other", "same", "own", "more", "several", "many", "few", "such", "another", "first",
           "second", "third", "last", "next", "former", "late", "two", "old");
 
-  private final Scene scene;
+  private final TaggedLine tagged;
   private final Line line;
 
-  Descriptions(Scene scene) {
-    this.scene = scene;
-    this.line = scene.line();
+  Descriptions(TaggedLine tagged) {
+    this.tagged = tagged;
+    this.line = tagged.line();
   }
 
   List<Traits.Described> find() {
@@ -33,9 +33,9 @@ final class Descriptions {
         described(head, told).ifPresent(found::add);
       }
     }
-    for (Scene.Item age : scene.ages()) {
-      boolean old = new AgeLinks(scene).isOld(age);
-      if (old && !told.contains(age.index()) && scene.personStartingAt(age.until()).isEmpty()) {
+    for (TaggedLine.Item age : tagged.ages()) {
+      boolean old = new AgeLinks(tagged).isOld(age);
+      if (old && !told.contains(age.index()) && tagged.personStartingAt(age.until()).isEmpty()) {
         found.add(
             new Traits.Described(
                 new Tagged(
@@ -51,17 +51,17 @@ final class Descriptions {
   private boolean isHead(int i) {
     return !line.pos(i + 1).startsWith("NN")
         && !line.isPossessive(i + 1)
-        && scene.personStartingAt(i + 1).isEmpty()
+        && tagged.personStartingAt(i + 1).isEmpty()
         && !(line.word(i + 1).equals("-") && line.touches(i + 1));
   }
 
   private Optional<Traits.Described> described(int head, Set<Integer> told) {
     List<String> modifiers = new ArrayList<>();
-    Optional<Scene.Item> age = Optional.empty();
+    Optional<TaggedLine.Item> age = Optional.empty();
     int start = head;
     while (start > 0) {
       int at = start - 1;
-      Optional<Scene.Item> here = scene.ageAt(at);
+      Optional<TaggedLine.Item> here = tagged.ageAt(at);
       if (here.isPresent()) {
         age = here;
         start = here.get().from();
@@ -76,8 +76,8 @@ final class Descriptions {
       }
     }
     int end = head + 1;
-    if (age.isEmpty() && line.word(end).matches("[,(]") && scene.ageAt(end + 1).isPresent()) {
-      age = scene.ageAt(end + 1);
+    if (age.isEmpty() && line.word(end).matches("[,(]") && tagged.ageAt(end + 1).isPresent()) {
+      age = tagged.ageAt(end + 1);
     }
     age.ifPresent(a -> told.add(a.index()));
     if (age.isEmpty() && modifiers.isEmpty()) {
@@ -86,7 +86,8 @@ final class Descriptions {
     Value.Description value = new Value.Description(Kind.PERSON, line.lemma(head), modifiers);
     return Optional.of(
         new Traits.Described(
-            new Tagged(line.span(start, end), line.index, value), age.map(Scene.Item::tagged)));
+            new Tagged(line.span(start, end), line.index, value),
+            age.map(TaggedLine.Item::tagged)));
   }
 
   private String modifier(int i) {
@@ -105,7 +106,7 @@ final class Descriptions {
             || pos.equals("VBG")
             || pos.equals("HYPH")
             || line.word(i).equals("-") && line.touches(i))
-        && scene.personAt(i).isEmpty()
+        && tagged.personAt(i).isEmpty()
         && !line.isPossessive(i);
   }
 }

@@ -17,17 +17,17 @@ final class RoleLinks {
 
   private static final Set<String> ON = Set.of("of", "for", "at", "in", "with", "to");
 
-  private final Scene scene;
+  private final TaggedLine tagged;
   private final Line line;
   private final String text;
 
-  RoleLinks(Scene scene, String text) {
-    this.scene = scene;
-    this.line = scene.line();
+  RoleLinks(TaggedLine tagged, String text) {
+    this.tagged = tagged;
+    this.line = tagged.line();
     this.text = text;
   }
 
-  List<Tagged> roles(Scene.Item person) {
+  List<Tagged> roles(TaggedLine.Item person) {
     List<Tagged> roles = new ArrayList<>();
     before(person).ifPresent(roles::add);
     behind(person).ifPresent(roles::add);
@@ -52,7 +52,7 @@ final class RoleLinks {
     return role.value() instanceof Value.Role r ? r.holder() : Optional.empty();
   }
 
-  private Optional<Tagged> before(Scene.Item person) {
+  private Optional<Tagged> before(TaggedLine.Item person) {
     int end = person.from();
     if (line.word(end - 1).equals(",")) {
       // "his cousin, Ann Tull,": the name must be set off on both sides, and the noun be kin or a
@@ -74,7 +74,7 @@ final class RoleLinks {
       start--;
     }
     while (start < head
-        && (scene.ageAt(start).isPresent() || line.lower(start).matches("-|old|then|now|,"))) {
+        && (tagged.ageAt(start).isPresent() || line.lower(start).matches("-|old|then|now|,"))) {
       start++;
     }
     if (start == head && Vocabulary.isHonorific(line.word(head))) {
@@ -94,7 +94,7 @@ final class RoleLinks {
     if (!line.isPossessive(start - 1)) {
       return "";
     }
-    return scene
+    return tagged
         .personEndingAt(start - 1)
         .map(p -> " of " + p.tagged().value().normal())
         .orElse("");
@@ -108,15 +108,15 @@ final class RoleLinks {
   }
 
   private boolean isModifier(int i) {
-    if (scene.personAt(i).isPresent()) {
+    if (tagged.personAt(i).isPresent()) {
       return false;
     }
     // "State's Attorney", "County Sheriff's Department spokesman": the possessive is part of it.
     if (line.isPossessive(i)) {
-      return line.isHigh(i - 1) && scene.personAt(i - 1).isEmpty() && line.isHigh(i + 1);
+      return line.isHigh(i - 1) && tagged.personAt(i - 1).isEmpty() && line.isHigh(i + 1);
     }
     String pos = line.pos(i);
-    boolean age = scene.ageAt(i).isPresent();
+    boolean age = tagged.ageAt(i).isPresent();
     return age
         || pos.startsWith("NN")
         || pos.startsWith("JJ")
@@ -126,7 +126,7 @@ final class RoleLinks {
         || pos.equals("RB") && line.lower(i).matches("then|now");
   }
 
-  private Optional<Tagged> behind(Scene.Item person) {
+  private Optional<Tagged> behind(TaggedLine.Item person) {
     int at = person.until();
     boolean comma = line.word(at).equals(",");
     boolean copula = line.lower(at).matches("is|was") && !line.shouting;
@@ -134,7 +134,7 @@ final class RoleLinks {
       return Optional.empty();
     }
     at++;
-    Optional<Scene.Item> age = scene.ageAt(at);
+    Optional<TaggedLine.Item> age = tagged.ageAt(at);
     if (comma
         && age.isPresent()
         && line.word(age.get().until()).equals(",")
@@ -156,10 +156,11 @@ final class RoleLinks {
       at++;
     }
     int head = at - 1;
-    if (head < start || !isHead(head) || scene.personStartingAt(at).isPresent()) {
+    if (head < start || !isHead(head) || tagged.personStartingAt(at).isPresent()) {
       return Optional.empty();
     }
-    while (start < head && (scene.ageAt(start).isPresent() || line.lower(start).matches("-|old"))) {
+    while (start < head
+        && (tagged.ageAt(start).isPresent() || line.lower(start).matches("-|old"))) {
       start++;
     }
     int end = complement(head + 1);
@@ -194,10 +195,10 @@ final class RoleLinks {
         || pos.equals("PRP$")
         || pos.equals("HYPH")
         || line.isPossessive(i)
-        || scene.bodyAt(i).isPresent();
+        || tagged.bodyAt(i).isPresent();
   }
 
-  private Tagged role(int from, int until, Scene.Item person, String added) {
+  private Tagged role(int from, int until, TaggedLine.Item person, String added) {
     Span span = line.span(from, until);
     String title = span.in(text).replaceAll("\\s+", " ") + added;
     return new Tagged(

@@ -26,20 +26,21 @@ public final class TraitTagger {
       String text, List<Parsed> sentences, Names names, List<Tagged> ages, List<Tagged> places) {
     List<Traits.Linked> linked = new ArrayList<>();
     List<Traits.Described> described = new ArrayList<>();
-    Optional<Scene.Item> subject = Optional.empty();
+    Optional<TaggedLine.Item> subject = Optional.empty();
     int[] groups = groups(names);
     for (int s = 0; s < sentences.size(); s++) {
       Parsed parsed = sentences.get(s);
       if (!parsed.sentence().tells() || parsed.sentence().tokens().isEmpty()) {
         continue;
       }
-      Scene scene = Scene.of(new Line(s, parsed, text), names, ages, places);
+      TaggedLine tagged = TaggedLine.of(new Line(s, parsed, text), names, ages, places);
       Set<Span> owned = new HashSet<>();
-      for (Scene.Item age : scene.ages()) {
-        AgeLinks links = new AgeLinks(scene);
-        List<Scene.Item> holders = isTakenBack(scene.line(), age) ? List.of() : links.holders(age);
+      for (TaggedLine.Item age : tagged.ages()) {
+        AgeLinks links = new AgeLinks(tagged);
+        List<TaggedLine.Item> holders =
+            isTakenBack(tagged.line(), age) ? List.of() : links.holders(age);
         boolean refers =
-            isOfPronoun(scene, age)
+            isOfPronoun(tagged, age)
                 || links.standsAlone(age)
                     && subject
                         .filter(p -> isOfAnotherAge(linked, groups[p.index()], age))
@@ -47,14 +48,14 @@ public final class TraitTagger {
         if (holders.isEmpty() && refers && subject.isPresent()) {
           holders = List.of(subject.get());
         }
-        for (Scene.Item holder : holders) {
+        for (TaggedLine.Item holder : holders) {
           owned.add(age.tagged().span());
           linked.add(
               new Traits.Linked(groups[holder.index()], holder.index(), age.tagged(), "age"));
         }
       }
-      for (Scene.Item person : scene.people()) {
-        RoleLinks roles = new RoleLinks(scene, text);
+      for (TaggedLine.Item person : tagged.people()) {
+        RoleLinks roles = new RoleLinks(tagged, text);
         for (Tagged role : roles.roles(person)) {
           linked.add(new Traits.Linked(groups[person.index()], person.index(), role, "role"));
           roles
@@ -63,11 +64,11 @@ public final class TraitTagger {
                   linked.add(
                       new Traits.Linked(groups[person.index()], person.index(), n, "nationality")));
         }
-        home(scene, person)
+        home(tagged, person)
             .ifPresent(h ->
                 linked.add(new Traits.Linked(groups[person.index()], person.index(), h, "home")));
       }
-      for (Traits.Described d : new Descriptions(scene).find()) {
+      for (Traits.Described d : new Descriptions(tagged).find()) {
         boolean named = d.age().filter(a -> owned.contains(a.span())).isPresent();
         boolean bare = d.said().value() instanceof Value.Description v && v.modifiers().isEmpty();
         if (!named) {
@@ -76,7 +77,7 @@ public final class TraitTagger {
           described.add(new Traits.Described(d.said(), Optional.empty()));
         }
       }
-      subject = subject(scene, groups).or(() -> Optional.empty());
+      subject = subject(tagged, groups).or(() -> Optional.empty());
     }
     linked.sort(
         Comparator.comparing((Traits.Linked l) -> l.said().span())
@@ -98,7 +99,7 @@ public final class TraitTagger {
 
   /// Whether the sentence tells what was said first and corrected since: "police initially said
   /// Tull was 37, but later corrected her age".
-  private static boolean isTakenBack(Line line, Scene.Item age) {
+  private static boolean isTakenBack(Line line, TaggedLine.Item age) {
     boolean first = false;
     boolean corrected = false;
     for (int i = 0; i < line.size(); i++) {
@@ -109,15 +110,16 @@ public final class TraitTagger {
     return first && corrected;
   }
 
-  private static boolean isOfAnotherAge(List<Traits.Linked> linked, int group, Scene.Item age) {
+  private static boolean isOfAnotherAge(
+      List<Traits.Linked> linked, int group, TaggedLine.Item age) {
     return linked.stream()
         .filter(l -> l.group() == group && l.topic().equals("age"))
         .anyMatch(l -> !l.said().value().normal().equals(age.tagged().value().normal()));
   }
 
   /// Whether a pronoun at the head of the sentence has this age: "She was 34."
-  private static boolean isOfPronoun(Scene scene, Scene.Item age) {
-    Line line = scene.line();
+  private static boolean isOfPronoun(TaggedLine tagged, TaggedLine.Item age) {
+    Line line = tagged.line();
     int verb = age.from() - 1;
     while (verb > 0 && line.lower(verb).matches("just|only|about|a|an|the")) {
       verb--;
@@ -128,22 +130,22 @@ public final class TraitTagger {
   }
 
   /// The one person whom a sentence is about, if it names one only.
-  private static Optional<Scene.Item> subject(Scene scene, int[] groups) {
-    return scene.people().stream().map(p -> groups[p.index()]).distinct().count() == 1
-        ? Optional.of(scene.people().getFirst())
+  private static Optional<TaggedLine.Item> subject(TaggedLine tagged, int[] groups) {
+    return tagged.people().stream().map(p -> groups[p.index()]).distinct().count() == 1
+        ? Optional.of(tagged.people().getFirst())
         : Optional.empty();
   }
 
   /// "Ann Tull, 23, of Dover", "Ann Tull of Dover", "Ann Tull, from Dover", "Dover resident Ann
   /// Tull".
-  private static Optional<Tagged> home(Scene scene, Scene.Item person) {
-    Line line = scene.line();
+  private static Optional<Tagged> home(TaggedLine tagged, TaggedLine.Item person) {
+    Line line = tagged.line();
     int at = person.until();
     for (int step = 0; step < 2; step++) {
       if (line.word(at).matches("[,(]")) {
         at++;
       }
-      Optional<Scene.Item> age = scene.ageAt(at);
+      Optional<TaggedLine.Item> age = tagged.ageAt(at);
       if (age.isPresent()) {
         at = age.get().until();
       }
@@ -161,9 +163,9 @@ public final class TraitTagger {
       int of = at;
       int place = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
       Optional<Tagged> home =
-          scene
+          tagged
               .placeStartingAt(place)
-              .map(Scene.Item::tagged)
+              .map(TaggedLine.Item::tagged)
               .filter(p ->
                   place == of + 1 || p.value() instanceof Value.Place v && v.code().isPresent());
       if (home.isPresent()) {
@@ -171,7 +173,7 @@ public final class TraitTagger {
       }
     }
     if (line.lower(person.from() - 1).matches("resident|native")) {
-      return scene.placeEndingAt(person.from() - 1).map(Scene.Item::tagged);
+      return tagged.placeEndingAt(person.from() - 1).map(TaggedLine.Item::tagged);
     }
     return Optional.empty();
   }

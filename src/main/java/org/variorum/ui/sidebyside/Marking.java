@@ -86,8 +86,8 @@ final class Marking {
   }
 
   /// The marks of one report.
-  static List<Mark> marks(List<Item> items, ReportId report) {
-    List<Mark> marks = new ArrayList<>();
+  static List<MarkedPlace> marks(List<Item> items, ReportId report) {
+    List<MarkedPlace> marks = new ArrayList<>();
     for (Item item : items) {
       for (Located place : item.places()) {
         if (place.report().equals(report)) {
@@ -98,38 +98,39 @@ final class Marking {
     return marks;
   }
 
-  private static Mark mark(Item item, Span span) {
+  private static MarkedPlace mark(Item item, Span span) {
     return switch (item) {
       case Item.OfFinding(var finding) -> {
         Status status = finding.status();
-        yield new Mark(span, item.id(), Look.style(status), Look.sign(status), status.ordinal());
+        yield new MarkedPlace(
+            span, item.id(), Look.style(status), Look.sign(status), status.ordinal());
       }
       case Item.OfContradiction _ ->
-          new Mark(
+          new MarkedPlace(
               span,
               item.id(),
               Look.CONTRADICTION_STYLE,
               Look.CONTRADICTION,
-              Mark.CONTRADICTION_WEIGHT);
+              MarkedPlace.CONTRADICTION_WEIGHT);
       case Item.OfMark(var placed) ->
-          new Mark(
+          new MarkedPlace(
               span,
               item.id(),
               Look.style(item),
               Look.sign(item),
-              placed.mark().given().map(Status::ordinal).orElse(Mark.NOTE_WEIGHT));
+              placed.mark().given().map(Status::ordinal).orElse(MarkedPlace.NOTE_WEIGHT));
     };
   }
 
   /// The mark that is seen at a place of the report.
-  static Optional<Mark> at(List<Mark> marks, int place) {
+  static Optional<MarkedPlace> at(List<MarkedPlace> marks, int place) {
     return marks.stream().filter(m -> m.span().contains(place)).max(SEEN_LAST);
   }
 
-  private static final Comparator<Mark> SEEN_LAST =
-      Comparator.comparingInt(Mark::weight)
+  private static final Comparator<MarkedPlace> SEEN_LAST =
+      Comparator.comparingInt(MarkedPlace::weight)
           .thenComparing(m -> m.span().length(), Comparator.reverseOrder())
-          .thenComparing(Mark::item, Comparator.reverseOrder());
+          .thenComparing(MarkedPlace::item, Comparator.reverseOrder());
 
   /// The styles of the whole shown text.
   ///
@@ -138,14 +139,14 @@ final class Marking {
   /// @param sentences of the report, to light those that hold what is chosen
   static List<Run> runs(
       ShownText text,
-      List<Mark> marks,
+      List<MarkedPlace> marks,
       Optional<String> chosen,
       Layers layers,
       List<Sentence> sentences) {
     List<Span> lit = lit(marks, chosen, sentences);
     TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.text().length()));
-    List<Mark> open = new ArrayList<>();
-    List<Mark> coming = new ArrayList<>(marks);
+    List<MarkedPlace> open = new ArrayList<>();
+    List<MarkedPlace> coming = new ArrayList<>(marks);
     coming.sort(Comparator.comparing(m -> m.span().start()));
     marks.forEach(m -> add(edges, text.shown(m.span())));
     layers.addEdges(text, edges);
@@ -180,14 +181,14 @@ final class Marking {
     return runs;
   }
 
-  private static Optional<Mark> seen(List<Mark> open, Optional<String> chosen) {
+  private static Optional<MarkedPlace> seen(List<MarkedPlace> open, Optional<String> chosen) {
     return open.stream()
         .max(
-            Comparator.comparing((Mark m) -> chosen.filter(m.item()::equals).isPresent())
+            Comparator.comparing((MarkedPlace m) -> chosen.filter(m.item()::equals).isPresent())
                 .thenComparing(SEEN_LAST));
   }
 
-  private static void addStyles(Set<String> styles, Mark mark, Optional<String> chosen) {
+  private static void addStyles(Set<String> styles, MarkedPlace mark, Optional<String> chosen) {
     styles.add("mark");
     styles.add(mark.style());
     chosen.filter(mark.item()::equals).ifPresent(id -> styles.add(CHOSEN));
@@ -201,9 +202,9 @@ final class Marking {
   /// What is lit: the sentences of what is chosen, or the place alone where there is no
   /// sentence.
   private static List<Span> lit(
-      List<Mark> marks, Optional<String> chosen, List<Sentence> sentences) {
+      List<MarkedPlace> marks, Optional<String> chosen, List<Sentence> sentences) {
     List<Span> lit = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (MarkedPlace mark : marks) {
       if (chosen.filter(mark.item()::equals).isPresent()) {
         Span around =
             sentences.stream()
@@ -220,13 +221,13 @@ final class Marking {
   private static final class Signs {
     private final Map<Integer, Set<String>> styles = new HashMap<>();
 
-    Signs(ShownText text, List<Mark> marks, Optional<String> chosen) {
-      Map<Integer, Mark> seen = new HashMap<>();
-      for (Mark mark : marks) {
+    Signs(ShownText text, List<MarkedPlace> marks, Optional<String> chosen) {
+      Map<Integer, MarkedPlace> seen = new HashMap<>();
+      for (MarkedPlace mark : marks) {
         seen.merge(mark.span().end(), mark, (a, b) -> seen(List.of(a, b), chosen).orElseThrow());
       }
       for (ShownText.Slot slot : text.slots()) {
-        Mark mark = seen.get(slot.after());
+        MarkedPlace mark = seen.get(slot.after());
         Set<String> look = new LinkedHashSet<>(List.of("sign"));
         if (mark == null || !mark.style().equals(slot.style())) {
           look.add(UNSEEN);

@@ -27,7 +27,7 @@ final class Scripts {
   record Script(
       Report report,
       ShownText text,
-      List<Mark> all,
+      List<MarkedPlace> all,
       List<String> lines,
       Optional<Extraction> extraction) {
 
@@ -61,7 +61,7 @@ final class Scripts {
 
   private Script make(Report report) {
     Optional<Extraction> extraction = analysis.map(a -> a.extractions().get(report.id()));
-    List<Mark> all = Marking.marks(items, report.id());
+    List<MarkedPlace> all = Marking.marks(items, report.id());
     return new Script(
         report,
         ShownText.of(report.text(), all),

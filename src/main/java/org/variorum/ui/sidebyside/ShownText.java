@@ -31,19 +31,19 @@ final class ShownText {
     this.slots = slots;
   }
 
-  static ShownText of(String report, List<Mark> marks) {
-    List<Mark> ends =
+  static ShownText of(String report, List<MarkedPlace> marks) {
+    List<MarkedPlace> ends =
         marks.stream()
             .filter(m -> !m.span().isEmpty())
             .sorted(
-                Comparator.comparingInt((Mark m) -> m.span().end())
-                    .thenComparing(Mark::weight, Comparator.reverseOrder()))
+                Comparator.comparingInt((MarkedPlace m) -> m.span().end())
+                    .thenComparing(MarkedPlace::weight, Comparator.reverseOrder()))
             .toList();
     StringBuilder shown = new StringBuilder(report.length() + ends.size());
     List<Slot> slots = new ArrayList<>();
     Deque<Integer> turned = new ArrayDeque<>(turnedLines(report));
     int copied = 0;
-    for (Mark mark : ends) {
+    for (MarkedPlace mark : ends) {
       int end = mark.span().end();
       copied = turn(report, shown, slots, turned, copied, end - 1);
       boolean there =

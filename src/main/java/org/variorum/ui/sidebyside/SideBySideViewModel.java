@@ -145,7 +145,7 @@ public final class SideBySideViewModel {
 
   /// Chooses what is marked at a place; asked again at the same place, what lies beneath it.
   void chooseAt(ReportId report, int place) {
-    List<Mark> there =
+    List<MarkedPlace> there =
         Marking.marks(focus.sight().listed(), report).stream()
             .filter(m -> m.span().contains(place))
             .toList();
@@ -153,10 +153,10 @@ public final class SideBySideViewModel {
       focus.clear();
       return;
     }
-    List<Mark> rest = new ArrayList<>(there);
+    List<MarkedPlace> rest = new ArrayList<>(there);
     List<String> order = new ArrayList<>();
     while (!rest.isEmpty()) {
-      Mark top = Marking.at(rest, place).orElseThrow();
+      MarkedPlace top = Marking.at(rest, place).orElseThrow();
       order.add(top.item());
       rest.remove(top);
     }
@@ -248,7 +248,8 @@ public final class SideBySideViewModel {
     for (Report report : sight.shownReports()) {
       ReportId id = report.id();
       Scripts.Script script = scripts.of(report);
-      List<Mark> marks = script.all().stream().filter(m -> listed.contains(m.item())).toList();
+      List<MarkedPlace> marks =
+          script.all().stream().filter(m -> listed.contains(m.item())).toList();
       Marking.Layers layers =
           new Marking.Layers(
               script.boilerplate(),

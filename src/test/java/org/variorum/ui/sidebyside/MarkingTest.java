@@ -13,8 +13,8 @@ import org.variorum.model.Span;
 class MarkingTest {
   private static final String REPORT = "In Kabul, Herat.";
 
-  private final Mark long0 = new Mark(new Span(3, 15), "f1", "unique", "○", 0);
-  private final Mark short3 = new Mark(new Span(10, 15), "f2", "conflicting", "▲", 3);
+  private final MarkedPlace long0 = new MarkedPlace(new Span(3, 15), "f1", "unique", "○", 0);
+  private final MarkedPlace short3 = new MarkedPlace(new Span(10, 15), "f2", "conflicting", "▲", 3);
 
   @Test
   void theMoreUrgentOfTwoMarksIsSeen() {
@@ -51,8 +51,9 @@ class MarkingTest {
   void theSentenceOfWhatIsChosenIsLit() {
     List<Marking.Run> runs =
         Marking.runs(
-            ShownText.of("One. Two.", List.of(new Mark(new Span(0, 3), "f1", "unique", "○", 0))),
-            List.of(new Mark(new Span(0, 3), "f1", "unique", "○", 0)),
+            ShownText.of(
+                "One. Two.", List.of(new MarkedPlace(new Span(0, 3), "f1", "unique", "○", 0))),
+            List.of(new MarkedPlace(new Span(0, 3), "f1", "unique", "○", 0)),
             Optional.of("f1"),
             Marking.Layers.NONE,
             List.of(sentence(0, 4), sentence(5, 9)));
@@ -118,7 +119,8 @@ class MarkingTest {
     assertThat(Marking.at(List.of(long0, short3), 0)).isEmpty();
   }
 
-  private static List<String> shown(List<Mark> all, List<Mark> visible, Optional<String> chosen) {
+  private static List<String> shown(
+      List<MarkedPlace> all, List<MarkedPlace> visible, Optional<String> chosen) {
     ShownText text = ShownText.of(REPORT, all);
     return told(text.text(), Marking.runs(text, visible, chosen, Marking.Layers.NONE, List.of()));
   }

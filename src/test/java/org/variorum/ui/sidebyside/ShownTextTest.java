@@ -60,7 +60,7 @@ class ShownTextTest {
     assertThat(turned.inReport(turned.shown(5))).isEqualTo(5);
   }
 
-  private static Mark mark(int start, int end, String sign, int weight) {
-    return new Mark(new Span(start, end), "f" + start, "style" + sign, sign, weight);
+  private static MarkedPlace mark(int start, int end, String sign, int weight) {
+    return new MarkedPlace(new Span(start, end), "f" + start, "style" + sign, sign, weight);
   }
 }

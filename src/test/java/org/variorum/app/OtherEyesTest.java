@@ -19,7 +19,7 @@ import org.variorum.ui.kit.Look;
 
 /// Whoever sees no colour, or not all of them, tells the statuses apart: by sign and line always, and
 /// their colours stand out from the paper to every eye.
-class SightTest {
+class OtherEyesTest {
   private static final Path SHEET = Path.of("resources/org/variorum/ui/variorum.css");
 
   @Test
@@ -48,9 +48,9 @@ class SightTest {
   void everyStatusStandsOutFromThePaperToAllEyes(Picture.Eyes eyes) throws IOException {
     for (String theme : List.of(".shell {", ".shell:dark {")) {
       String rule = rule(theme);
-      double paper = luminance(Sight.seen(colour(rule, "-v-paper"), eyes));
+      double paper = luminance(OtherEyes.seen(colour(rule, "-v-paper"), eyes));
       for (Status status : Status.values()) {
-        double sign = luminance(Sight.seen(colour(rule, "-v-" + Look.style(status)), eyes));
+        double sign = luminance(OtherEyes.seen(colour(rule, "-v-" + Look.style(status)), eyes));
         double contrast = (Math.max(paper, sign) + 0.05) / (Math.min(paper, sign) + 0.05);
         assertThat(contrast).as(status + " " + eyes + " " + theme).isGreaterThanOrEqualTo(4);
       }
@@ -59,9 +59,9 @@ class SightTest {
 
   @Test
   void greyHasNoColourAndWhiteStaysWhite() {
-    assertThat(Sight.seen(0xffffff, Picture.Eyes.GREY)).isEqualTo(0xffffff);
-    assertThat(Sight.seen(0xffffff, Picture.Eyes.DEUTERANOPIA)).isEqualTo(0xffffff);
-    int grey = Sight.seen(0xb83d00, Picture.Eyes.GREY);
+    assertThat(OtherEyes.seen(0xffffff, Picture.Eyes.GREY)).isEqualTo(0xffffff);
+    assertThat(OtherEyes.seen(0xffffff, Picture.Eyes.DEUTERANOPIA)).isEqualTo(0xffffff);
+    int grey = OtherEyes.seen(0xb83d00, Picture.Eyes.GREY);
     assertThat(grey >> 16 & 255).isEqualTo(grey & 255);
   }
 

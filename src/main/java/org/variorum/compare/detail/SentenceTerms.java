@@ -13,10 +13,10 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
 
-/// The names and words that stand in a sentence, so that two sentences can be asked how much they
+/// The names and words of each sentence of a story, so that two sentences can be asked how much they
 /// have in common. A word counts the more the fewer sentences of the story have it: the inverse
 /// frequency of Spärck Jones (1972), taken over the story.
-final class Company {
+final class SentenceTerms {
   /// A sentence of a report.
   record Place(ReportId report, int sentence) {}
 
@@ -24,7 +24,7 @@ final class Company {
   private final Map<String, Integer> sentences = new HashMap<>();
   private int all;
 
-  Company(Matter matter) {
+  SentenceTerms(Matter matter) {
     for (ReportId report : matter.reports()) {
       Extraction extraction = matter.extraction(report);
       List<Set<String>> own = new ArrayList<>();

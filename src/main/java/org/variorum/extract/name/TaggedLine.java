@@ -12,16 +12,17 @@ import org.variorum.model.Value;
 ///
 /// @param people mentions of persons
 /// @param bodies mentions of organisations
-record Scene(Line line, List<Item> people, List<Item> bodies, List<Item> ages, List<Item> places) {
+record TaggedLine(
+    Line line, List<Item> people, List<Item> bodies, List<Item> ages, List<Item> places) {
 
   /// A mention over the tokens `[from, until)`.
   ///
   /// @param index of the mention in the list it came from
   record Item(int index, int from, int until, Tagged tagged) {}
 
-  static Scene of(Line line, Names names, List<Tagged> ages, List<Tagged> places) {
+  static TaggedLine of(Line line, Names names, List<Tagged> ages, List<Tagged> places) {
     List<Item> all = items(line, names.mentions());
-    return new Scene(
+    return new TaggedLine(
         line,
         all.stream().filter(i -> i.tagged().value() instanceof Value.Person).toList(),
         all.stream().filter(i -> i.tagged().value() instanceof Value.Organization).toList(),

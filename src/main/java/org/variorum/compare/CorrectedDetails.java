@@ -18,23 +18,23 @@ import org.variorum.model.mark.Corrections;
 
 /// Details as the user says that their answers belong together: readings put to another question,
 /// linked, or told apart. A place that is no longer in its report corrects nothing.
-final class Asked {
+final class CorrectedDetails {
   private final Matter matter;
   private List<Detail> details;
 
-  private Asked(Matter matter, List<Detail> details) {
+  private CorrectedDetails(Matter matter, List<Detail> details) {
     this.matter = matter;
     this.details = details;
   }
 
   static List<Detail> of(List<Detail> found, Matter matter, Corrections corrections) {
-    Asked asked = new Asked(matter, found);
+    CorrectedDetails corrected = new CorrectedDetails(matter, found);
     for (Correction correction : corrections.all()) {
       switch (correction) {
         case Correction.Belongs(Anchor reading, Kind kind, String topic) ->
-            asked.move(reading, kind, topic);
-        case Correction.SameThing(Anchor one, Anchor other) -> asked.link(one, other);
-        case Correction.NotSameThing(Anchor one, Anchor other) -> asked.split(one, other);
+            corrected.move(reading, kind, topic);
+        case Correction.SameThing(Anchor one, Anchor other) -> corrected.link(one, other);
+        case Correction.NotSameThing(Anchor one, Anchor other) -> corrected.split(one, other);
         case Correction.SameName _,
             Correction.NotSameName _,
             Correction.OfThisEvent _,
@@ -43,7 +43,7 @@ final class Asked {
         }
       }
     }
-    return asked.details;
+    return corrected.details;
   }
 
   /// Takes the answers at a place out of every detail and puts them to one question.
@@ -133,7 +133,7 @@ final class Asked {
         .min(
             Comparator.comparingInt((Detail d) ->
                     at(d, place).stream().mapToInt(a -> a.span().length()).min().orElseThrow())
-                .thenComparing(Asked::reports, Comparator.reverseOrder()));
+                .thenComparing(CorrectedDetails::reports, Comparator.reverseOrder()));
   }
 
   private static long reports(Detail detail) {

@@ -10,29 +10,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A folder on a network is told from a disk, and needs no memory that only one computer shares.
-class PlaceTest {
+class FileSystemKindTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(
       strings = {"nfs", "nfs4", "cifs", "CIFS", "9p", "fuse.sshfs", "smbfs", "fuse.rclone"})
   void aNetworkIsKnown(String type) {
-    assertThat(new Place(type).isShared()).isTrue();
+    assertThat(new FileSystemKind(type).isShared()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "ext4", "btrfs", "tmpfs", "overlay", "apfs", "NTFS", "fuse.encfs", "fuseblk"})
   void aDiskIsNoNetwork(String type) {
-    assertThat(new Place(type).isShared()).isFalse();
+    assertThat(new FileSystemKind(type).isShared()).isFalse();
   }
 
   @Test
   void onANetworkThereIsNoLogInSharedMemoryAndWhatWasKeptIsThere() {
     Path file = folder.resolve("store.db");
     Store.open(file).close();
-    try (Database database = Database.open(file, f -> new Place("nfs4"))) {
-      assertThat(database.place().isShared()).isTrue();
+    try (Database database = Database.open(file, f -> new FileSystemKind("nfs4"))) {
+      assertThat(database.fileSystem().isShared()).isTrue();
       for (List<String> expected :
           List.of(
               List.of("journal_mode", "delete"),

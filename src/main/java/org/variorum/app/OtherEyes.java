@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import org.variorum.cli.Picture;
 
 /// Shows a picture as other eyes see it, to try whether what is told by colour is told by more.
-final class Sight {
+final class OtherEyes {
   /// By Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
   /// deficiency", IEEE TVCG 15(6), 2009: no pigment for green, of linear RGB.
   private static final double[][] DEUTERANOPIA = {
@@ -20,7 +20,7 @@ final class Sight {
 
   private static final double[][] GREY = {LUMINANCE, LUMINANCE, LUMINANCE};
 
-  private Sight() {}
+  private OtherEyes() {}
 
   /// @param png a picture
   /// @return the bytes of a PNG

@@ -13,7 +13,7 @@ import java.util.Set;
 /// not kept ("How To Corrupt An SQLite Database File", section 2.1).
 ///
 /// @param type such as `ext4`, `nfs4`, `fuse.sshfs`
-record Place(String type) {
+record FileSystemKind(String type) {
   private static final Set<String> NETWORK =
       Set.of(
           "9p",
@@ -53,11 +53,11 @@ record Place(String type) {
           "google-drive-ocamlfuse");
 
   /// Of the folder of a file; a plain one where that cannot be told.
-  static Place of(Path folder) {
+  static FileSystemKind of(Path folder) {
     try {
-      return new Place(Files.getFileStore(folder).type());
+      return new FileSystemKind(Files.getFileStore(folder).type());
     } catch (IOException e) {
-      return new Place("");
+      return new FileSystemKind("");
     }
   }
 

@@ -15,7 +15,7 @@ import org.variorum.model.reason.Term;
 
 /// Somebody "and seven others" where the whole toll is seven: one of the two counts leaves a person
 /// out.
-final class Others implements Check {
+final class AndOthers implements Check {
   private static final Pattern AND =
       Pattern.compile(",? (?:and|along with|as well as) (?:at least )?", Pattern.CASE_INSENSITIVE);
 

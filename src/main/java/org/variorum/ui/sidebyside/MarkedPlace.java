@@ -9,7 +9,7 @@ import org.variorum.model.Status;
 /// @param style of the look: a status word, or that of a contradiction
 /// @param sign one character that stands behind the place
 /// @param weight the heavier of two marks over one place is seen
-record Mark(Span span, String item, String style, String sign, int weight) {
+record MarkedPlace(Span span, String item, String style, String sign, int weight) {
   /// Whatever else is marked at a place is seen before a note.
   static final int NOTE_WEIGHT = -1;
 
