@@ -141,7 +141,7 @@ final class DesktopWindow implements Desktop {
   private void show(Store store, Tongue tongue, List<Path> files) throws InterruptedException {
     AtomicReference<AutoCloseable> answering = new AtomicReference<>(() -> {});
     try {
-      new org.variorum.ui.shell.Desktop()
+      new org.variorum.ui.shell.Desktop(Tongue.SYSTEM)
           .run(
               background -> new Desk(store, means, background, Clock.systemUTC()),
               files,

@@ -14,12 +14,16 @@ import org.variorum.ui.kit.Texts;
 final class Tongue {
   private static final String NOTE = ".language";
 
+  /// The system's, whatever is spoken now.
+  static final Locale SYSTEM = Locale.getDefault();
+
   private final List<Path> notes;
   private volatile Optional<Locale> chosen;
 
   private Tongue(List<Path> notes) {
     this.notes = notes;
     this.chosen = notes.stream().flatMap(Tongue::read).findFirst();
+    speak();
   }
 
   /// @param stores beside which it may be, the first before the others
@@ -34,15 +38,21 @@ final class Tongue {
 
   /// The words of the screen, in the system's language where none was chosen.
   Texts texts() {
-    return new Texts(chosen.orElseGet(Locale::getDefault));
+    return new Texts(chosen.orElse(SYSTEM));
   }
 
   /// Remembers what is chosen now; empty for the system's language.
   void keep(Optional<Locale> language) {
     if (!language.equals(chosen)) {
       chosen = language;
+      speak();
       notes.forEach(this::write);
     }
+  }
+
+  /// The menus of fields and other words of the tool kit are in the default language.
+  private void speak() {
+    Locale.setDefault(chosen.orElse(SYSTEM));
   }
 
   private static Stream<Locale> read(Path note) {

@@ -16,6 +16,13 @@ import org.variorum.desk.ThreadBackground;
 /// Runs the desktop application.
 public final class Desktop {
 
+  private final Locale language;
+
+  /// @param language of the system, for where the user has chosen none
+  public Desktop(Locale language) {
+    this.language = language;
+  }
+
   /// Opens the window and returns when it was closed.
   ///
   /// @param desks makes the desk that the window shows, with the background it is to work in; is
@@ -32,7 +39,7 @@ public final class Desktop {
       start(() -> {
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        Window window = new Window(stage, desk, Locale.getDefault());
+        Window window = new Window(stage, desk, language);
         window.show(files);
         whenDrawn(
             stage.getScene(),

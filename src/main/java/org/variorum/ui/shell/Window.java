@@ -61,6 +61,8 @@ public final class Window {
   /// Makes all that is inside the window, in the language and with the keys that are chosen.
   private void build() {
     settings = new Settings(desk);
+    // Before anything is built that takes its words from elsewhere.
+    languageListener.accept(settings.language());
     texts = settings.texts(language);
     ShellViewModel model = new ShellViewModel(desk, new Focus(), texts);
     shell = new Shell(texts, model, new AskingChooser(), settings);
@@ -70,7 +72,6 @@ public final class Window {
     model.stateProperty().addListener((o, before, now) -> stage.setTitle(model.windowTitle()));
     stage.setTitle(model.windowTitle());
     settings.listen(this::follow);
-    languageListener.accept(settings.language());
     follow(Settings.Part.INTERFACE_SIZE);
   }
 
