@@ -33,7 +33,8 @@ record LibraryTable(Handle handle, Formats formats) {
         .list();
   }
 
-  /// Latest changed first.
+  /// Latest changed first. A start waits for it, so it is one pass over thousands of rows that asks
+  /// the driver for no more values than it must: what is absent comes as a negative number.
   ///
   /// @param removed whether those that were removed are wanted, or those that were not
   List<StorySummary> stories(boolean removed) {
@@ -41,17 +42,25 @@ record LibraryTable(Handle handle, Formats formats) {
     return handle
         .createQuery(
             """
-            SELECT id, title, created, changed, opened, archived,
-              standing.analysis IS :analysis AND compared AS compared, undecided,
-              coalesce(tally.reports, 0) AS reports
+            SELECT id, title, created, changed, coalesce(opened, -1), archived,
+              CASE WHEN standing.analysis IS :analysis AND compared
+                THEN coalesce(undecided, -1) ELSE -2 END,
+              coalesce(tally.reports, 0)
             FROM story LEFT JOIN standing ON standing.story = story.id
               LEFT JOIN tally ON tally.story = story.id
             WHERE (removed IS NOT NULL) = :removed ORDER BY changed DESC, id DESC
             """)
         .bind("analysis", formats.analysis())
         .bind("removed", removed)
-        .map((row, context) -> summary(row, tags))
-        .list();
+        .scanResultSet((rows, context) -> {
+          List<StorySummary> stories = new ArrayList<>();
+          try (ResultSet row = rows.get()) {
+            while (row.next()) {
+              stories.add(summary(row, tags));
+            }
+          }
+          return stories;
+        });
   }
 
   Filing filing(StoryId id) {
@@ -132,25 +141,19 @@ record LibraryTable(Handle handle, Formats formats) {
 
   private static StorySummary summary(ResultSet row, Map<Long, List<String>> tags)
       throws SQLException {
-    long id = row.getLong("id");
-    boolean compared = row.getBoolean("compared");
-    int undecided = row.getInt("undecided");
-    boolean isKnown = !row.wasNull() && compared;
-    long opened = row.getLong("opened");
-    Optional<Instant> openedAt =
-        row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(opened));
+    long id = row.getLong(1);
+    long opened = row.getLong(5);
+    int undecided = row.getInt(7);
     return new StorySummary(
         new StoryId(id),
-        row.getString("title"),
-        row.getInt("reports"),
-        compared,
-        isKnown ? OptionalInt.of(undecided) : OptionalInt.empty(),
-        Filing.NONE
-            .withTags(tags.getOrDefault(id, List.of()))
-            .withArchived(row.getBoolean("archived")),
+        row.getString(2),
+        row.getInt(8),
+        undecided >= -1,
+        undecided >= 0 ? OptionalInt.of(undecided) : OptionalInt.empty(),
+        Filing.NONE.withTags(tags.getOrDefault(id, List.of())).withArchived(row.getBoolean(6)),
         new StorySummary.Times(
-            Micros.instant(row.getLong("created")),
-            Micros.instant(row.getLong("changed")),
-            openedAt));
+            Micros.instant(row.getLong(3)),
+            Micros.instant(row.getLong(4)),
+            opened < 0 ? Optional.empty() : Optional.of(Micros.instant(opened))));
   }
 }

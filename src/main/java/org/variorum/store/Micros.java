@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 
 /// Points in time as the store keeps them: microseconds since 1970 in UTC.
 final class Micros {
+  private static final long PER_SECOND = 1_000_000;
+  private static final long NANOS = 1_000;
+
   private Micros() {}
 
   static long of(Instant instant) {
@@ -12,6 +15,7 @@ final class Micros {
   }
 
   static Instant instant(long micros) {
-    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    return Instant.ofEpochSecond(
+        Math.floorDiv(micros, PER_SECOND), Math.floorMod(micros, PER_SECOND) * NANOS);
   }
 }

@@ -200,8 +200,7 @@ public final class StoriesView extends VBox {
   }
 
   private void select(Optional<StoryId> wanted, boolean isNew) {
-    List<StoryId> ids = list.getItems().stream().map(StoryLine::id).toList();
-    int at = wanted.map(ids::indexOf).orElse(-1);
+    int at = wanted.map(this::indexOf).orElse(-1);
     if (at < 0) {
       list.getSelectionModel().clearSelection();
       return;
@@ -211,5 +210,9 @@ public final class StoriesView extends VBox {
     if (isNew && getScene() != null) {
       list.scrollTo(Math.max(0, at - 3));
     }
+  }
+
+  private int indexOf(StoryId story) {
+    return list.getItems().stream().map(StoryLine::id).toList().indexOf(story);
   }
 }
