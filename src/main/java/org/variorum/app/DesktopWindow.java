@@ -100,7 +100,7 @@ final class DesktopWindow implements Desktop {
       console.say(String.valueOf(e.getMessage()));
       boolean isThere =
           e.sort() == StoreException.Sort.DAMAGED
-              ? Trouble.repair(texts, file, e.reason())
+              ? Trouble.repair(texts, file)
               : Trouble.end(texts, Absence.at(file));
       return isThere ? store(file, files, console) : Optional.empty();
     }

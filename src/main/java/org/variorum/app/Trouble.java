@@ -36,13 +36,13 @@ final class Trouble {
   /// closed it.
   ///
   /// @return whether there is a sound store now
-  static boolean repair(Texts texts, Path store, Reason why) throws InterruptedException {
+  static boolean repair(Texts texts, Path store) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicBoolean repaired = new AtomicBoolean();
     start(() ->
         new RepairWindow(
                 texts,
-                texts.say(why),
+                store.toString(),
                 progress -> Repair.of(store, texts::say, progress).told(texts::say))
             .show(done -> {
               repaired.set(done);

@@ -30,13 +30,11 @@ public final class RepairWindow {
     String repair(DoubleConsumer progress);
   }
 
-  /// @param why the file cannot be opened
-  public RepairWindow(Texts texts, String why, Repairing repairing) {
+  /// @param file that is damaged
+  public RepairWindow(Texts texts, String file, Repairing repairing) {
     this.texts = texts;
     this.repairing = repairing;
-    content =
-        TroubleWindow.content(
-            texts.get("repair.heading"), why + "\n\n" + texts.get("repair.words"));
+    content = TroubleWindow.content(texts.get("repair.heading"), texts.get("repair.words", file));
     repair = new Button(texts.get("repair.repair"));
     repair.setId("repair");
     repair.getStyleClass().add("accent");

@@ -85,10 +85,7 @@ class GermanTroubleTest {
     show(
         robot,
         () ->
-            new RepairWindow(
-                    texts,
-                    texts.say(trouble(StoreTrouble.DAMAGED).reason()),
-                    progress -> saved.told(texts::say))
+            new RepairWindow(texts, "stories.db", progress -> saved.told(texts::say))
                 .show(done -> {}));
     assertGerman();
 
