@@ -1,9 +1,7 @@
 package org.variorum.export;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Finding;
 import org.variorum.model.Origin;
@@ -17,15 +15,11 @@ final class PageCards {
   private final Elements page;
   private final Compared compared;
   private final Anchors anchors;
-  private final Map<String, Origin> origins = new HashMap<>();
 
   PageCards(Elements page, Compared compared) {
     this.page = page;
     this.compared = compared;
     this.anchors = new Anchors(compared);
-    for (Origin origin : compared.comparison().origins()) {
-      origins.put(origin.id(), origin);
-    }
   }
 
   void write() throws IOException {
@@ -105,7 +99,7 @@ final class PageCards {
     if (reading.attribution().isPresent()) {
       page.text(" · on the word of ").element("bdi", Phrases.voice(reading.attribution().get()));
     }
-    Optional<Origin> origin = reading.origin().map(origins::get);
+    Optional<Origin> origin = compared.comparison().origin(reading);
     if (origin.isPresent()) {
       page.text(" · from one " + origin.get().sort().word() + " of ");
       page.element("bdi", origin.get().who());

@@ -2,9 +2,7 @@ package org.variorum.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Contradiction;
 import org.variorum.model.Finding;
@@ -21,15 +19,11 @@ final class PageFindings {
   private final Elements page;
   private final Compared compared;
   private final Anchors anchors;
-  private final Map<String, Origin> origins = new HashMap<>();
 
   PageFindings(Elements page, Compared compared) {
     this.page = page;
     this.compared = compared;
     this.anchors = new Anchors(compared);
-    for (Origin origin : compared.comparison().origins()) {
-      origins.put(origin.id(), origin);
-    }
   }
 
   void write() throws IOException {
@@ -103,9 +97,9 @@ final class PageFindings {
 
   /// The origin that all readings of a finding rest on, where it is one.
   private Optional<Origin> shared(Finding finding) {
-    Optional<String> first = finding.readings().getFirst().origin();
-    boolean all = finding.readings().stream().allMatch(r -> r.origin().equals(first));
-    return all ? first.map(origins::get) : Optional.empty();
+    Reading first = finding.readings().getFirst();
+    boolean all = finding.readings().stream().allMatch(r -> r.origin().equals(first.origin()));
+    return all ? compared.comparison().origin(first) : Optional.empty();
   }
 
   private void unique() throws IOException {

@@ -88,6 +88,13 @@ public record Comparison(
     return findings.stream().filter(f -> f.id().equals(id)).findFirst();
   }
 
+  /// What a reading rests on, where other readings rest on it too.
+  public Optional<Origin> origin(Reading reading) {
+    return reading
+        .origin()
+        .flatMap(id -> origins.stream().filter(o -> o.id().equals(id)).findFirst());
+  }
+
   /// How many findings have a status.
   public long count(Status status) {
     return findings.stream().filter(f -> f.status() == status).count();

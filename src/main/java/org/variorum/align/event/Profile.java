@@ -21,6 +21,7 @@ import org.variorum.model.Sentence;
 import org.variorum.model.Span;
 import org.variorum.model.Token;
 import org.variorum.model.Value;
+import org.variorum.model.name.CalendarNames;
 
 /// What a report is known by when it is asked whether another tells of the same event: its words,
 /// names, people, places, bodies and acts, with how often it has each, and its particulars.
@@ -49,43 +50,11 @@ record Profile(
   /// Sentences of the head of a report that say what it is about.
   private static final int LEAD = 3;
 
-  private static final Set<String> CALENDAR =
+  /// Words with a dot that tell nothing of an event.
+  private static final Set<String> SHORTENED =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.",
-          "a.m.",
-          "p.m.");
+          "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "mr.",
+          "mrs.", "ms.", "dr.", "a.m.", "p.m.");
 
   static Profile of(Report report, Extraction extraction) {
     Profile profile =
@@ -149,7 +118,8 @@ record Profile(
   private void addTokens(Sentence sentence, boolean lead, Set<Span> countries) {
     for (Token token : sentence.tokens()) {
       String word = token.lemma().toLowerCase(Locale.ROOT);
-      if (CALENDAR.contains(word)
+      if (CalendarNames.has(word)
+          || SHORTENED.contains(word)
           || word.chars().noneMatch(Character::isLetter)
           || countries.contains(token.span())) {
         continue;

@@ -13,6 +13,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Sentence;
 import org.variorum.model.Token;
+import org.variorum.model.name.CalendarNames;
 
 /// How much a mention of a place speaks for the main event of its report being there.
 ///
@@ -123,28 +124,6 @@ final class SceneEvidence {
           "youth");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> LIVING =
       Set.of("live", "reside", "bear", "grow", "raise", "base", "hail", "buy", "bury", "work");
@@ -281,7 +260,7 @@ final class SceneEvidence {
   private boolean isInName(Sentence sentence, List<Token> tokens, int to) {
     return sentence.role() != Sentence.Role.TITLE
         && tag(tokens, to).startsWith("NNP")
-        && !DAYS.contains(lemma(tokens, to));
+        && !CalendarNames.has(lemma(tokens, to));
   }
 
   /// Whether only nouns and adjectives part the place from the noun of the act.

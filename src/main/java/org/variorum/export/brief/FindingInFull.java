@@ -2,14 +2,12 @@ package org.variorum.export.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.export.Compared;
 import org.variorum.export.Decided;
 import org.variorum.export.Phrases;
 import org.variorum.export.Sign;
 import org.variorum.model.Finding;
-import org.variorum.model.Origin;
 import org.variorum.model.Reading;
 
 /// One finding with all that is known of it: why, each reading in its sentence, what it was read as,
@@ -65,12 +63,10 @@ final class FindingInFull {
     reading
         .attribution()
         .ifPresent(a -> runs.add(Run.plain(" · on the word of " + Phrases.voice(a))));
-    Optional<Origin> origin =
-        reading
-            .origin()
-            .flatMap(id ->
-                compared.comparison().origins().stream().filter(o -> o.id().equals(id)).findAny());
-    origin.ifPresent(o -> runs.add(Run.plain(" · from one " + o.sort().word() + " of " + o.who())));
+    compared
+        .comparison()
+        .origin(reading)
+        .ifPresent(o -> runs.add(Run.plain(" · from one " + o.sort().word() + " of " + o.who())));
     return runs;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.variorum.model.Value;
+import org.variorum.model.name.CalendarNames;
 import org.variorum.model.name.PlaceSpelling;
 
 /// The countries, their divisions and districts, and the towns of the world, by name.
@@ -26,28 +27,6 @@ public final class Gazetteer {
           .reversed()
           .thenComparing(Entry::level)
           .thenComparing(Entry::code);
-
-  private static final Set<String> DATES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
 
   private static final Set<String> GROUPS =
       Set.of(
@@ -186,7 +165,7 @@ public final class Gazetteer {
 
   /// Whether the name is a month's or a weekday's, which is never a place in the news.
   boolean isDate(String name) {
-    return DATES.contains(PlaceSpelling.folded(name));
+    return CalendarNames.has(PlaceSpelling.folded(name));
   }
 
   /// Whether the name is that of an armed group, a body of states or a seat of power that taggers take

@@ -110,12 +110,8 @@ public record Card(
           quote(report, reading.span()),
           Optional.of(Read.of(finding, reading)),
           reading.attribution(),
-          reading.origin().flatMap(this::origin),
+          analysis.comparison().origin(reading),
           Optional.of(reading));
-    }
-
-    private Optional<Origin> origin(String id) {
-      return analysis.comparison().origins().stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
     private Quote quote(Report report, Span span) {

@@ -3,11 +3,8 @@ package org.variorum.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Look;
@@ -16,34 +13,28 @@ import org.variorum.ui.kit.Texts;
 
 /// A lane on the screen: what it is about at the left, and a bar below the other for each different
 /// answer.
-final class LaneRow extends Region {
+final class LaneRow extends DrawnFinding {
   static final double NAME = 264;
   static final double EDGE = 18;
 
   /// Kept free behind the last bar for its words.
   private static final double BEHIND = 130;
 
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double LINE = 24;
   private static final double PADDING = 7;
   private static final double THINNEST = 9;
   private static final double THICK = 12;
 
   private final Lane lane;
-  private final Label sign = new Label();
-  private final Label name = new Label();
   private final List<Region> bars = new ArrayList<>();
   private final List<Label> words = new ArrayList<>();
   private final Label adrift = new Label();
 
   LaneRow(Texts texts, Lane lane, Runnable choose) {
+    super(texts, lane.item().finding(), choose);
     this.lane = lane;
     Finding finding = lane.item().finding();
     getStyleClass().add("lane");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
-    sign.setText(Look.sign(finding.status()));
-    sign.getStyleClass().addAll("status-sign", Look.style(finding.status()));
     name.setText(texts.topic(finding.topic()));
     name.setTooltip(new Tooltip(texts.topic(finding.topic())));
     getChildren().addAll(sign, name);
@@ -64,24 +55,10 @@ final class LaneRow extends Region {
             .collect(Collectors.joining(" · ")));
     adrift.getStyleClass().add("adrift");
     getChildren().add(adrift);
-    setAccessibleText(
-        texts.named("status", finding.status())
-            + ". "
-            + texts.topic(finding.topic())
-            + ". "
-            + lane.bars().stream()
-                .map(b -> String.join(" ", b.letters()) + " " + b.words())
-                .collect(Collectors.joining("; ")));
-    setOnMousePressed(e -> {
-      requestFocus();
-      choose.run();
-    });
-    setOnKeyPressed(e -> {
-      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-        choose.run();
-        e.consume();
-      }
-    });
+    describe(
+        lane.bars().stream()
+            .map(b -> String.join(" ", b.letters()) + " " + b.words())
+            .collect(Collectors.joining("; ")));
   }
 
   /// How wide the time is drawn in a row of a width.
@@ -91,10 +68,6 @@ final class LaneRow extends Region {
 
   Lane lane() {
     return lane;
-  }
-
-  void setChosen(boolean chosen) {
-    pseudoClassStateChanged(CHOSEN, chosen);
   }
 
   @Override

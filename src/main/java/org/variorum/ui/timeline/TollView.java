@@ -3,11 +3,8 @@ package org.variorum.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.variorum.model.Amount;
 import org.variorum.model.Finding;
@@ -17,8 +14,7 @@ import org.variorum.ui.kit.Texts;
 
 /// A toll over time on the screen: a stroke from the least to the most for each report, with its
 /// letter; an open end fades.
-final class TollView extends Region {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+final class TollView extends DrawnFinding {
   private static final double WIDTH = 330;
   private static final double HEIGHT = 220;
   private static final double LEFT = 44;
@@ -29,8 +25,6 @@ final class TollView extends Region {
 
   private final Texts texts;
   private final Chart chart;
-  private final Label sign = new Label();
-  private final Label name = new Label();
   private final Label most = new Label();
   private final Label none = new Label("0");
   private final Region base = new Region();
@@ -39,14 +33,11 @@ final class TollView extends Region {
   private final List<Label> days = new ArrayList<>();
 
   TollView(Texts texts, Chart chart, Runnable choose) {
+    super(texts, chart.item().finding(), choose);
     this.texts = texts;
     this.chart = chart;
     Finding finding = chart.item().finding();
     getStyleClass().add("toll");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
-    sign.setText(Look.sign(finding.status()));
-    sign.getStyleClass().addAll("status-sign", Look.style(finding.status()));
     String topic = texts.topic(finding.topic());
     name.setText(finding.update() ? topic + " · " + texts.get("card.update") : topic);
     name.getStyleClass().add("toll-name");
@@ -74,24 +65,10 @@ final class TollView extends Region {
       days.add(label);
       getChildren().add(label);
     }
-    setAccessibleText(
-        texts.named("status", finding.status())
-            + ". "
-            + texts.topic(finding.topic())
-            + ". "
-            + chart.points().stream()
-                .map(p -> p.letter() + " " + p.words())
-                .collect(Collectors.joining("; ")));
-    setOnMousePressed(e -> {
-      requestFocus();
-      choose.run();
-    });
-    setOnKeyPressed(e -> {
-      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-        choose.run();
-        e.consume();
-      }
-    });
+    describe(
+        chart.points().stream()
+            .map(p -> p.letter() + " " + p.words())
+            .collect(Collectors.joining("; ")));
   }
 
   /// In signs, since it stands under its stroke.
@@ -114,10 +91,6 @@ final class TollView extends Region {
 
   Chart chart() {
     return chart;
-  }
-
-  void setChosen(boolean chosen) {
-    pseudoClassStateChanged(CHOSEN, chosen);
   }
 
   @Override
