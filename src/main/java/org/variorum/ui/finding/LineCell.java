@@ -1,6 +1,5 @@
 package org.variorum.ui.finding;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Finding;
 import org.variorum.ui.kit.Item;
+import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Ruling;
@@ -22,7 +22,6 @@ import org.variorum.ui.kit.Texts;
 final class LineCell extends ListCell<Line> {
   private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
   private static final int SIDES = 40;
-  private static final int MOST = 6;
 
   private final Texts texts;
   private final Label sign = new Label();
@@ -77,7 +76,7 @@ final class LineCell extends ListCell<Line> {
     sign.getStyleClass().setAll("label", "status-sign", Look.style(line.item()));
     sign.setText(Look.sign(line.item()));
     topic.setText(line.topic(texts));
-    letters.setText(few(line.letters()));
+    letters.setText(Letter.few(line.letters()));
     answers.setText(
         line.answers().stream().map(a -> told(a, line)).collect(Collectors.joining("  ·  ")));
     boolean isDecided = line.ruling() != Ruling.OPEN;
@@ -100,14 +99,7 @@ final class LineCell extends ListCell<Line> {
   }
 
   private static String told(Line.Answer answer) {
-    return few(answer.letters()) + "  " + OneLine.of(answer.words());
-  }
-
-  /// The letters, as many as there is room for.
-  private static String few(List<String> letters) {
-    return letters.size() <= MOST
-        ? String.join(" ", letters)
-        : String.join(" ", letters.subList(0, MOST)) + " +" + (letters.size() - MOST);
+    return Letter.few(answer.letters()) + "  " + OneLine.of(answer.words());
   }
 
   private String status(Item item) {

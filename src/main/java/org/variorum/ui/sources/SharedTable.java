@@ -2,6 +2,7 @@ package org.variorum.ui.sources;
 
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ final class SharedTable extends ScrollPane {
   /// Of its height: less would show nothing of a table that is longer than the view.
   private static final double LEAST = 150;
 
+  private static final double BAR = 14;
+
   private final Texts texts;
   private final SourcesViewModel model;
   private final GridPane grid = new GridPane();
@@ -40,6 +43,18 @@ final class SharedTable extends ScrollPane {
     grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
     grid.setAccessibleText(texts.get("sources.shared"));
     setContent(grid);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /// With room for the bar below a table that is wider than the view, which would cover its last row.
+  @Override
+  protected double computePrefHeight(double width) {
+    double bar = width >= 0 && grid.prefWidth(-1) > width ? BAR : 0;
+    return snappedTopInset() + grid.prefHeight(-1) + bar + snappedBottomInset();
   }
 
   void show(Shown shown) {

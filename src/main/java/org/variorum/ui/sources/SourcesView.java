@@ -10,6 +10,12 @@ import org.variorum.ui.kit.Texts;
 
 /// The sources: what several reports rest on, and how many independent origins each agreement has.
 public final class SourcesView extends VBox {
+  /// Wider, the eye would lose the line between an agreement and its origins.
+  private static final double WIDEST = 1100;
+
+  /// Of the height of the agreements.
+  private static final double LEAST = 140;
+
   private final Texts texts;
   private final SourcesViewModel model;
   private final VBox summary = new VBox();
@@ -45,6 +51,10 @@ public final class SourcesView extends VBox {
             model.choose(now.item());
           }
         });
+    list.setMaxWidth(WIDEST);
+    // It takes what the table leaves, and a part of the view in any case.
+    list.setPrefHeight(LEAST);
+    list.setMinHeight(LEAST);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(summary, sharedHeading, table, agreementHeading, list);
     model.shownProperty().addListener((o, before, now) -> show(now));

@@ -12,10 +12,13 @@ import org.variorum.ui.kit.Item;
 /// @param days the days of the points, as they are told
 record Chart(Item.OfFinding item, List<Point> points, double most, List<Day> days) {
 
-  /// What one report gives.
+  /// What reports of one day give alike.
   ///
-  /// @param share where its day is, from 0 to 1
-  record Point(String letter, double share, Amount amount, String words, Relation relation) {
+  /// @param letters of the reports
+  /// @param share where their day is, from 0 to 1
+  /// @param words of the first report that says it in these words, and of each that says it otherwise
+  record Point(
+      List<String> letters, double share, Amount amount, List<String> words, Relation relation) {
     double low() {
       return amount.low();
     }

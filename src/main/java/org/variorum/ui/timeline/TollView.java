@@ -8,12 +8,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.variorum.model.Amount;
 import org.variorum.model.Finding;
+import org.variorum.ui.kit.Letter;
 import org.variorum.ui.kit.Look;
 import org.variorum.ui.kit.OneLine;
 import org.variorum.ui.kit.Texts;
 
-/// A toll over time on the screen: a stroke from the least to the most for each report, with its
-/// letter; an open end fades.
+/// A toll over time on the screen: a stroke from the least to the most, with the letters of the
+/// reports that give it; an open end fades.
 final class TollView extends DrawnFinding {
   private static final double WIDTH = 330;
   private static final double HEIGHT = 220;
@@ -21,7 +22,12 @@ final class TollView extends DrawnFinding {
   private static final double RIGHT = 24;
   private static final double TOP = 52;
   private static final double BOTTOM = 40;
+
+  /// What the points of the last day have to the right of it, at least.
+  private static final double LAST_DAY = 46;
+
   private static final double STROKE = 9;
+  private static final double GAP = 8;
 
   private final Texts texts;
   private final Chart chart;
@@ -52,8 +58,8 @@ final class TollView extends DrawnFinding {
       if (Double.isInfinite(point.high())) {
         stroke.getStyleClass().add("open");
       }
-      Tooltip.install(stroke, new Tooltip(point.letter() + "  " + OneLine.of(point.words())));
-      Label letter = new Label(point.letter() + " " + number(point));
+      Tooltip.install(stroke, new Tooltip(OneLine.of(told(point))));
+      Label letter = new Label(Letter.few(point.letters()) + " " + number(point));
       letter.getStyleClass().add("toll-letter");
       strokes.add(stroke);
       letters.add(letter);
@@ -65,10 +71,11 @@ final class TollView extends DrawnFinding {
       days.add(label);
       getChildren().add(label);
     }
-    describe(
-        chart.points().stream()
-            .map(p -> p.letter() + " " + p.words())
-            .collect(Collectors.joining("; ")));
+    describe(chart.points().stream().map(TollView::told).collect(Collectors.joining("; ")));
+  }
+
+  private static String told(Chart.Point point) {
+    return String.join(" ", point.letters()) + "  " + String.join("; ", point.words());
   }
 
   /// In signs, since it stands under its stroke.
@@ -95,7 +102,16 @@ final class TollView extends DrawnFinding {
 
   @Override
   protected double computePrefWidth(double height) {
-    return WIDTH;
+    List<Double> middles = middles();
+    double needed = WIDTH;
+    for (int i = 0; i < middles.size(); i++) {
+      needed = Math.max(needed, middles.get(i) + letters.get(i).prefWidth(-1) / 2 + GAP);
+    }
+    for (int i = 0; i < days.size(); i++) {
+      double from = first(chart.days().get(i), middles);
+      needed = Math.max(needed, from + days.get(i).prefWidth(-1) + GAP);
+    }
+    return needed;
   }
 
   @Override
@@ -105,49 +121,67 @@ final class TollView extends DrawnFinding {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth() - LEFT - RIGHT;
     double height = getHeight() - TOP - BOTTOM;
     sign.resizeRelocate(12, 8, 18, 24);
     name.resizeRelocate(32, 8, getWidth() - 40, 24);
     most.resizeRelocate(6, TOP - 8, LEFT - 12, 16);
     none.resizeRelocate(6, TOP + height - 8, LEFT - 12, 16);
-    base.resizeRelocate(LEFT - 8, TOP + height, width + 24, 1);
-    placePoints(width, height);
+    base.resizeRelocate(LEFT - 8, TOP + height, getWidth() - LEFT - RIGHT + 24, 1);
+    List<Double> middles = middles();
+    placePoints(middles, height);
     double free = 0;
     for (int i = 0; i < days.size(); i++) {
       double wanted = days.get(i).prefWidth(-1);
-      double x = LEFT + chart.days().get(i).share() * (width - spread());
+      double x = first(chart.days().get(i), middles) - STROKE / 2;
       double left = Math.clamp(x - 4, 4, Math.max(4, getWidth() - wanted - 4));
       days.get(i).setVisible(left >= free);
       days.get(i).resizeRelocate(left, TOP + height + 6, wanted, 18);
       if (left >= free) {
-        free = left + wanted + 10;
+        free = left + wanted + GAP / 2;
       }
     }
   }
 
-  private double spread() {
-    return 46;
+  /// Where the points stand: at their day, and beside each other where their letters would meet.
+  private List<Double> middles() {
+    double across = WIDTH - LEFT - RIGHT - LAST_DAY;
+    List<Apart.Thing> things = new ArrayList<>();
+    double before = Double.NaN;
+    int day = 0;
+    for (int i = 0; i < letters.size(); i++) {
+      double share = chart.points().get(i).share();
+      double heading = share == before ? 0 : days.get(day++).prefWidth(-1);
+      before = share;
+      things.add(
+          new Apart.Thing(
+              LEFT + share * across + STROKE / 2, letters.get(i).prefWidth(-1), heading));
+    }
+    return Apart.middles(things, GAP);
   }
 
-  /// Points of one day stand beside each other.
-  private void placePoints(double width, double height) {
-    double day = Double.NaN;
-    double beside = 0;
+  /// The place of the first point of a day.
+  private double first(Chart.Day day, List<Double> middles) {
+    for (int i = 0; i < middles.size(); i++) {
+      if (chart.points().get(i).share() == day.share()) {
+        return middles.get(i);
+      }
+    }
+    return LEFT;
+  }
+
+  private void placePoints(List<Double> middles, double height) {
     for (int i = 0; i < strokes.size(); i++) {
       Chart.Point point = chart.points().get(i);
-      beside = point.share() == day ? beside + STROKE + 24 : 0;
-      day = point.share();
-      double x = LEFT + point.share() * (width - spread()) + beside;
       boolean open = Double.isInfinite(point.high());
       double high = open ? chart.most() : point.high();
       double top = TOP + height - high / chart.most() * height;
       double bottom = TOP + height - point.low() / chart.most() * height;
       double length = Math.max(STROKE, bottom - top);
       double from = Math.max(TOP, bottom - length);
-      strokes.get(i).resizeRelocate(x, from, STROKE, length);
+      double x = middles.get(i);
+      strokes.get(i).resizeRelocate(x - STROKE / 2, from, STROKE, length);
       double wanted = letters.get(i).prefWidth(-1);
-      letters.get(i).resizeRelocate(x - wanted / 2 + STROKE / 2, from + length + 1, wanted, 16);
+      letters.get(i).resizeRelocate(x - wanted / 2, from + length + 1, wanted, 16);
     }
   }
 }

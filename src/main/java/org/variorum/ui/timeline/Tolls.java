@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.model.Amount;
 import org.variorum.model.Finding;
 import org.variorum.model.Reading;
+import org.variorum.model.Relation;
 import org.variorum.model.Story;
 import org.variorum.model.Value;
 import org.variorum.ui.kit.Item;
@@ -40,6 +46,9 @@ final class Tolls {
     return charts;
   }
 
+  /// What makes one point of several.
+  private record Alike(LocalDate day, Amount amount, Relation relation) {}
+
   private record Dated(int index, LocalDate day, Value.Quantity toll) {}
 
   private Optional<Chart> chart(Item.OfFinding item) {
@@ -66,7 +75,14 @@ final class Tolls {
     List<Chart.Point> points =
         dated.stream()
             .sorted(Comparator.comparing(Dated::day))
-            .map(d -> point(finding, d, scale))
+            .collect(
+                Collectors.groupingBy(
+                    d -> new Alike(d.day, d.toll.amount(), finding.worst(d.index)),
+                    LinkedHashMap::new,
+                    Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(e -> point(finding, e.getKey(), e.getValue(), scale))
             .toList();
     double most =
         points.stream()
@@ -83,18 +99,22 @@ final class Tolls {
                 .toList()));
   }
 
-  private Chart.Point point(Finding finding, Dated dated, Scale scale) {
-    Reading reading = finding.readings().get(dated.index);
-    String words =
-        story
-            .report(reading.report())
-            .map(r -> reading.span().in(r.text()).replaceAll("\\s+", " ").strip())
-            .orElse("");
+  private Chart.Point point(Finding finding, Alike alike, List<Dated> dated, Scale scale) {
+    List<String> letters = new ArrayList<>();
+    Set<String> words = new LinkedHashSet<>();
+    for (Dated one : dated) {
+      Reading reading = finding.readings().get(one.index);
+      letters.add(story.letter(reading.report()));
+      story
+          .report(reading.report())
+          .map(r -> reading.span().in(r.text()).replaceAll("\\s+", " ").strip())
+          .ifPresent(words::add);
+    }
     return new Chart.Point(
-        story.letter(reading.report()),
-        scale.share(dated.day.toEpochDay()),
-        dated.toll.amount(),
-        words,
-        finding.worst(dated.index));
+        letters,
+        scale.share(alike.day.toEpochDay()),
+        alike.amount,
+        List.copyOf(words),
+        alike.relation);
   }
 }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -64,7 +63,7 @@ public final class WordsView extends BorderPane {
     Label hint = new Label(texts.get("words.hint"));
     hint.getStyleClass().add("quiet-label");
     hint.setMinWidth(0);
-    hint.setTooltip(new Tooltip(hint.getText()));
+    hint.setWrapText(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button copy = new Button(texts.get("words.copy"), new FontIcon(Feather.COPY));

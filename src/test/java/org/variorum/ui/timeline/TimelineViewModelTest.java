@@ -83,11 +83,33 @@ class TimelineViewModelTest {
   void aTollStandsAtTheDayToWhichAReportKnowsIt() {
     Chart chart = shown().tolls().getFirst();
 
-    assertThat(chart.points()).extracting(Chart.Point::letter).containsExactly("A", "C");
+    assertThat(chart.points())
+        .extracting(Chart.Point::letters)
+        .containsExactly(List.of("A"), List.of("C"));
     assertThat(chart.points()).extracting(Chart.Point::share).containsExactly(0.0, 1.0);
     assertThat(chart.points().getFirst().high()).isInfinite();
     assertThat(chart.most()).isEqualTo(27);
     assertThat(chart.days().getFirst().name()).isEqualTo("4 May 2024");
+  }
+
+  @Test
+  void whatReportsOfOneDayGiveAlikeIsOnePoint() {
+    Focus oneDay =
+        new Findings("2024-05-04", "2024-05-04", "2024-05-04", "2024-05-05")
+            .finding(
+                "people killed · how many",
+                Relation.CONFLICTING,
+                reading(0, killed(Amount.exactly(12))),
+                reading(1, killed(Amount.exactly(13))),
+                reading(2, killed(Amount.exactly(12))),
+                reading(3, killed(Amount.exactly(12))))
+            .focus();
+    TimelineViewModel timeline = new TimelineViewModel(new Texts(Locale.ENGLISH), oneDay);
+    timeline.setAwake(true);
+
+    assertThat(timeline.shownProperty().get().tolls().getFirst().points())
+        .extracting(Chart.Point::letters)
+        .containsExactly(List.of("A", "C"), List.of("B"), List.of("D"));
   }
 
   @Test
