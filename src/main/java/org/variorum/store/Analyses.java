@@ -16,7 +16,7 @@ import org.variorum.model.mark.Corrections;
 
 /// What was derived from the reports of the stories, each within a transaction of the store. A
 /// comparison is kept with its basis, a hash of all that it was made from, and counts for nothing
-/// while the story has another.
+/// while the story has another. What was said of names that the story does not have is no part of it.
 final class Analyses {
   private final Formats formats;
   private final Clock clock;
@@ -70,7 +70,8 @@ final class Analyses {
       reports.put(report.id(), Look.of(report));
     }
     AnalysisTable table = table(handle, made.id());
-    String basis = formats.basis(reports, table.hashes(), corrections);
+    Corrections mattering = new NamedTable(handle).ofStory(made.id().value(), corrections);
+    String basis = formats.basis(reports, table.hashes(), mattering);
     table.write(analysis.comparison(), basis, clock.instant());
   }
 
@@ -85,7 +86,7 @@ final class Analyses {
     return formats.basis(
         new ReportTable(handle, id.value()).looks(),
         table(handle, id).hashes(),
-        corrections(handle, id));
+        new NamedTable(handle).ofStory(id.value(), corrections(handle, id)));
   }
 
   private AnalysisTable table(Handle handle, StoryId id) {

@@ -17,20 +17,41 @@ record AnalysisTable(Handle handle, long story, Formats formats) {
 
   void write(Extraction extraction) {
     byte[] json = formats.extraction().json(extraction);
+    String sha256 = Sha256.of(json);
+    if (holds(extraction.report(), sha256)) {
+      return;
+    }
     handle
         .createUpdate(
             """
-            INSERT INTO extraction (story, report, format, sha256, body)
-            VALUES (:story, :report, :format, :sha256, :body)
-            ON CONFLICT (story, report) DO UPDATE SET
-              format = excluded.format, sha256 = excluded.sha256, body = excluded.body
+            INSERT INTO extraction (story, report, format, sha256, body, named)
+            VALUES (:story, :report, :format, :sha256, :body, 1)
+            ON CONFLICT (story, report) DO UPDATE SET format = excluded.format,
+              sha256 = excluded.sha256, body = excluded.body, named = excluded.named
             """)
         .bind("story", story)
         .bind("report", extraction.report().value())
         .bind("format", formats.extraction().format())
-        .bind("sha256", Sha256.of(json))
+        .bind("sha256", sha256)
         .bind("body", ModelJson.pack(json))
         .execute();
+    new NamedTable(handle).write(story, extraction);
+  }
+
+  /// Whether the very same is kept, with its names: with one more report all the others come again.
+  private boolean holds(ReportId report, String sha256) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM extraction WHERE story = :story AND report = :report
+              AND format = :format AND sha256 = :sha256 AND named = 1)
+            """)
+        .bind("story", story)
+        .bind("report", report.value())
+        .bind("format", formats.extraction().format())
+        .bind("sha256", sha256)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /// The extractions that can be read, of listed reports and of their earlier versions, in no

@@ -23,7 +23,8 @@ record Migration(int version, String name, String sql) {
           "V006__pieces_and_versions.sql",
           "V007__library.sql",
           "V008__what_is_removed.sql",
-          "V009__how_many_reports.sql");
+          "V009__how_many_reports.sql",
+          "V010__names_of_reports.sql");
 
   /// All steps of this program.
   static List<Migration> all() {

@@ -78,6 +78,7 @@ record NameTable(Handle handle) {
         .bind("who", corrected.stamp().who())
         .bind("made", corrected.stamp().when().toString())
         .execute();
+    new NamedTable(handle).said(one, other);
   }
 
   private void delete(Correction known) {
@@ -101,5 +102,6 @@ record NameTable(Handle handle) {
         .bind("one", one)
         .bind("other", other)
         .execute();
+    new NamedTable(handle).said(one, other);
   }
 }

@@ -27,7 +27,8 @@ import org.variorum.model.reason.Term;
 /// @param fresh the new store, not there yet
 final class Salvage {
   /// What is made anew from the rest.
-  private static final Set<String> DERIVED = Set.of("indexed", "document", "standing", "tally");
+  private static final Set<String> DERIVED =
+      Set.of("indexed", "document", "standing", "tally", "extraction_name");
 
   private static final String ORIGINAL = "original";
 
@@ -63,6 +64,8 @@ final class Salvage {
         new Migrator(steps.subList(0, form), database.trouble()).migrate(database, clock.instant());
         Optional<Path> used = fill(database, source, backup);
         new Migrator(steps, database.trouble()).migrate(database, clock.instant());
+        // Its names were not copied.
+        database.change(h -> h.execute("UPDATE extraction SET named = 0"));
         List<Reason> losses = new ArrayList<>();
         if (source.isEmpty()) {
           losses.add(Salvaged.NOTHING_READ.of());

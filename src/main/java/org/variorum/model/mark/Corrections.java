@@ -3,6 +3,7 @@ package org.variorum.model.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Kind;
 import org.variorum.model.ReportId;
@@ -28,6 +29,33 @@ public record Corrections(List<Correction> all) {
     remembered.stream().filter(r -> all.stream().noneMatch(c -> c.replaces(r))).forEach(whole::add);
     whole.addAll(all);
     return new Corrections(whole);
+  }
+
+  /// These without what is said of two names that do not both occur, which changes nothing.
+  ///
+  /// @param names that occur, each as `plain` has it
+  public Corrections ofNames(Set<String> names) {
+    return new Corrections(
+        all.stream()
+            .filter(c ->
+                switch (c) {
+                  case Correction.SameName(Kind _, String one, String other) ->
+                      names.contains(plain(one)) && names.contains(plain(other));
+                  case Correction.NotSameName(Kind _, String one, String other) ->
+                      names.contains(plain(one)) && names.contains(plain(other));
+                  case Correction.SameThing _,
+                      Correction.NotSameThing _,
+                      Correction.Belongs _,
+                      Correction.OfThisEvent _,
+                      Correction.OneOrigin _ ->
+                      true;
+                })
+            .toList());
+  }
+
+  /// A name as it is compared with others: without its case and white space.
+  public static String plain(String name) {
+    return Pairs.plain(name);
   }
 
   public boolean isEmpty() {
