@@ -166,7 +166,8 @@ final class Judge {
     }
     boolean asserted = a.modality() == Modality.ASSERTED && b.modality() == Modality.ASSERTED;
     if (a.negated() != b.negated()) {
-      if (isIntended(a) && isIntended(b)) {
+      if (isIntended(a) && isIntended(b)
+          || a.modality() == Modality.ORDERED && b.modality() == Modality.ORDERED) {
         return Judgement.conflicting(Acts.WILL_OR_NOT);
       }
       return asserted

@@ -8,6 +8,8 @@ public enum Modality {
   CONDITIONAL,
   /// "may", "could", "is feared to"
   POSSIBLE,
+  /// "told to", "urged to", “Drop it!”: whether it was done is not said
+  ORDERED,
   /// "plan to", "threaten to", "will"
   PLANNED,
   /// "tried to", "attempted"

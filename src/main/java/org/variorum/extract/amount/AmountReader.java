@@ -159,7 +159,7 @@ final class AmountReader {
     if (word.equals("no") && !atoms.is(at + 1, ".", "-", "one", "longer", "more")) {
       return Optional.of(new Read(index, at, at + 1, Amount.exactly(0), false, true));
     }
-    if (word.equals("plural")) {
+    if (word.equals("plural") || atoms.is(index - 1, "how")) {
       return Optional.empty();
     }
     int word0 = at;
@@ -241,8 +241,11 @@ final class AmountReader {
     if (atoms.is(index, "over", "exceeding", "above")) {
       return new Hedged(Hedge.MORE, index + 1);
     }
-    if (atoms.is(index, "under", "below", "within")) {
+    if (atoms.is(index, "under", "below")) {
       return new Hedged(Hedge.FEWER, index + 1);
+    }
+    if (atoms.is(index, "within")) {
+      return new Hedged(Hedge.AT_MOST, index + 1);
     }
     if (atoms.is(index, "just", "well", "slightly") && atoms.is(index + 1, "over", "above")) {
       return new Hedged(atoms.is(index, "well") ? Hedge.MORE : Hedge.JUST_OVER, index + 2);

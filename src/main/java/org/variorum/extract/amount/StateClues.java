@@ -9,6 +9,13 @@ final class StateClues {
   private static final Set<String> TO_HOSPITAL =
       Set.of("take", "rush", "transport", "fly", "airlift", "send", "admit", "bring", "transfer");
 
+  /// What the guidelines of the American Hospital Association on giving out patients' condition tell
+  /// apart.
+  private static final Set<String> GRADES =
+      Set.of("critical", "serious", "fair", "good", "stable", "grave");
+
+  private static final int CONDITION_REACH = 4;
+
   /// How far from the verb the hospital may stand: its name may be long.
   private static final int HOSPITAL_REACH = 14;
 
@@ -27,7 +34,24 @@ final class StateClues {
     if (atoms.at(verb).lemma().equals("face") && charges(atoms, verb)) {
       return Optional.of("charged");
     }
-    return wounds(atoms, verb);
+    return atoms.is(verb, "in") ? condition(atoms, verb) : wounds(atoms, verb);
+  }
+
+  /// "in critical condition", "in a serious but stable condition", as hospitals class those they treat.
+  private static Optional<String> condition(Atoms atoms, int in) {
+    int at = in + 1;
+    while (at < in + CONDITION_REACH
+        && (atoms.at(at).tag().equals("DT") || atoms.at(at).tag().startsWith("RB"))) {
+      at++;
+    }
+    String grade = atoms.at(at).lower();
+    if (!GRADES.contains(grade)) {
+      return Optional.empty();
+    }
+    int noun = atoms.is(at + 1, "but", "and") ? at + 3 : at + 1;
+    return atoms.is(noun, "condition", "conditions")
+        ? Optional.of("in " + grade + " condition")
+        : Optional.empty();
   }
 
   /// "facing murder charges"
@@ -103,7 +127,11 @@ final class StateClues {
         atoms.is(at + 1, "dead")
             || atoms.is(at + 1, "to") && atoms.is(at + 2, "death")
             || atoms.is(at - 1, "fatally");
-    return deadly ? "killed" : state;
+    if (deadly) {
+      return "killed";
+    }
+    boolean critical = atoms.is(at - 1, "critically") && !state.equals("killed");
+    return critical ? "in critical condition" : state;
   }
 
   /// The state at `at` with the one that follows: "killed or injured" is one state of one number,

@@ -113,7 +113,7 @@ public final class StateWords {
   }
 
   private static String stem(String word) {
-    for (String ending : new String[] {"ing", "ed", "d", "s"}) {
+    for (String ending : new String[] {"ing", "ed", "s"}) {
       if (word.endsWith(ending)) {
         String stem = word.substring(0, word.length() - ending.length());
         if (VERBS.containsKey(stem)) {

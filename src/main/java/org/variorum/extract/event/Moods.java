@@ -36,6 +36,33 @@ final class Moods {
           Map.entry("aim", Modality.PLANNED),
           Map.entry("fear", Modality.POSSIBLE));
 
+  /// Verbs and nouns by which somebody is to do something: directives, as the theory of speech acts
+  /// (Searle, 1976) calls orders, requests and advice. "Force" is none: who was forced did it.
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "order",
+          "tell",
+          "ask",
+          "urge",
+          "advise",
+          "instruct",
+          "command",
+          "direct",
+          "request",
+          "warn",
+          "beg",
+          "encourage",
+          "recommend",
+          "call",
+          "require",
+          "oblige",
+          "invite",
+          "appeal",
+          "demand",
+          "advice",
+          "instruction",
+          "warning");
+
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
@@ -57,7 +84,24 @@ final class Moods {
                 .map(g -> GOVERNORS.get(graph.lemma(g)))
                 .filter(m -> m != null)
                 .findFirst())
-        .orElse(Modality.ASSERTED);
+        .orElse(isOrdered(graph, predicate) ? Modality.ORDERED : Modality.ASSERTED);
+  }
+
+  /// "Ordered him to drop it", "the order to drop it", “Drop it,” they shouted.
+  private static boolean isOrdered(Graph graph, int predicate) {
+    if (!graph.token(predicate).tag().equals("VB")) {
+      return false;
+    }
+    boolean infinitive = graph.children(predicate, "mark").map(graph::lemma).anyMatch("to"::equals);
+    return infinitive
+        ? graph
+            .parents(predicate, "xcomp", "ccomp", "advcl", "acl")
+            .anyMatch(g -> DIRECTIVES.contains(graph.lemma(g)))
+        : graph.hangsBy(predicate, "root", "ccomp", "parataxis")
+            && graph
+                .children(predicate, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl")
+                .findAny()
+                .isEmpty();
   }
 
   static boolean isNegated(Graph graph, int predicate) {

@@ -50,6 +50,12 @@ class AmountTaggerTest {
           Just over 30 people were hurt. | Just over 30 people = quantity just over 30 person injured
           Fewer than 50 people were hurt. | Fewer than 50 people = quantity under 50 person injured
           About 40 to 80 houses were destroyed. | About 40 to 80 houses = quantity about 40–80 house destroyed
+          Two women were in critical condition. | Two women = quantity 2 woman in critical condition
+          Five are in a serious but stable condition. | Five = quantity 5 person in serious condition
+          Six men were critically injured. | Six men = quantity 6 man in critical condition
+          About 300 people did so. | About 300 people = quantity about 300 person
+          Everyone within two miles had to leave. | within two miles = quantity up to 2 mi length
+          Police did not say how many men fled. | none
           Up to 80 people were hurt. | Up to 80 people = quantity up to 80 person injured
           As many as 40 miners are missing. | As many as 40 miners = quantity up to 40 miner missing
           Between 40 and 80 houses were destroyed. | Between 40 and 80 houses = quantity 40–80 house destroyed
