@@ -77,6 +77,20 @@ final class DaySigns {
   private static final Set<String> HAPPENING =
       Set.of("happen", "occur", "unfold", "begin", "start", "erupt", "break", "ring");
 
+  /// What somebody is in on a day, which is not the day on which he came into it.
+  private static final Set<String> LASTING =
+      Set.of(
+          "condition",
+          "custody",
+          "hospital",
+          "jail",
+          "prison",
+          "detention",
+          "care",
+          "surgery",
+          "coma",
+          "hiding");
+
   /// Acts that follow what a report is about, on days of their own.
   private static final Set<String> AFTER =
       Set.of(
@@ -134,7 +148,7 @@ final class DaySigns {
     List<Token> tokens = sentence.tokens();
     List<Event> events =
         extraction.events().stream().filter(e -> e.sentence() == mention.sentence()).toList();
-    if (isBound(tokens, mention.span())) {
+    if (isBound(tokens, mention.span()) || isLasting(tokens, mention.span())) {
       return OTHER;
     }
     if (isOfHarm(tokens, mention.span(), events)
@@ -188,6 +202,22 @@ final class DaySigns {
   private static boolean isBound(List<Token> tokens, Span day) {
     int first = firstFrom(tokens, day);
     return first > 0 && BOUNDS.contains(tokens.get(first - 1).lemma());
+  }
+
+  /// "five were in critical condition on Thursday night", "remained in custody on Saturday"
+  private static boolean isLasting(List<Token> tokens, Span day) {
+    int i = firstFrom(tokens, day) - 1;
+    i -= i >= 0 && tokens.get(i).tag().equals("IN") ? 1 : 0;
+    if (i < 0 || !LASTING.contains(tokens.get(i).lemma())) {
+      return false;
+    }
+    int in = i - 1;
+    while (in > 0 && tokens.get(in).tag().matches("JJ|CC|DT|NN|RB")) {
+      in--;
+    }
+    return in > 0
+        && tokens.get(in).lemma().equals("in")
+        && tokens.get(in - 1).lemma().matches("be|remain|stay|hold|keep|still|list");
   }
 
   /// "was declared brain-dead at 5 p.m. on Friday"

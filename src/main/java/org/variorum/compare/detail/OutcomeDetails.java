@@ -13,6 +13,7 @@ import org.variorum.compare.value.Opposites;
 import org.variorum.model.Argument;
 import org.variorum.model.Chain;
 import org.variorum.model.Event;
+import org.variorum.model.EventGroup;
 import org.variorum.model.Kind;
 import org.variorum.model.Modality;
 import org.variorum.model.ReportId;
@@ -37,12 +38,14 @@ public final class OutcomeDetails implements DetailFinder {
     return details;
   }
 
-  /// The outcomes by whom they happened to: a name, or a thing described by a seldom noun. "Three
-  /// children" need not be the same three in two reports, so descriptions alone are left out.
+  /// The outcomes by whom or what they happened to: a name, a thing described by a seldom noun, or an
+  /// act that several reports tell once, "the inspection". "Three children" need not be the same three
+  /// in two reports, so descriptions alone are left out.
   private Map<String, List<Told>> byOne(Matter matter) {
     Map<ReportId, Map<Span, String>> ones = new HashMap<>();
     put(matter, ones, matter.alignment().things(), "thing ");
     put(matter, ones, matter.names().chains(), "name ");
+    Map<ReportId, Map<Integer, String>> acts = acts(matter);
     Map<String, List<Told>> told = new TreeMap<>();
     for (ReportId report : matter.reports()) {
       for (Event event : matter.extraction(report).events()) {
@@ -52,7 +55,8 @@ public final class OutcomeDetails implements DetailFinder {
         for (Argument argument : event.arguments()) {
           Opposites.Outcome outcome =
               new Opposites.Outcome(event.act().sense(), argument.role(), event.act().negated());
-          String one = ones.getOrDefault(report, Map.of()).get(argument.span());
+          String act = acts.getOrDefault(report, Map.of()).get(argument.span().end());
+          String one = ones.getOrDefault(report, Map.of()).getOrDefault(argument.span(), act);
           if (one != null && opposites.isKnown(outcome)) {
             told.computeIfAbsent(one, _ -> new ArrayList<>())
                 .add(new Told(report, event, argument.span(), outcome));
@@ -61,6 +65,23 @@ public final class OutcomeDetails implements DetailFinder {
       }
     }
     return told;
+  }
+
+  /// The acts that are told with a noun, once in each of several reports, by where the noun ends.
+  private static Map<ReportId, Map<Integer, String>> acts(Matter matter) {
+    Map<ReportId, Map<Integer, String>> acts = new HashMap<>();
+    List<EventGroup> groups = matter.alignment().groups();
+    for (int i = 0; i < groups.size(); i++) {
+      List<EventGroup.Link> links = groups.get(i).events();
+      boolean once =
+          links.size() > 1
+              && links.stream().map(EventGroup.Link::report).distinct().count() == links.size();
+      for (EventGroup.Link link : once ? links : List.<EventGroup.Link>of()) {
+        acts.computeIfAbsent(link.report(), _ -> new HashMap<>())
+            .put(matter.event(link).trigger().end(), "act " + i);
+      }
+    }
+    return acts;
   }
 
   private static void put(

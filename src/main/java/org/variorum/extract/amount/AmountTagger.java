@@ -16,7 +16,7 @@ public final class AmountTagger {
   private static final Set<String> STARTS =
       Set.of(
           """
-          a an another in the no some at more greater better higher fewer less as up over exceeding
+          a an another in the no nobody some at more greater better higher fewer less as up over exceeding
           above under below within just well slightly nearly almost about around approximately
           roughly estimated circa ~ close between from few couple handful half one-half magnitude
           $ us us$ usd c c$ a$ hk hk$ € eur £ gbp ¥ ₹ inr rs rs. ₨ ₽ ₪ ₦ ₩ u.s. ½ ¼ ¾ ⅓

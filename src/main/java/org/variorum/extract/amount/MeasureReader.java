@@ -180,15 +180,22 @@ final class MeasureReader {
       return Optional.empty();
     }
     at++;
-    if (atoms.is(at, "celsius", "c", "centigrade")) {
+    boolean celsius = atoms.is(at, "celsius", "c", "centigrade");
+    if (celsius || atoms.is(at, "fahrenheit", "f")) {
+      boolean below = atoms.is(index - 1, "minus", "-", "−");
+      Amount amount = below ? below(read.get().amount()) : read.get().amount();
       return Optional.of(
-          new Part(index, at + 1, quantity(read.get().amount(), "temperature", "°C")));
-    }
-    if (atoms.is(at, "fahrenheit", "f")) {
-      return Optional.of(
-          new Part(index, at + 1, quantity(read.get().amount(), "temperature", "°F")));
+          new Part(
+              below ? index - 1 : index,
+              at + 1,
+              quantity(amount, "temperature", celsius ? "°C" : "°F")));
     }
     return Optional.of(new Part(index, at, quantity(read.get().amount(), "degree", "°")));
+  }
+
+  /// So many degrees below zero.
+  private static Amount below(Amount degrees) {
+    return new Amount(-degrees.high(), -degrees.low(), degrees.exactness());
   }
 
   private Optional<Part> unit(Atoms atoms, int index) {

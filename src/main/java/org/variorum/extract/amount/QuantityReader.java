@@ -24,6 +24,19 @@ final class QuantityReader {
           "gunmen",
           "policemen");
 
+  /// Words for those who make up a crowd; of volunteers or dogs that take part in a search the number
+  /// is asked for by what they are.
+  private static final Set<String> CROWD =
+      Set.of(
+          "person",
+          "protester",
+          "protestor",
+          "demonstrator",
+          "marcher",
+          "supporter",
+          "man",
+          "woman");
+
   private final AmountReader amounts;
 
   QuantityReader(AmountReader amounts) {
@@ -43,7 +56,7 @@ final class QuantityReader {
     }
     Optional<AmountReader.Read> read = amounts.read(atoms, index);
     if (read.isEmpty()) {
-      return another(atoms, index);
+      return another(atoms, index).or(() -> nobody(atoms, index));
     }
     AmountReader.Read amount = read.get();
     if (amount.share() || label(atoms, amount)) {
@@ -162,6 +175,7 @@ final class QuantityReader {
     Optional<String> state =
         named
             .or(() -> StateReader.read(atoms, amount.from(), phrase.until(), person))
+            .filter(s -> !s.equals(StateWords.TAKING_PART) || CROWD.contains(lemma))
             .or(() -> dead ? StateWords.ofAdjective(head.lower()) : Optional.empty());
     if (named.isPresent()) {
       counted = "person";
@@ -226,6 +240,25 @@ final class QuantityReader {
       case "destroyed", "damaged", "burned", "stolen", "fired", "seized" -> true;
       default -> false;
     };
+  }
+
+  /// "no one was killed", "nobody else was hurt".
+  private static Optional<Part> nobody(Atoms atoms, int index) {
+    boolean two = atoms.is(index, "no") && atoms.is(index + 1, "one");
+    if (!two && !atoms.is(index, "nobody")) {
+      return Optional.empty();
+    }
+    int last = index + (two ? 2 : 1);
+    boolean others = atoms.is(last, "else");
+    int until = last + (others ? 1 : 0);
+    return StateReader.read(atoms, index, until, true)
+        .filter(s -> s.startsWith("killed") || s.equals("injured"))
+        .map(s ->
+            new Part(
+                index,
+                until,
+                new Value.Quantity(
+                    Amount.exactly(0), "person", Optional.of(s), Optional.empty(), others)));
   }
 
   /// "another", "a" and "an" before a person whose fate the clause tells: "killed a woman".

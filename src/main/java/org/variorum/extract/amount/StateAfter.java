@@ -84,9 +84,20 @@ final class StateAfter {
             || atom.lower().endsWith("ed");
     boolean told = participle || headline;
     return StateWords.ofWord(atom)
-        .filter(s -> told && !isActive(atoms, at, from, until, finite))
+        .filter(s ->
+            s.equals(StateWords.TAKING_PART)
+                ? isDoing(atoms, at)
+                : told && !isActive(atoms, at, from, until, finite))
         .map(s -> StateClues.joint(atoms, at, StateClues.deadly(atoms, at, s)))
         .or(() -> StateClues.phrase(atoms, at));
+  }
+
+  /// Whether the verb is one that they do: "10,000 people marched", "who protested the ruling". Who
+  /// gathers something is not a crowd.
+  private static boolean isDoing(Atoms atoms, int verb) {
+    Atom atom = atoms.at(verb);
+    boolean object = atoms.at(verb + 1).tag().matches("DT|NNS?|PRP.*|CD");
+    return atom.isVerb() && (!object || atom.lemma().equals("protest"));
   }
 
   private static boolean isFinite(Atom atom) {

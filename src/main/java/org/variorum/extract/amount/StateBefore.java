@@ -50,7 +50,7 @@ final class StateBefore {
     boolean passive =
         atom.tag().equals("VBN")
             && atoms.is(at - 1, "was", "were", "been", "is", "are", "being", "be");
-    Optional<String> state = StateWords.ofWord(atom);
+    Optional<String> state = StateWords.ofWord(atom).filter(s -> !s.equals(StateWords.TAKING_PART));
     if (state.isEmpty()) {
       return StateClues.toHospital(atoms, at) ? Optional.of("hospitalized") : Optional.empty();
     }

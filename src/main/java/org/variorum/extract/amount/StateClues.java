@@ -28,6 +28,9 @@ final class StateClues {
     if (atoms.at(verb).lemma().equals("take") && custody(atoms, verb)) {
       return Optional.of("arrested");
     }
+    if (isTakingPart(atoms, verb)) {
+      return Optional.of(StateWords.TAKING_PART);
+    }
     if (atoms.at(verb).isVerb() && toHospital(atoms, verb)) {
       return Optional.of("hospitalized");
     }
@@ -52,6 +55,15 @@ final class StateClues {
     return atoms.is(noun, "condition", "conditions")
         ? Optional.of("in " + grade + " condition")
         : Optional.empty();
+  }
+
+  /// "took part", "took to the streets", "turned out"
+  private static boolean isTakingPart(Atoms atoms, int verb) {
+    return switch (atoms.at(verb).lemma()) {
+      case "take" -> atoms.is(verb + 1, "part") || atoms.follow(verb + 1, "to", "the", "streets");
+      case "turn" -> atoms.is(verb + 1, "out");
+      default -> false;
+    };
   }
 
   /// "facing murder charges"

@@ -39,6 +39,7 @@ public final class StateWords {
           stranded: strand
           sickened: sicken infect
           drowned: drown
+          taking-part: march demonstrate rally gather protest participate
           """);
   private static final Map<String, String> ADJECTIVES =
       table(
@@ -60,7 +61,11 @@ public final class StateWords {
           kidnapped: kidnapping abduction
           rescued: rescue
           released: release
+          taking-part: crowd
           """);
+
+  /// The state of those who make up a crowd, which they are the subject of.
+  static final String TAKING_PART = "taking part";
 
   private StateWords() {}
 
@@ -70,7 +75,8 @@ public final class StateWords {
         .lines()
         .map(line -> line.split(":", 2))
         .flatMap(row ->
-            Stream.of(row[1].strip().split("\\s+")).map(word -> Map.entry(word, row[0].strip())))
+            Stream.of(row[1].strip().split("\\s+"))
+                .map(word -> Map.entry(word, row[0].strip().replace('-', ' '))))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

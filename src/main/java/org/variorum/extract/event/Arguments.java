@@ -26,6 +26,9 @@ final class Arguments {
   private static final Set<String> CAUSAL =
       Set.of("result", "lead", "cause", "leave", "end", "trigger", "follow", "culminate");
 
+  private static final Set<String> LASTING =
+      Set.of("custody", "detention", "captivity", "confinement");
+
   private final Phrases phrases;
 
   Arguments(Phrases phrases) {
@@ -116,9 +119,17 @@ final class Arguments {
       Governors.above(graph, head, filled.keySet())
           .flatMap(reached ->
               role(mention.value(), reached.last())
+                  .filter(r -> r != Argument.Role.TIME || !lasts(graph, reached.predicate()))
                   .map(r -> Map.entry(reached.predicate(), argument(r, mention))))
           .ifPresent(e -> addOnce(filled.get(e.getKey()), e.getValue()));
     }
+  }
+
+  /// Whether somebody is in what the predicate tells of, and did not just come into it: the day on
+  /// which a man "remained in custody" is not that of his arrest.
+  private static boolean lasts(Graph graph, int predicate) {
+    return LASTING.contains(graph.lemma(predicate))
+        && graph.children(predicate, "case").anyMatch(c -> graph.lemma(c).equals("in"));
   }
 
   private static Argument argument(Argument.Role role, Mention mention) {

@@ -14,6 +14,11 @@ final class ClockReader {
   private static final Set<String> ABOUT =
       Set.of("about", "around", "approximately", "roughly", "circa", "nearly", "almost");
   private static final Set<String> EDGE = Set.of("after", "before", "past");
+
+  /// How many minutes "shortly" can be, as ours to say: news rounds to a quarter of an hour, and who
+  /// says "shortly after eight" does not mean half past.
+  private static final int SHORTLY = 20;
+
   private static final Set<String> ZONES =
       Set.of(
           "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst",
@@ -37,10 +42,36 @@ final class ClockReader {
 
   /// The time of day that starts at `index`.
   Optional<Found> read(Atoms atoms, int index) {
-    int at = index;
-    boolean approximate = false;
-    if (atoms.is(at, "just", "shortly", "soon", "sometime", "some", "minutes", "moments")
-        && atoms.in(at + 1, EDGE)) {
+    if (atoms.is(index, "just", "shortly", "soon", "minutes", "moments")
+        && atoms.in(index + 1, EDGE)) {
+      int minutes = atoms.is(index + 1, "before") ? -SHORTLY : SHORTLY;
+      return readHedged(atoms, index, index + 2, true).map(f -> within(f, minutes));
+    }
+    return readHedged(atoms, index, index, false);
+  }
+
+  /// What lies between a time and some minutes from it, "shortly after 8 a.m.".
+  private static Found within(Found found, int minutes) {
+    return found.value() instanceof Value.Clock clock && clock.from().equals(clock.until())
+        ? Found.of(found.from(), found.until(), within(clock, minutes))
+        : found;
+  }
+
+  private static Value.Clock within(Value.Clock clock, int minutes) {
+    LocalTime other = clock.from().plusMinutes(minutes);
+    return new Value.Clock(
+        minutes < 0 ? other : clock.from(),
+        minutes < 0 ? clock.from() : other,
+        false,
+        clock.zone());
+  }
+
+  /// @param index where the words begin
+  /// @param begin where they go on behind what is read of them already
+  private Optional<Found> readHedged(Atoms atoms, int index, int begin, boolean hedgedAlready) {
+    int at = begin;
+    boolean approximate = hedgedAlready;
+    if (atoms.is(at, "sometime", "some") && atoms.in(at + 1, EDGE)) {
       at += 2;
       approximate = true;
     } else if (atoms.in(at, ABOUT)) {

@@ -34,6 +34,11 @@ class AmountTaggerTest {
           They won the cup in 1997-98. | none
           The raids ended with the detention of several others. | several others = quantity 2–12 other person arrested
           Three were killed. | Three = quantity 3 person killed
+          No one was killed, and nobody else was hurt. | No one = quantity 0 person killed ; nobody else = quantity 0 other person injured
+          About 4,000 people took part in the march. | About 4,000 people = quantity about 4000 person taking part
+          More than 10,000 people who marched sang. | More than 10,000 people = quantity more than 10000 person taking part
+          Four dogs took part in the search. | Four dogs = quantity 4 dog
+          It was minus 18 degrees Celsius at night. | minus 18 degrees Celsius = quantity -18 °C temperature
           The blast killed two people and wounded five others. | two people = quantity 2 person killed ; five others = quantity 5 other person injured
           The storm left 12 dead. | 12 = quantity 12 person killed
           The storm left three women dead. | three women = quantity 3 woman killed
@@ -192,7 +197,7 @@ class AmountTaggerTest {
           The crash closed Highway 40. | none
           He fell ill with COVID-19. | none
           He lives in the 6500 block of Archer Road. | none
-          No one was hurt. | none
+          No one was happy. | none
           The quake struck at 1353 (1023 GMT). | none
           He moved there two years ago. | none
           Agent 007 left. | none

@@ -148,7 +148,8 @@ class TimeTaggerTest {
           The shop opens at 7 a.m. every day. | 7 a.m. = 07:00
           Calls came between 5.30am to 5.55am. | between 5.30am to 5.55am = 05:30–05:55
           The road is shut from 8 to 9 p.m. because of repairs. | from 8 to 9 p.m. = 20:00–21:00
-          The plane landed shortly after 9 p.m. in Oslo. | shortly after 9 p.m. = ~21:00
+          The plane landed shortly after 9 p.m. in Oslo. | shortly after 9 p.m. = 21:00–21:20
+          It left just before noon. | just before noon = 11:40–12:00
           The blast was heard at 8:05 a.m. ET in the city. | 8:05 a.m. ET = 08:05 ET
           He was shot at 7 Friday night. | 7 = 19:00 ; Friday night = 2024-09-27 night
           She died at 5:10 p.m. Friday. | 5:10 p.m. = 17:10 ; Friday = 2024-09-27
