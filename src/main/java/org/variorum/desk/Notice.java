@@ -81,7 +81,6 @@ public sealed interface Notice {
   record FolderGone(String folder) implements Notice {}
 
   /// Something did not work that should have.
-  ///
   record Failed(Task task, Reason reason) implements Notice {}
 
   /// What did not work.
