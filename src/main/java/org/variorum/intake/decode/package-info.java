@@ -1,4 +1,4 @@
-/// From bytes to text: what kind of file it is, its encoding, and its line ends.
+/// From bytes to text: the encoding that it is in, and its line ends.
 ///
 /// Assumes that the bytes are one whole file, small enough to be held in memory several times.
 @NullMarked
