@@ -18,7 +18,7 @@ import org.variorum.model.Report;
 /// Extracts with the language library and our own taggers. Safe for use by several threads.
 public final class ReportExtractor implements Extractor, AutoCloseable {
   /// Changes whenever the same report may give another extraction.
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   private final Parser parser;
   private final LanguageModels installed;

@@ -311,6 +311,10 @@ final class QuantityReader {
             || head.tag().startsWith("NNP") && head.lower().endsWith("s");
     boolean one = amount.amount().isExact() && amount.amount().low() == 1;
     boolean zero = amount.amount().high() == 0;
+    // "One age 21": an age is told, not counted.
+    if (phrase.lemma().equals("age")) {
+      return false;
+    }
     if (atoms.is(phrase.head(), "thing", "way", "hand", "point", "time", "day") && one) {
       return false;
     }

@@ -61,6 +61,7 @@ class AmountTaggerTest {
           About 300 people did so. | About 300 people = quantity about 300 person
           Everyone within two miles had to leave. | within two miles = quantity up to 2 mi length
           Police did not say how many men fled. | none
+          They are two men, one age 21 and the other 28. | two men = quantity 2 man ; 21 = age 21
           Up to 80 people were hurt. | Up to 80 people = quantity up to 80 person injured
           As many as 40 miners are missing. | As many as 40 miners = quantity up to 40 miner missing
           Between 40 and 80 houses were destroyed. | Between 40 and 80 houses = quantity 40–80 house destroyed

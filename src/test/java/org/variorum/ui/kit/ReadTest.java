@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.model.Amount;
 import org.variorum.model.DayPart;
 import org.variorum.model.Modality;
+import org.variorum.model.VaguePolicy;
 import org.variorum.model.Value;
 
 class ReadTest {
@@ -31,6 +32,8 @@ class ReadTest {
     Value length =
         new Value.Quantity(
             Amount.exactly(5.8), "length", Optional.empty(), Optional.of("km"), false);
+    Value sum = new Value.Money(VaguePolicy.standard().about(Amount.exactly(205.5)), "USD");
+    Value age = new Value.Age(VaguePolicy.standard().nearly(Amount.exactly(20)));
     Value night =
         new Value.Date(
             LocalDate.of(2025, 3, 14),
@@ -42,12 +45,14 @@ class ReadTest {
     Value denied = new Value.Act("sink", true, Modality.ASSERTED);
     Value name = new Value.Person("Ada Quist", "Quist");
 
-    assertThat(Stream.of(people, barge, length, night, hour, denied, name))
+    assertThat(Stream.of(people, barge, length, sum, age, night, hour, denied, name))
         .extracting(v -> german.value(new Read(v, v.normal())))
         .containsExactly(
             "mindestens 12 Menschen (getötet)",
             "1 weitere „barge“",
             "5,8 km Länge",
+            "etwa USD 205,5",
+            "fast 20",
             "2025-03-14 (Donnerstag), Nacht",
             "1 Stunde",
             "sink (nicht)",
