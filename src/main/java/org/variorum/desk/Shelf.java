@@ -88,7 +88,8 @@ final class Shelf {
 
   /// All stories, the last changed first.
   List<StoryLine> lines() {
-    return store.stories().stream().map(Shelf::line).toList();
+    // Unlike a list of `toList`, it stays the same one when a state keeps a copy of it.
+    return List.copyOf(store.stories().stream().map(Shelf::line).toList());
   }
 
   /// The stories that were removed and can be brought back.

@@ -8,7 +8,8 @@ import org.variorum.model.mark.Markup;
 
 /// All that a screen needs to show the desk at one moment.
 ///
-/// @param stories on the shelf, the last changed first
+/// @param stories on the shelf, the last changed first: the very list of the state before where they
+///     were not read again since
 /// @param story the open one
 /// @param markup what the user decided and wrote in it
 /// @param analysis of the open story's reports as they are now

@@ -24,12 +24,12 @@ public final class StoriesViewModel {
   private Shelving shelving = Shelving.CURRENT;
   private String typed = "";
   private Set<StoryId> found = Set.of();
-  private List<StoryLine> removed = List.of();
+  private List<StoryLine> followed = List.of();
 
   public StoriesViewModel(Desk desk) {
     this.desk = desk;
     this.order = Order.of(desk.setting(ORDER));
-    desk.listen(this::show);
+    desk.listen(this::follow);
   }
 
   /// What the view shows.
@@ -123,18 +123,27 @@ public final class StoriesViewModel {
     }
   }
 
+  /// Work in the background tells of its steps many times a second, which change no story: neither the
+  /// store nor the list is troubled for them.
+  private void follow(State state) {
+    if (state.stories() != followed || !state.story().map(Story::id).equals(shown.get().open())) {
+      show(state);
+    }
+  }
+
   private void show(State state) {
-    removed = shelving == Shelving.REMOVED ? desk.library().removed() : List.of();
+    followed = state.stories();
+    List<StoryLine> stories =
+        shelving == Shelving.REMOVED ? desk.library().removed() : state.stories();
     Query query = Query.of(typed);
     List<StoryLine> listed =
-        (shelving == Shelving.REMOVED ? removed : state.stories())
-            .stream()
-                .filter(l ->
-                    shelving == Shelving.REMOVED
-                        || l.filing().archived() == (shelving == Shelving.ARCHIVED))
-                .filter(l -> query.isEmpty() || found.contains(l.id()) || isNamed(l, query))
-                .sorted(order.comparator())
-                .toList();
+        stories.stream()
+            .filter(l ->
+                shelving == Shelving.REMOVED
+                    || l.filing().archived() == (shelving == Shelving.ARCHIVED))
+            .filter(l -> query.isEmpty() || found.contains(l.id()) || isNamed(l, query))
+            .sorted(order.comparator())
+            .toList();
     shown.set(new Shown(listed, state.story().map(Story::id), order, shelving, !query.isEmpty()));
   }
 

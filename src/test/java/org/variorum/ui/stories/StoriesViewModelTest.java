@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.desk.Desk;
+import org.variorum.desk.Notice;
 import org.variorum.desk.PairDesk;
 import org.variorum.desk.StoryLine;
 import org.variorum.model.StoryId;
@@ -60,6 +61,21 @@ class StoriesViewModelTest {
     model.order(Order.OPENED);
     assertThat(titles()).first().isEqualTo("Élan");
     assertThat(new StoriesViewModel(desk).shownProperty().get().order()).isEqualTo(Order.OPENED);
+  }
+
+  @Test
+  void nothingIsListedAnewWhileStoriesStayAsTheyAre() {
+    for (Shelving shelving : Shelving.values()) {
+      model.shelve(shelving);
+      StoriesViewModel.Shown shown = model.shownProperty().get();
+      desk.dismiss(new Notice.StoryRemoved("one that nobody was told of"));
+      assertThat(model.shownProperty().get()).isSameAs(shown);
+    }
+    model.shelve(Shelving.CURRENT);
+    model.rename(id("Zebra"), "Ape");
+    assertThat(titles()).contains("Ape");
+    desk.begin();
+    assertThat(model.shownProperty().get().open()).isEmpty();
   }
 
   @Test
