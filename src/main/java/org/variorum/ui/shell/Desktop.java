@@ -44,6 +44,10 @@ public final class Desktop {
         whenDrawn(
             stage.getScene(),
             () -> {
+              if (!stage.isShowing()) {
+                // Closed as soon as it came up: the desk may be gone.
+                return;
+              }
               usable.accept(window);
               // Nothing that a start waits for.
               desk.safekeeping().begin();
