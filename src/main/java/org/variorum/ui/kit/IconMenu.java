@@ -2,7 +2,7 @@ package org.variorum.ui.kit;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -48,7 +48,10 @@ public final class IconMenu extends Button {
     if (shown.isShowing()) {
       shown.hide();
     } else {
-      shown.show(this, Side.BOTTOM, 0, 0);
+      // Not by its side, for which the menu would be measured before it has the colours of the
+      // window.
+      Point2D below = localToScreen(0, getHeight());
+      shown.show(this, below.getX(), below.getY());
     }
   }
 }
