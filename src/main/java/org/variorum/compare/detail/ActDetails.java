@@ -74,6 +74,7 @@ public final class ActDetails implements DetailFinder {
 
   private static List<Detail> roles(Matter matter, EventGroup group) {
     Map<Question, List<Answer>> answers = new LinkedHashMap<>();
+    boolean only = isOnlyOne(matter, group);
     for (EventGroup.Link link : group.events()) {
       Event event = matter.event(link);
       for (Argument argument : withTimesJoined(event)) {
@@ -86,7 +87,7 @@ public final class ActDetails implements DetailFinder {
                     argument.span(),
                     argument.value(),
                     event.attribution(),
-                    context(matter, link)));
+                    context(matter, link, only)));
       }
     }
     String name = name(matter, group);
@@ -99,6 +100,20 @@ public final class ActDetails implements DetailFinder {
                 given,
                 isExclusive(question.role()))));
     return details;
+  }
+
+  /// Whether a noun names the act, and no report tells of a second one of its sort.
+  private static boolean isOnlyOne(Matter matter, EventGroup group) {
+    return group.events().stream()
+        .allMatch(l -> {
+          Event event = matter.event(l);
+          String text = event.trigger().in(matter.report(l.report()).text());
+          return text.equals(event.lemma())
+              && matter.extraction(l.report()).events().stream()
+                      .filter(e -> e.act().sense().equals(event.act().sense()))
+                      .count()
+                  == 1;
+        });
   }
 
   private record Question(Argument.Role role, Kind kind) {}
@@ -149,7 +164,7 @@ public final class ActDetails implements DetailFinder {
                       a.span(),
                       a.voice(),
                       event.attribution(),
-                      context(matter, link))));
+                      context(matter, link, false))));
     }
     return answers.isEmpty()
         ? Optional.empty()
@@ -159,9 +174,12 @@ public final class ActDetails implements DetailFinder {
 
   /// What a conflict between two mentions of an act must share at least one of: an aligned passage,
   /// or the same one undergoing it.
-  private static Set<String> context(Matter matter, EventGroup.Link link) {
+  private static Set<String> context(Matter matter, EventGroup.Link link, boolean only) {
     Event event = matter.event(link);
     Set<String> keys = new HashSet<>(matter.passages(link.report(), event.trigger()));
+    if (only) {
+      keys.add("the only one");
+    }
     event.arguments(Argument.Role.PATIENT).forEach(a -> keys.add("patient " + head(a.value())));
     return keys;
   }

@@ -58,6 +58,24 @@ final class Predicates {
 
   private static final String SURRENDER = "surrender";
 
+  private static final String WALKOUT = "walk out";
+
+  private static final Set<String> LABOUR =
+      Set.of(
+          "general",
+          "hunger",
+          "labor",
+          "labour",
+          "rail",
+          "transport",
+          "wildcat",
+          "industrial",
+          "indefinite");
+
+  private static final Set<String> CALLING = Set.of("call", "join", "threaten", "suspend", "avert");
+
+  private static final Set<String> GOING = Set.of("go", "be", "remain", "stay");
+
   private final Lexicon lexicon;
   private final Words words;
 
@@ -104,8 +122,9 @@ final class Predicates {
 
   private Optional<Predicate> noun(Graph graph, int i, Mentions mentions) {
     String lemma = graph.lemma(i);
-    Optional<String> known = lexicon.noun(lemma);
-    List<String> kin = words.kin(lemma, true);
+    boolean walkout = lemma.equals("strike") && isOfLabour(graph, i);
+    Optional<String> known = walkout ? Optional.of(WALKOUT) : lexicon.noun(lemma);
+    List<String> kin = walkout ? List.of() : words.kin(lemma, true);
     boolean act = known.isPresent() || words.isAct(lemma) && !kin.isEmpty();
     if (!act || mentions.isNamed(graph.span(i)) || Reporting.isNoun(lemma)) {
       return Optional.empty();
@@ -116,5 +135,12 @@ final class Predicates {
       return Optional.empty();
     }
     return Optional.of(new Predicate(i, graph.span(i), lemma, known.orElse(lemma), kin, true));
+  }
+
+  /// Whether a strike is one of workers, and hits nobody: "a general strike", "called a strike".
+  private static boolean isOfLabour(Graph graph, int strike) {
+    return graph.children(strike, "amod", "compound").anyMatch(m -> LABOUR.contains(graph.lemma(m)))
+        || graph.parents(strike, "obj", "obl:for").anyMatch(v -> CALLING.contains(graph.lemma(v)))
+        || graph.parents(strike, "obl:on").anyMatch(v -> GOING.contains(graph.lemma(v)));
   }
 }

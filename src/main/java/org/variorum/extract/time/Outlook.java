@@ -49,10 +49,21 @@ final class Outlook {
         return Optional.of(true);
       }
       if (atom.isVerb()) {
-        return Optional.of(verbAhead(atoms, i, from));
+        return Optional.of(isFixing(atoms, i, from) || verbAhead(atoms, i, from));
       }
     }
     return Optional.empty();
+  }
+
+  /// "called a strike for Tuesday", "called for a strike on Monday", "moved the vote to Friday"
+  private static boolean isFixing(Atoms atoms, int verb, int date) {
+    boolean passive = atoms.is(verb - 1, "was", "were", "been", "be", "is");
+    return switch (atoms.at(verb).lemma()) {
+      case "call" -> !passive && (atoms.is(date - 1, "for") || atoms.is(verb + 1, "for"));
+      case "announce", "schedule", "plan", "convene", "postpone", "adjourn", "move", "set" ->
+          atoms.is(date - 1, "for", "until", "to") && atoms.is(verb + 1, "a", "an", "the", "for");
+      default -> false;
+    };
   }
 
   /// What the first verb after the date says, empty where none stands there.
