@@ -53,7 +53,9 @@ public final class AmountDetails implements DetailFinder {
     wholes(matter, answers);
     List<Detail> details = new ArrayList<>();
     answers.forEach((q, given) -> {
-      List<Answer> all = q.tie() == AmountQuestion.Tie.ONLY ? withPlurals(matter, given) : given;
+      // A bare plural does not tell of what came before.
+      boolean plurals = q.tie() == AmountQuestion.Tie.ONLY && !Recalled.isAskedBy(q.topic());
+      List<Answer> all = plurals ? withPlurals(matter, given) : given;
       details.add(new Detail(q.kind(), q.topic(), tied(matter, q, all), true));
     });
     return details;

@@ -41,6 +41,11 @@ final class Recalled {
     return topic.substring(0, dot) + EARLIER + topic.substring(dot);
   }
 
+  /// Whether a topic is asked of an earlier occasion.
+  static boolean isAskedBy(String topic) {
+    return topic.contains(EARLIER);
+  }
+
   /// Whether a number stands with an act that is dated long before the report.
   static boolean is(Matter matter, ReportId report, Mention number) {
     Optional<LocalDate> published = matter.report(report).metadata().publishedOn();
