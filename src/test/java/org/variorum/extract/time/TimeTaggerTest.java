@@ -60,8 +60,8 @@ class TimeTaggerTest {
           """
           Police said the man fled on Friday. | Friday = 2024-09-27
           The shop burned down on Tuesday. | Tuesday = 2024-10-01
-          The unions called a strike for Tuesday. | Tuesday = 2024-10-08
-          He was called for questioning on Tuesday. | Tuesday = 2024-10-01
+          The unions called a strike for Friday. | Friday = 2024-10-04
+          He was called for questioning on Friday. | Friday = 2024-09-27
           The man died last Tuesday. | last Tuesday = 2024-09-24
           The trial will begin on Friday. | Friday = 2024-10-04
           A hearing is scheduled for Friday. | Friday = 2024-10-04
