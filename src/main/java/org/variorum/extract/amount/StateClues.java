@@ -61,7 +61,8 @@ final class StateClues {
   private static boolean isTakingPart(Atoms atoms, int verb) {
     return switch (atoms.at(verb).lemma()) {
       case "take" -> atoms.is(verb + 1, "part") || atoms.follow(verb + 1, "to", "the", "streets");
-      case "turn" -> atoms.is(verb + 1, "out");
+      // Who turned out to be something did not come for it.
+      case "turn" -> atoms.is(verb + 1, "out") && !atoms.follow(verb + 2, "to", "be");
       default -> false;
     };
   }

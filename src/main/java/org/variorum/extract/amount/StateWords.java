@@ -69,6 +69,7 @@ public final class StateWords {
 
   private StateWords() {}
 
+  /// A line: state, colon, lemmas. A state of several words has hyphens between them there.
   private static Map<String, String> table(String lines) {
     return lines
         .strip()

@@ -38,6 +38,8 @@ class AmountTaggerTest {
           About 4,000 people took part in the march. | About 4,000 people = quantity about 4000 person taking part
           More than 10,000 people who marched sang. | More than 10,000 people = quantity more than 10000 person taking part
           Four dogs took part in the search. | Four dogs = quantity 4 dog
+          Forty people turned out in the rain. | Forty people = quantity 40 person taking part
+          Two people turned out to be guards. | Two people = quantity 2 person
           It was minus 18 degrees Celsius at night. | minus 18 degrees Celsius = quantity -18 °C temperature
           The blast killed two people and wounded five others. | two people = quantity 2 person killed ; five others = quantity 5 other person injured
           The storm left 12 dead. | 12 = quantity 12 person killed
