@@ -26,8 +26,8 @@ public final class CoreNlp implements Parser, AutoCloseable {
   /// Longer sentences are lists or broken text; the parser would spend seconds on nonsense.
   private static final int LONGEST_PARSED = 120;
 
-  private final Lazy words;
-  private final Grammar grammar = new Grammar(new Lazy(with(properties(), "parse"), () -> {}));
+  private final Lazy words = new Lazy(with(properties(), "tokenize,pos,lemma,ner"), () -> {});
+  private final Grammar grammar;
   private final Lazy caseless = new Lazy(caseless(), () -> {});
   private final Capitals capitals = new Capitals(caseless);
 
@@ -37,7 +37,8 @@ public final class CoreNlp implements Parser, AutoCloseable {
 
   /// @param loaded is run whenever the models were loaded, which leaves as much garbage as they take
   public CoreNlp(Runnable loaded) {
-    words = new Lazy(with(properties(), "tokenize,pos,lemma,ner"), loaded);
+    // The last of the models that every text needs.
+    grammar = new Grammar(new Lazy(with(properties(), "parse"), loaded));
   }
 
   @Override
