@@ -2,10 +2,8 @@ package org.variorum.ui.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Status;
 import org.variorum.ui.kit.Filter;
 import org.variorum.ui.kit.Focus;
+import org.variorum.ui.kit.KeptInMap;
 import org.variorum.ui.kit.Memory;
 import org.variorum.ui.kit.Stories;
 import org.variorum.ui.kit.Texts;
@@ -29,19 +28,7 @@ class DetailsViewModelTest {
           "place=Kabul toll=two wind=low",
           "place=Herat");
 
-  private final Map<String, String> kept = new HashMap<>();
-  private final Memory memory =
-      new Memory() {
-        @Override
-        public Optional<String> of(String name) {
-          return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void keep(String name, String value) {
-          kept.put(name, value);
-        }
-      };
+  private final Memory memory = new KeptInMap();
   private final DetailsViewModel model =
       new DetailsViewModel(new Texts(Locale.ENGLISH), focus, memory);
 
@@ -70,8 +57,8 @@ class DetailsViewModelTest {
 
   @Test
   void whatCannotBeReadIsAsUsual() {
-    kept.put("details", "BY_MOON reading perhaps");
-    kept.put("details.widths", "wide NaN");
+    memory.keep("details", "BY_MOON reading perhaps");
+    memory.keep("details.widths", "wide NaN");
 
     DetailsViewModel next = new DetailsViewModel(new Texts(Locale.ENGLISH), focus, memory);
 

@@ -2,12 +2,11 @@ package org.variorum.ui.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.ReportId;
 import org.variorum.model.StoryId;
+import org.variorum.ui.kit.KeptInMap;
 import org.variorum.ui.kit.Memory;
 
 class DrawnWidthsTest {
@@ -16,20 +15,7 @@ class DrawnWidthsTest {
   private static final ReportId A = new ReportId("a1");
   private static final ReportId B = new ReportId("b2");
 
-  private final Map<String, String> kept = new HashMap<>();
-
-  private final Memory memory =
-      new Memory() {
-        @Override
-        public Optional<String> of(String name) {
-          return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void keep(String name, String value) {
-          kept.put(name, value);
-        }
-      };
+  private final Memory memory = new KeptInMap();
 
   private DrawnWidths of(Optional<StoryId> story) {
     DrawnWidths widths = new DrawnWidths(memory);
@@ -73,7 +59,7 @@ class DrawnWidthsTest {
 
   @Test
   void whatCannotBeReadWasNeverDrawn() {
-    kept.put("columns.widths.1", "a1=wide =30 b2=NaN b2=-5 a1=1e9");
+    memory.keep("columns.widths.1", "a1=wide =30 b2=NaN b2=-5 a1=1e9");
 
     assertThat(of(STORY).of(A)).as("no wider than can be drawn").hasValue(1600);
     assertThat(of(STORY).of(B)).isEmpty();
