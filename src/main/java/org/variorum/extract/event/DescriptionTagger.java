@@ -41,7 +41,7 @@ public final class DescriptionTagger {
     List<Described> found = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
     for (int token = 0; token < graph.size(); token++) {
-      if (!isHead(graph, token) || isOfTime(mentions, graph.span(token))) {
+      if (!isHead(graph, token) || isMeasure(mentions, graph.span(token))) {
         continue;
       }
       Optional<Phrases.Phrase> phrase = phrases.at(graph, token, mentions);
@@ -61,10 +61,10 @@ public final class DescriptionTagger {
         && !graph.hangsBy(token, "compound", "fixed", "nmod:npmod");
   }
 
-  private static boolean isOfTime(Mentions mentions, Span span) {
-    return mentions.at(span, Kind.DATE).isPresent()
-        || mentions.at(span, Kind.TIME).isPresent()
-        || mentions.at(span, Kind.DURATION).isPresent()
+  /// Whether a word belongs to a length of time, a sum or an age: an act can befall it, but it describes
+  /// nothing. Days and hours are no phrases at all.
+  private static boolean isMeasure(Mentions mentions, Span span) {
+    return mentions.at(span, Kind.DURATION).isPresent()
         || mentions.at(span, Kind.MONEY).isPresent()
         || mentions.at(span, Kind.AGE).isPresent();
   }

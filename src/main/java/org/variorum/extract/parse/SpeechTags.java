@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.model.name.CalendarNames;
 
 /// Finds the speech tag that ends a sentence: in "Two people died, Ashby police said on Monday." what
 /// stands behind the comma. Nearly every sentence of a report about a crime has one.
@@ -31,23 +33,22 @@ final class SpeechTags {
 
   private static final Set<String> CLOSING = Set.of("''", "”", "\"", "’", "'");
 
-  /// What days are called where no preposition stands before them: "said Monday", "said late today".
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "late",
-          "early",
-          "earlier",
-          "later");
+  /// What tells when, beside weekdays, where no preposition stands before it: "said late today".
+  private static final Set<String> WHEN =
+      Set.of("today", "yesterday", "tonight", "late", "early", "earlier", "later");
+
+  /// Tags of the words that a noun phrase is made of, a title with a full stop among them.
+  private static final Pattern IN_PHRASE =
+      Pattern.compile("DT|PRP\\$?|JJ[RS]?|NNP?S?|CD|POS|HYPH|CC|IN|\\.");
+
+  private static final Pattern HEAD = Pattern.compile("NNP?S?|PRP");
+
+  private static final Pattern NO_BEGINNING = Pattern.compile("CC|IN|RB");
+
+  /// Tags of words that something was said with, and no circumstance of saying it.
+  private static final Pattern CLAUSE = Pattern.compile("VB.*|MD|W.*|TO|EX");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final int LONGEST = 16;
   private static final int SHORTEST_CLAUSE = 4;
@@ -100,25 +101,32 @@ final class SpeechTags {
   /// Whether the words are one noun phrase, or a pronoun.
   private static boolean isSpeaker(List<CoreLabel> tokens) {
     return !tokens.isEmpty()
-        && !tokens.getFirst().tag().matches("CC|IN|RB")
-        && tokens.stream()
-            .allMatch(t -> t.tag().matches("DT|PRP\\$?|JJ[RS]?|NNP?S?|CD|POS|HYPH|CC|IN|\\."))
-        && tokens.stream().anyMatch(t -> t.tag().matches("NNP?S?|PRP"));
+        && !has(tokens.getFirst(), NO_BEGINNING)
+        && tokens.stream().allMatch(t -> has(t, IN_PHRASE))
+        && tokens.stream().anyMatch(t -> has(t, HEAD));
   }
 
   /// Whether what follows the verb tells only when, where, in what or whom it was said: nothing that
   /// was said itself.
   private static boolean isCircumstance(String verb, List<CoreLabel> rest) {
-    if (rest.stream().anyMatch(t -> t.tag().matches("VB.*|MD|W.*|TO|EX"))) {
+    if (rest.stream().anyMatch(t -> has(t, CLAUSE))) {
       return false;
     }
     return rest.isEmpty()
         || verb.equals("tell")
-        || rest.getFirst().tag().matches("IN|RB")
-        || DAYS.contains(rest.getFirst().word().toLowerCase(Locale.ROOT));
+        || Set.of("IN", "RB").contains(rest.getFirst().tag())
+        || tellsWhen(rest.getFirst().word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isFinite(CoreLabel token) {
-    return token.tag().matches("VB[DZP]");
+    return FINITE.contains(token.tag());
+  }
+
+  private static boolean tellsWhen(String word) {
+    return CalendarNames.isWeekday(word) || WHEN.contains(word);
+  }
+
+  private static boolean has(CoreLabel token, Pattern tag) {
+    return tag.matcher(token.tag()).matches();
   }
 }
